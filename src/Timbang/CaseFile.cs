@@ -1,0 +1,44 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Timbang;
+
+/// <summary>
+/// What every case is: a row of one agency with a version that guards against two editors, and facts waiting to be
+/// written to its audit chain. Each act of a case is a method with three parts: guards, change, record.
+/// </summary>
+public abstract class CaseFile
+{
+    private readonly List<Fact> facts = [];
+
+    /// <summary>Identity, a UUIDv7 given when the case is made.</summary>
+    public Guid Id { get; protected init; }
+
+    /// <summary>The agency that owns the case; no query crosses it.</summary>
+    public Guid BadanPublikId { get; protected init; }
+
+    /// <summary>Counts the saved acts; a form that saw an older one is refused with both texts.</summary>
+    public uint Version { get; private set; }
+
+    /// <summary>Facts recorded since the case was loaded, in order; the save writes and clears them.</summary>
+    public IReadOnlyList<Fact> Facts => facts;
+
+    /// <summary>Called by the save, once per transaction in which the case has new facts.</summary>
+    public void Saved()
+    {
+        Version++;
+        facts.Clear();
+    }
+
+    /// <summary>Refuses unless the condition holds.</summary>
+    /// <exception cref="RuleException">The condition does not hold.</exception>
+    protected static void Require([DoesNotReturnIf(false)] bool condition, string refusal, string? field = null)
+    {
+        if (!condition)
+        {
+            throw new RuleException(refusal, field);
+        }
+    }
+
+    protected void Record(string act, string stage, Guid penugasanId, params FactValue[] values) =>
+        facts.Add(new Fact(act, stage, penugasanId, values));
+}

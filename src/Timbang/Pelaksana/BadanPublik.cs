@@ -1,0 +1,65 @@
+namespace Timbang.Pelaksana;
+
+/// <summary>
+/// The public agency (UU 14/2008 Pasal 1 angka 3), root of everything: it owns its time zone, calendar, settings,
+/// number series, units and Tim. Its own <see cref="CaseFile.BadanPublikId"/> is its id.
+/// </summary>
+public sealed class BadanPublik : CaseFile
+{
+    private BadanPublik()
+    {
+    }
+
+    public string Name { get; private set; } = "";
+
+    /// <summary>Short name in addresses of the public pages: "muara-tenang". Unique.</summary>
+    public string Slug { get; private init; } = "";
+
+    /// <summary>IANA zone: Asia/Jakarta (WIB), Asia/Makassar (WITA) or Asia/Jayapura (WIT).</summary>
+    public string TimeZoneId { get; private init; } = "Asia/Makassar";
+
+    public Pengaturan Pengaturan { get; private set; } = new();
+
+    /// <summary>"WIB", "WITA" or "WIT".</summary>
+    public string ZoneName => TimeZoneId switch { "Asia/Jakarta" => "WIB", "Asia/Jayapura" => "WIT", _ => "WITA" };
+
+    public static BadanPublik Daftarkan(string name, string slug, string timeZoneId, Pengaturan pengaturan)
+    {
+        Require(!string.IsNullOrWhiteSpace(name), "Nama badan publik wajib diisi.", nameof(Name));
+        Require(
+            timeZoneId is "Asia/Jakarta" or "Asia/Makassar" or "Asia/Jayapura",
+            "Zona waktu harus WIB, WITA atau WIT.",
+            nameof(TimeZoneId));
+        var id = Guid.CreateVersion7();
+        var badan = new BadanPublik
+        {
+            Id = id,
+            BadanPublikId = id,
+            Name = name.Trim(),
+            Slug = slug,
+            TimeZoneId = timeZoneId,
+            Pengaturan = pengaturan,
+        };
+        badan.Record(nameof(Daftarkan), "", Guid.Empty, new(nameof(Name), badan.Name), new(nameof(TimeZoneId), timeZoneId));
+        return badan;
+    }
+
+    /// <summary>Changes what the office settles for itself; acts already done keep what they rested on.</summary>
+    public void UbahPengaturan(Pengaturan pengaturan, Actor by)
+    {
+        var mandate = by.MandateFor([Role.Administrator], null);
+        Require(mandate is not null, "Pengaturan diubah oleh Administrator.");
+        Require(pengaturan.OpensAt < pengaturan.ClosesAt, "Jam tutup harus setelah jam buka.", nameof(Pengaturan.ClosesAt));
+        Require(pengaturan.DecreeMonths is 1, "Keputusan paling lama 1 bulan setelah pengujian (SOP langkah 4).", nameof(Pengaturan.DecreeMonths));
+        Require(
+            pengaturan.QuorumMoreThanPercent is >= 50 and < 100,
+            "Kuorum paling sedikit lebih dari setengah anggota.",
+            nameof(Pengaturan.QuorumMoreThanPercent));
+        Require(
+            pengaturan.DeterminedBy is Role.Ppid or Role.AtasanPpid,
+            "Keputusan ditetapkan oleh PPID atau Atasan PPID.",
+            nameof(Pengaturan.DeterminedBy));
+        Pengaturan = pengaturan;
+        Record(nameof(UbahPengaturan), "", mandate.PenugasanId, new FactValue(nameof(Pengaturan), pengaturan.ToString()));
+    }
+}

@@ -1,0 +1,76 @@
+namespace Timbang.Pelaksana;
+
+/// <summary>How decrees get their number.</summary>
+public enum SeriesKind
+{
+    /// <summary>Timbang counts: gap-free per agency and year.</summary>
+    Internal,
+
+    /// <summary>The number is given by another book of the office: typed, unique.</summary>
+    External,
+}
+
+/// <summary>
+/// What an office settles for itself. Values that rest on law nobody has read in the original yet (dossier: MEM) are
+/// here, shown as "belum diverifikasi", and never hard rules.
+/// </summary>
+public sealed record Pengaturan
+{
+    /// <summary>First and last minute of the working day, office time (SOP step 5: "pada hari dan jam kerja").</summary>
+    public TimeOnly OpensAt { get; init; } = new(7, 30);
+
+    public TimeOnly ClosesAt { get; init; } = new(16, 0);
+
+    /// <summary>Whether joint leave (cuti bersama) is a non-working day; it is, unless the office says otherwise.</summary>
+    public bool JointLeaveIsFree { get; init; } = true;
+
+    /// <summary>Working days an office gives itself per step; the SOP says "tentatif". Null: no target.</summary>
+    public int? TargetKaji { get; init; } = 3;
+
+    public int? TargetUji { get; init; } = 5;
+
+    public int? TargetPertimbangan { get; init; } = 10;
+
+    public int? TargetTerima { get; init; } = 2;
+
+    /// <summary>Calendar months for the decree after the sitting (SOP step 4: "maksimal 1 bulan").</summary>
+    public int DecreeMonths { get; init; } = 1;
+
+    /// <summary>Quorum: more than this share of the members in force, in percent. 50 means more than half.</summary>
+    public int QuorumMoreThanPercent { get; init; } = 50;
+
+    /// <summary>Consensus is asked first; when false, a majority decides at once.</summary>
+    public bool ConsensusFirst { get; init; } = true;
+
+    /// <summary>Whether a decree is ratified (Sahkan) between approval and determination.</summary>
+    public bool RatificationNeeded { get; init; }
+
+    /// <summary>Who does the last act: the PPID with the head's approval (PP 61/2010 Pasal 3), or the head himself.</summary>
+    public Role DeterminedBy { get; init; } = Role.Ppid;
+
+    public SeriesKind DecreeSeries { get; init; } = SeriesKind.Internal;
+
+    /// <summary>Template of internal numbers; {sifat}, {klasifikasi}, {urut}, {unit} and {tahun} are filled in.</summary>
+    public string NumberTemplate { get; init; } = "{klasifikasi}/{urut}/{unit}";
+
+    /// <summary>Archive classification code used in numbers.</summary>
+    public string ClassificationCode { get; init; } = "000.8.3.3";
+
+    /// <summary>Practice, not law: whether an exclusion on letters i or j may have no end date.</summary>
+    public bool PermanentOnIJ { get; init; }
+
+    /// <summary>Minutes and decree take effect only when the signed scan is filed. Its place is kept; the store comes later.</summary>
+    public bool WetSignature { get; init; }
+
+    /// <summary>Years of an exclusion that must at most pass before its review date.</summary>
+    public int ReviewYears { get; init; } = 5;
+
+    /// <summary>Where decrees are made: "Ditetapkan di …".</summary>
+    public string Seat { get; init; } = "";
+
+    /// <summary>Lines of the letterhead, first the government, then the office, last the address.</summary>
+    public IReadOnlyList<string> Letterhead { get; init; } = [];
+
+    /// <summary>Recipients of copies of decrees (tembusan).</summary>
+    public IReadOnlyList<string> CopyRecipients { get; init; } = [];
+}

@@ -1,0 +1,98 @@
+namespace Timbang.Pelaksana;
+
+/// <summary>How a person holds a post.</summary>
+public enum PenugasanKind
+{
+    /// <summary>By appointment.</summary>
+    Definitif,
+
+    /// <summary>Pelaksana tugas: acting, the post is vacant.</summary>
+    Plt,
+
+    /// <summary>Pelaksana harian: acting, the holder is away.</summary>
+    Plh,
+}
+
+/// <summary>
+/// An assignment: person, role, unit, from, until, by which letter. Rights exist only through assignments in force;
+/// a Plt. or Plh. is an assignment with its letter. Ending it takes effect at once.
+/// </summary>
+public sealed class Penugasan : CaseFile
+{
+    private Penugasan()
+    {
+    }
+
+    public Guid PersonId { get; private init; }
+
+    public Role Role { get; private init; }
+
+    /// <summary>The unit it reaches, with its sub-units; null for the whole agency.</summary>
+    public Guid? UnitId { get; private init; }
+
+    public PenugasanKind Kind { get; private init; }
+
+    public DateOnly From { get; private init; }
+
+    /// <summary>The last day, or null while open-ended.</summary>
+    public DateOnly? Until { get; private set; }
+
+    /// <summary>Number of the letter that assigns.</summary>
+    public string LetterNumber { get; private init; } = "";
+
+    /// <summary>Whether a member of the Tim votes, or (false) only advises: the outside examiner, by letter.</summary>
+    public bool Votes { get; private init; } = true;
+
+    /// <summary>Assigns a person. The first administrator is assigned by the command line, without an actor.</summary>
+    public static Penugasan Tugaskan(Guid badanPublikId, PenugasanTerms terms, Actor? by)
+    {
+        Require(!string.IsNullOrWhiteSpace(terms.LetterNumber), "Nomor surat penugasan wajib diisi.", nameof(LetterNumber));
+        Require(terms.Until is null || terms.Until >= terms.From, "Hari terakhir tidak boleh sebelum hari pertama.", nameof(Until));
+        Require(terms.UnitId is not null || !NeedsUnit(terms.Role), $"{terms.Role.InWords()} ditugaskan pada satu unit. Pilih unitnya.", nameof(UnitId));
+        var penugasan = new Penugasan
+        {
+            Id = Guid.CreateVersion7(),
+            BadanPublikId = badanPublikId,
+            PersonId = terms.PersonId,
+            Role = terms.Role,
+            UnitId = NeedsUnit(terms.Role) ? terms.UnitId : null,
+            Kind = terms.Kind,
+            From = terms.From,
+            Until = terms.Until,
+            LetterNumber = terms.LetterNumber.Trim(),
+            Votes = terms.Votes,
+        };
+        penugasan.Record(
+            nameof(Tugaskan),
+            "",
+            by?.MandateFor([Role.Administrator], null)?.PenugasanId ?? Guid.Empty,
+            new(nameof(PersonId), terms.PersonId.ToString()),
+            new(nameof(Role), terms.Role.ToString()),
+            new(nameof(LetterNumber), penugasan.LetterNumber));
+        return penugasan;
+    }
+
+    /// <summary>Ends the assignment; its last day is the day given, which may be today but not later than an end already set.</summary>
+    public void Akhiri(DateOnly lastDay, string reason, Actor by)
+    {
+        Require(!string.IsNullOrWhiteSpace(reason), "Tulis alasan mengakhiri penugasan.", "Reason");
+        Require(Until is null || lastDay <= Until, "Penugasan ini sudah berakhir lebih awal.", nameof(Until));
+        Until = lastDay;
+        var mandate = by.MandateFor([Role.Administrator], null);
+        Record(nameof(Akhiri), "", mandate?.PenugasanId ?? Guid.Empty, new(nameof(Until), lastDay.ToString("O")), new("Reason", reason));
+    }
+
+    public bool InForce(DateOnly date) => From <= date && (Until is null || date <= Until);
+
+    /// <summary>Roles of one unit; the others reach the whole agency.</summary>
+    public static bool NeedsUnit(Role role) => role is Role.Petugas or Role.PpidPelaksana;
+}
+
+/// <summary>What a letter of assignment says.</summary>
+public sealed record PenugasanTerms(Guid PersonId, Role Role, Guid? UnitId, DateOnly From, DateOnly? Until, string LetterNumber)
+{
+    public PenugasanKind Kind { get; init; }
+
+    /// <summary>False for an outside examiner who advises without a vote.</summary>
+    public bool Votes { get; init; } = true;
+}

@@ -1,0 +1,38 @@
+namespace Timbang.Pelaksana;
+
+/// <summary>A work unit of an agency; units form a tree (Perangkat Daerah, bidang, UPT).</summary>
+public sealed class UnitKerja : CaseFile
+{
+    private UnitKerja()
+    {
+    }
+
+    public string Name { get; private set; } = "";
+
+    /// <summary>Short code used in numbers: "BKPSDM".</summary>
+    public string Code { get; private set; } = "";
+
+    public Guid? ParentId { get; private set; }
+
+    /// <summary>Enters a unit into the agency's tree.</summary>
+    public static UnitKerja Daftarkan(Guid badanPublikId, string name, string code, UnitKerja? parent, Actor? by)
+    {
+        Require(parent is null || parent.BadanPublikId == badanPublikId, "Unit induk harus dari badan publik yang sama.");
+        var unit = new UnitKerja { Id = Guid.CreateVersion7(), BadanPublikId = badanPublikId, ParentId = parent?.Id };
+        unit.Change(nameof(Daftarkan), name, code, by);
+        return unit;
+    }
+
+    /// <summary>Corrects the unit's name or code; numbers already given stay as they are.</summary>
+    public void Ubah(string name, string code, Actor by) => Change(nameof(Ubah), name, code, by);
+
+    private void Change(string act, string name, string code, Actor? by)
+    {
+        Require(!string.IsNullOrWhiteSpace(name), "Nama unit wajib diisi.", nameof(Name));
+        Require(!string.IsNullOrWhiteSpace(code), "Kode unit wajib diisi.", nameof(Code));
+        Name = name.Trim();
+        Code = code.Trim();
+        var mandate = by?.MandateFor([Role.Administrator], null);
+        Record(act, "", mandate?.PenugasanId ?? Guid.Empty, new(nameof(Name), Name), new(nameof(Code), Code));
+    }
+}
