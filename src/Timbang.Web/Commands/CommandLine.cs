@@ -1,0 +1,84 @@
+namespace Timbang.Web.Commands;
+
+/// <summary>
+/// Finds the command that was typed, runs it and turns a refusal into words and an exit code: 0 done, 1 refused or found
+/// wanting, 2 not understood.
+/// </summary>
+public sealed class CommandLine(TextWriter output, TextWriter errors)
+{
+    private const int Refused = 1;
+    private const int NotUnderstood = 2;
+
+    /// <summary>Every command, in the order in which the help shows them.</summary>
+    public IReadOnlyList<ICommand> Commands { get; } = [];
+
+    /// <summary>Whether the arguments ask for a command; options alone (or nothing) start the site.</summary>
+    public static bool IsCommand(IReadOnlyList<string> args) =>
+        args.Count > 0 && (!args[0].StartsWith('-') || args[0] is "-h" or "--help");
+
+    public async Task<int> RunAsync(IReadOnlyList<string> args)
+    {
+        if (args[0] is "help" or "-h" or "--help")
+        {
+            return Help(args.Skip(1).FirstOrDefault());
+        }
+
+        if (Find(args[0]) is not { } command)
+        {
+            return Unknown(args[0]);
+        }
+
+        try
+        {
+            return await command.RunAsync([.. args.Skip(1)], output);
+        }
+        catch (UsageException wrong)
+        {
+            await errors.WriteLineAsync($"{wrong.Message}\n\n{UsageOf(command)}");
+            return NotUnderstood;
+        }
+        catch (RuleException refusal)
+        {
+            await errors.WriteLineAsync(refusal.Message);
+            return Refused;
+        }
+    }
+
+    private ICommand? Find(string name) => Commands.SingleOrDefault(command => command.Name == name);
+
+    private int Help(string? name)
+    {
+        if (name is null)
+        {
+            output.WriteLine(Overview());
+            return 0;
+        }
+
+        if (Find(name) is not { } command)
+        {
+            return Unknown(name);
+        }
+
+        output.WriteLine($"{command.Summary}\n\n{UsageOf(command)}");
+        return 0;
+    }
+
+    private int Unknown(string name)
+    {
+        errors.WriteLine($"Perintah \"{name}\" tidak dikenal.\n\n{Overview()}");
+        return NotUnderstood;
+    }
+
+    private string Overview() => string.Join(
+        '\n',
+        [
+            "Timbang: uji konsekuensi dan penetapan klasifikasi informasi publik.",
+            "",
+            "Pemakaian: timbang PERINTAH [ARGUMEN]",
+            "",
+            .. Commands.Select(command => $"  {command.Name,-10} {command.Summary}"),
+            $"  {"help",-10} Menjelaskan satu perintah: timbang help PERINTAH",
+        ]);
+
+    private static string UsageOf(ICommand command) => $"Pemakaian: timbang {command.Name} {command.Usage}";
+}
