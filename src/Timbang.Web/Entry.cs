@@ -1,5 +1,6 @@
 using System.Globalization;
 using Timbang.Web.Commands;
+using Timbang.Web.Data;
 
 namespace Timbang.Web;
 
@@ -14,7 +15,9 @@ public static class Entry
             return await new CommandLine(Console.Out, Console.Error).RunAsync(args);
         }
 
-        await Site.Create(args).RunAsync();
+        await using var site = Site.Create(args);
+        await site.Services.MigrateTimbangDataAsync();
+        await site.RunAsync();
         return 0;
     }
 

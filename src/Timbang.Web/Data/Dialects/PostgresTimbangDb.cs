@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Timbang.Web.Data.Dialects;
+
+/// <summary>The database of an office that outgrew one machine: several web nodes, one cluster.</summary>
+public sealed class PostgresTimbangDb(DbContextOptions<PostgresTimbangDb> options) : TimbangDb(options)
+{
+    public override Dialect Dialect => new PostgresDialect(this);
+
+    /// <summary><c>timestamptz</c> takes instants in UTC only.</summary>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<Utc>();
+
+    private sealed class Utc() : ValueConverter<DateTimeOffset, DateTimeOffset>(
+        instant => instant.ToUniversalTime(),
+        stored => stored.ToUniversalTime());
+}
+
+/// <summary>How the context connects.</summary>
+public static class PostgresConnecting
+{
+    public static DbContextOptionsBuilder UseTimbangPostgres(this DbContextOptionsBuilder options, string connection) =>
+        options.UseNpgsql(connection);
+}
+
+/// <summary>Only <c>dotnet ef</c> uses it, to write migrations.</summary>
+public sealed class PostgresDesign : IDesignTimeDbContextFactory<PostgresTimbangDb>
+{
+    public PostgresTimbangDb CreateDbContext(string[] args)
+    {
+        var services = new ServiceCollection().AddIdentitySchema().BuildServiceProvider();
+        var options = new DbContextOptionsBuilder<PostgresTimbangDb>();
+        options.UseApplicationServiceProvider(services).UseTimbangPostgres("Host=localhost;Database=design");
+        return new PostgresTimbangDb(options.Options);
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Timbang.Web.Data.Dialects;
+
+/// <summary>SQLite: one writer at a time, one machine.</summary>
+internal sealed class SqliteDialect(TimbangDb db) : Dialect
+{
+    // A lock on a file beside the database dies with its process, however that dies. EF's own lock is a row that
+    // would outlive a killed process and hold up every later start, so what is left of it is cleared first.
+    public override async Task MigrateAsync(CancellationToken cancellationToken = default)
+    {
+        await using var held = await LockAsync(db.Database.GetDbConnection().DataSource + ".lock", cancellationToken);
+        if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            await db.Database.ExecuteSqlAsync($"DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
+            await db.Database.MigrateAsync(cancellationToken);
+        }
+    }
+
+    private static async Task<FileStream> LockAsync(string file, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (File.Exists(file))
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(100), cancellationToken);
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace Timbang.Web.Data.Dialects;
+
+/// <summary>The embedded database of one office on one machine.</summary>
+public sealed class SqliteTimbangDb(DbContextOptions<SqliteTimbangDb> options) : TimbangDb(options)
+{
+    public override Dialect Dialect => new SqliteDialect(this);
+
+    /// <summary>SQLite has no instant: stored as UTC text, which sorts by time.</summary>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcText>();
+
+    private sealed class UtcText() : Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverter<DateTimeOffset, DateTime>(
+        instant => instant.UtcDateTime,
+        stored => new DateTimeOffset(DateTime.SpecifyKind(stored, DateTimeKind.Utc)));
+}
+
+/// <summary>How the context connects.</summary>
+public static class SqliteConnecting
+{
+    public static DbContextOptionsBuilder UseTimbangSqlite(this DbContextOptionsBuilder options, string file)
+    {
+        var connection = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 10 };
+        return options.UseSqlite(connection.ToString()).AddInterceptors(new SqlitePragmas());
+    }
+}
+
+/// <summary>Only <c>dotnet ef</c> uses it, to write migrations.</summary>
+public sealed class SqliteDesign : IDesignTimeDbContextFactory<SqliteTimbangDb>
+{
+    public SqliteTimbangDb CreateDbContext(string[] args)
+    {
+        var services = new ServiceCollection().AddIdentitySchema().BuildServiceProvider();
+        var options = new DbContextOptionsBuilder<SqliteTimbangDb>();
+        options.UseApplicationServiceProvider(services).UseTimbangSqlite("design.db");
+        return new SqliteTimbangDb(options.Options);
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Timbang.Web.Data.Mapping;
+
+/// <summary>
+/// Stages, roles and kinds are stored as their names, and the database itself refuses any other text: a stage that
+/// the procedure does not know cannot be written, not even by raw SQL.
+/// </summary>
+internal static class EnumText
+{
+    public static void StoreEnumsAsCheckedText(this ModelBuilder model)
+    {
+        foreach (var entity in model.Model.GetEntityTypes().Where(e => e.GetTableName() is not null).ToList())
+        {
+            foreach (var property in entity.GetDeclaredProperties().Where(p => EnumOf(p) is not null).ToList())
+            {
+                StoreAsText(entity, property, Enum.GetNames(EnumOf(property)!));
+            }
+        }
+    }
+
+    private static void StoreAsText(IMutableEntityType entity, IMutableProperty property, string[] names)
+    {
+        property.SetProviderClrType(typeof(string));
+        entity.AddCheckConstraint(
+            $"CK_{entity.GetTableName()}_{property.Name}",
+            $"\"{property.GetColumnName()}\" IN ({string.Join(", ", names.Select(n => $"'{n}'"))})");
+    }
+
+    private static Type? EnumOf(IMutableProperty property)
+    {
+        var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
+        return type.IsEnum && property.GetValueConverter() is null ? type : null;
+    }
+}

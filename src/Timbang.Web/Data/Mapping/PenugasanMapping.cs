@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Timbang.Pelaksana;
+using Timbang.Web.Security;
+
+namespace Timbang.Web.Data.Mapping;
+
+internal sealed class PenugasanMapping : IEntityTypeConfiguration<Penugasan>
+{
+    public void Configure(EntityTypeBuilder<Penugasan> builder)
+    {
+        builder.IsCaseFile();
+        builder.Property(p => p.LetterNumber).HasMaxLength(100);
+        builder.HasIndex(p => new { p.BadanPublikId, p.PersonId });
+        builder.HasOne<Akun>().WithMany().HasForeignKey(p => p.PersonId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<UnitKerja>().WithMany().HasForeignKey(p => p.UnitId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

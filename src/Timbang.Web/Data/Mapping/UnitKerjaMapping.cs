@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Timbang.Pelaksana;
+
+namespace Timbang.Web.Data.Mapping;
+
+internal sealed class UnitKerjaMapping : IEntityTypeConfiguration<UnitKerja>
+{
+    public void Configure(EntityTypeBuilder<UnitKerja> builder)
+    {
+        builder.IsCaseFile();
+        builder.Property(u => u.Name).HasMaxLength(200);
+        builder.Property(u => u.Code).HasMaxLength(40);
+        builder.HasIndex(u => new { u.BadanPublikId, u.Code }).IsUnique();
+        builder.HasOne<UnitKerja>().WithMany().HasForeignKey(u => u.ParentId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Timbang.Pelaksana;
+using Timbang.Web.Data.Dialects;
+using Timbang.Web.Data.Mapping;
+using Timbang.Web.Security;
+
+namespace Timbang.Web.Data;
+
+/// <summary>
+/// The database, the same model on SQLite and on PostgreSQL. Cases are seen through <see cref="Reach"/> and saved by
+/// <c>SaveActAsync</c> only: the act, its audit entry and its idempotency key in one transaction.
+/// </summary>
+public abstract class TimbangDb(DbContextOptions options) : IdentityUserContext<Akun, Guid>(options), IDataProtectionKeyContext
+{
+    public DbSet<BadanPublik> BadanPublik => Set<BadanPublik>();
+
+    public DbSet<UnitKerja> UnitKerja => Set<UnitKerja>();
+
+    public DbSet<Penugasan> Penugasan => Set<Penugasan>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>What may be seen through this context. Nobody is signed in until the request's actor is known.</summary>
+    public Reach Reach { get; set; } = Reach.Nobody;
+
+    /// <summary>What this database does in its own way.</summary>
+    public abstract Dialect Dialect { get; }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.NameIdentityTables();
+        builder.ApplyConfigurationsFromAssembly(typeof(TimbangDb).Assembly);
+        builder.ApplyReach(this);
+        builder.StoreEnumsAsCheckedText();
+    }
+}
