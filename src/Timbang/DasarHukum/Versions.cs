@@ -1,3 +1,5 @@
+using Timbang.Waktu;
+
 namespace Timbang.DasarHukum;
 
 /// <summary>Entries of one kind with all their versions: immutable, and never two versions of a code in force on one day.</summary>
@@ -29,7 +31,7 @@ internal sealed class Versions<T>
         if (entry.ValidFrom <= newest.ValidFrom || entry.ValidFrom <= newest.ValidUntil)
         {
             throw new RuleException(
-                $"{entry.Code}: versi baru harus mulai berlaku setelah versi sebelumnya, yaitu setelah {newest.ValidUntil ?? newest.ValidFrom:d MMMM yyyy}.");
+                $"{entry.Code}: versi baru harus mulai berlaku setelah versi sebelumnya, yaitu setelah {(newest.ValidUntil ?? newest.ValidFrom).WithoutWeekday()}.");
         }
 
         var ended = newest.ValidUntil is null ? newest.EndingOn(entry.ValidFrom.AddDays(-1)) : newest;
