@@ -10,7 +10,7 @@ public sealed class CommandLine(TextWriter output, TextWriter errors)
     private const int NotUnderstood = 2;
 
     /// <summary>Every command, in the order in which the help shows them.</summary>
-    public IReadOnlyList<ICommand> Commands { get; } = [];
+    public IReadOnlyList<ICommand> Commands { get; } = [new DeadlineCommand()];
 
     /// <summary>Whether the arguments ask for a command; options alone (or nothing) start the site.</summary>
     public static bool IsCommand(IReadOnlyList<string> args) =>

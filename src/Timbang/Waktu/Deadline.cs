@@ -24,6 +24,9 @@ public sealed record Deadline
     /// <summary>The calendar's version; empty when the count does not depend on a calendar.</summary>
     public string CalendarVersion { get; init; } = "";
 
+    /// <summary>The decrees of the years it runs through.</summary>
+    public IReadOnlyList<string> Decrees { get; init; } = [];
+
     /// <summary>Why the day may still move: years without a calendar, or with one nobody has confirmed. Empty when it stands.</summary>
     public string Caution { get; init; } = "";
 

@@ -119,13 +119,18 @@ public sealed class WorkingCalendar
         return days;
     }
 
-    private Deadline Explained(List<DayExplained> days, DateOnly start, DateOnly due, string rule) => new()
+    private Deadline Explained(List<DayExplained> days, DateOnly start, DateOnly due, string rule)
     {
-        Start = start,
-        Due = due,
-        Days = days,
-        Rule = rule,
-        CalendarVersion = Version,
-        Caution = CalendarYear.CautionFor(days.Where(day => day.Date != start).Select(day => day.Date.Year), Years),
-    };
+        List<int> touched = [.. days.Where(day => day.Date != start).Select(day => day.Date.Year).Distinct().Order()];
+        return new()
+        {
+            Start = start,
+            Due = due,
+            Days = days,
+            Rule = rule,
+            CalendarVersion = Version,
+            Decrees = [.. touched.Where(Years.ContainsKey).Select(year => Years[year].Decree)],
+            Caution = CalendarYear.CautionFor(touched, Years),
+        };
+    }
 }

@@ -8,7 +8,7 @@ internal static class Calendars
 {
     public const string VersionLabel = "SKB 2024–2027";
 
-    public static readonly IReadOnlyList<Holiday> Holidays = CalendarCsv.Parse(Text(typeof(WorkingCalendar).Assembly, "Waktu.holidays.csv")).Holidays;
+    public static readonly IReadOnlyList<Holiday> Holidays = NationalHolidays.Shipped;
 
     public static readonly WorkingCalendar National = new(Holidays, jointLeaveIsFree: true, VersionLabel);
 

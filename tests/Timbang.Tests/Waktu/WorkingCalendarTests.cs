@@ -84,6 +84,7 @@ public sealed class WorkingCalendarTests
         Assert.Equal(new DayExplained(Day("2026-04-06"), 10, "hari kerja ke-10"), deadline.Days[^1]);
         Assert.Equal("10 hari kerja sejak Jumat, 13 Maret 2026", deadline.Rule);
         Assert.Equal(VersionLabel, deadline.CalendarVersion);
+        Assert.Equal(["SKB 3 Menteri 1497/2025, 2/2025, 5/2025"], deadline.Decrees);
     }
 
     [Fact]
