@@ -1,4 +1,5 @@
 using Timbang.Web.Data;
+using Timbang.Web.Security;
 
 namespace Timbang.Web;
 
@@ -9,9 +10,10 @@ public static class Site
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.Services.AddTimbangData(builder.Configuration);
-        builder.Services.AddRazorPages();
+        builder.AddFrame();
         var app = builder.Build();
-        app.MapRazorPages();
+        app.UseFrame();
+        app.MapRazorPages().WithStaticAssets();
         return app;
     }
 }

@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Timbang.Web.Pages.Publik;
+
+/// <summary>Every answer that is not the page asked for: what happened, why, and what to do.</summary>
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true)]
+public sealed class Galat : PageModel
+{
+    public Sentence Words { get; private set; } = null!;
+
+    /// <summary>Only a fault of ours has a number to look up in the log.</summary>
+    public string? Trace { get; private set; }
+
+    public void OnGet(int code) => Show(code);
+
+    // The page is drawn again for the method that failed.
+    public void OnPost(int code) => Show(code);
+
+    private void Show(int code)
+    {
+        // An exception has already set the status; an address typed by hand is answered by its own number.
+        if (Response.StatusCode == StatusCodes.Status200OK)
+        {
+            Response.StatusCode = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
+        }
+
+        Words = For(Response.StatusCode);
+        Trace = Response.StatusCode >= 500 ? Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier : null;
+    }
+
+    private static Sentence For(int status) => status switch
+    {
+        400 => new(
+            "Kiriman tidak dapat diterima",
+            "Formulir ini sudah kedaluwarsa, dikirim dari situs lain, atau isinya tidak dapat dibaca. Tidak ada yang berubah.",
+            "Kembali ke halaman sebelumnya, muat ulang, lalu kirim lagi."),
+        401 => new(
+            "Anda perlu masuk lagi",
+            "Sesi Anda sudah berakhir, sehingga kiriman tadi tidak dikerjakan. Tidak ada yang berubah.",
+            "Masuk di jendela lain, kembali ke halaman ini, lalu kirim lagi."),
+        413 => new(
+            "Kiriman terlalu besar",
+            "Isi formulir melebihi batas 1 MB. Tidak ada yang berubah.",
+            "Pendekkan isian, lalu kirim lagi."),
+        429 => new(
+            "Terlalu banyak percobaan",
+            "Dari alamat ini datang terlalu banyak permintaan dalam waktu singkat.",
+            "Tunggu beberapa menit, lalu coba lagi."),
+        >= 500 => new(
+            "Ada kesalahan pada Timbang",
+            "Permintaan Anda tidak selesai dikerjakan dan tidak ada yang berubah. Kesalahan ini sudah tercatat.",
+            "Coba lagi sebentar lagi. Bila terulang, hubungi pengelola dan sebutkan nomor kejadian di bawah."),
+        _ => new(
+            "Halaman tidak ditemukan",
+            "Alamat ini tidak ada, sudah dipindahkan, atau bukan untuk Anda.",
+            "Periksa alamatnya, atau mulai dari halaman depan."),
+    };
+
+    /// <summary>What happened, why, and what to do.</summary>
+    public sealed record Sentence(string Title, string Why, string WhatToDo);
+}

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Timbang.Web.Pages.Shared;
+using Timbang.Web.Words;
+
+namespace Timbang.Web.Security;
+
+/// <summary>The frame around every page: what it looks like, what it refuses before a page is asked, and how it fails.</summary>
+public static class FrameRegistration
+{
+    /// <summary>Forms are text: a megabyte is a long matrix. A page that takes files raises it for itself.</summary>
+    private const long LargestForm = 1024 * 1024;
+
+    public static WebApplicationBuilder AddFrame(this WebApplicationBuilder builder)
+    {
+        // Also when started from the build folder and not as Development: the sheet is found either way.
+        builder.WebHost.UseStaticWebAssets();
+        builder.Services.Configure<KestrelServerOptions>(kestrel =>
+        {
+            kestrel.Limits.MaxRequestBodySize = LargestForm;
+            kestrel.AddServerHeader = false;
+        });
+        builder.Services.AddRazorPages().AddMvcOptions(mvc => mvc.SpeakIndonesian());
+        builder.Services.Configure<MvcViewOptions>(views => views.HtmlHelperOptions.ClientValidationEnabled = false);
+        builder.Services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
+        builder.Services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
+        builder.Services.AddScoped<Nonce>();
+        builder.Services.AddScoped<Frame>();
+        return builder;
+    }
+
+    /// <summary>Stands before everything else in the pipeline.</summary>
+    public static WebApplication UseFrame(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/galat/500",
+            StatusCodeSelector = error => error is Microsoft.AspNetCore.Http.BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+        });
+        app.UseStatusCodePagesWithReExecute("/galat/{0}");
+        app.UseHsts();
+        app.MapStaticAssets().AllowAnonymous();
+        return app;
+    }
+}
