@@ -8,7 +8,7 @@ public static class Site
 {
     public static WebApplication Create(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder(SiteOptions.AsSettings(args));
         builder.Services.AddTimbangData(builder.Configuration);
         builder.AddFrame();
         var app = builder.Build();

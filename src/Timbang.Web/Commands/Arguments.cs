@@ -44,5 +44,9 @@ public sealed class Arguments
     /// <summary>The value after an option, or null when it was not typed.</summary>
     public string? Option(string name) => options.GetValueOrDefault(name);
 
+    /// <summary>The arguments for <see cref="Site.Create"/>, so that a command opens the same database as the site would.</summary>
+    public string[] ForSite() =>
+        [.. options.Where(given => SiteOptions.WithValue.Contains(given.Key)).SelectMany(given => new[] { given.Key, given.Value })];
+
     public bool Has(string flag) => given.Contains(flag);
 }

@@ -6,8 +6,11 @@ namespace Timbang.Web.Commands;
 /// </summary>
 public sealed class CommandLine(TextWriter output, TextWriter errors)
 {
-    private const int Refused = 1;
-    private const int NotUnderstood = 2;
+    /// <summary>Exit code when the arguments were not understood.</summary>
+    public const int NotUnderstood = 2;
+
+    /// <summary>Exit code when a rule forbids it, or when what was checked is not in order.</summary>
+    public const int Refused = 1;
 
     /// <summary>Every command, in the order in which the help shows them.</summary>
     public IReadOnlyList<ICommand> Commands { get; } = [new DeadlineCommand()];

@@ -24,6 +24,14 @@ public sealed class ArgumentsTests
         Assert.False(arguments.Has("--json"));
     }
 
+    [Fact]
+    public void A_command_opens_the_database_the_site_would_open()
+    {
+        var arguments = Arguments.Parse(["--year", "2026", "--data", "kantor"], ["--year", .. SiteOptions.WithValue], []);
+
+        Assert.Equal(["--data", "kantor"], arguments.ForSite());
+    }
+
     [Theory]
     [InlineData("Pilihan --dat tidak dikenal.", "--dat", "kantor")]
     [InlineData("Nilai setelah --data belum diisi.", "--data")]
