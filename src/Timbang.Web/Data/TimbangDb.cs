@@ -1,10 +1,8 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
-using Timbang.DaftarInformasi;
 using Timbang.Pelaksana;
-using Timbang.Penetapan;
-using Timbang.Pengujian;
+using Timbang.Waktu;
 using Timbang.Web.Data.Dialects;
 using Timbang.Web.Data.Mapping;
 using Timbang.Web.Security;
@@ -23,21 +21,9 @@ public abstract class TimbangDb(DbContextOptions options) : IdentityUserContext<
 
     public DbSet<Penugasan> Penugasan => Set<Penugasan>();
 
-    public DbSet<UjiKonsekuensi> UjiKonsekuensi => Set<UjiKonsekuensi>();
+    public DbSet<OfficeCalendar> OfficeCalendar => Set<OfficeCalendar>();
 
-    public DbSet<Butir> Butir => Set<Butir>();
-
-    public DbSet<Sidang> Sidang => Set<Sidang>();
-
-    public DbSet<AgendaItem> Agenda => Set<AgendaItem>();
-
-    public DbSet<Keputusan> Keputusan => Set<Keputusan>();
-
-    public DbSet<TandaTerima> TandaTerima => Set<TandaTerima>();
-
-    public DbSet<Pengecualian> Pengecualian => Set<Pengecualian>();
-
-    public DbSet<InformasiPublik> InformasiPublik => Set<InformasiPublik>();
+    public DbSet<CalendarVersion> CalendarVersion => Set<CalendarVersion>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

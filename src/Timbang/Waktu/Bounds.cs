@@ -8,6 +8,11 @@ internal static class Bounds
         $"Tanggal mulai harus di antara tahun {WorkingCalendar.FirstYear} dan {WorkingCalendar.LastYear}.",
         "Start");
 
+    public static void CheckDate(DateOnly date, string field) => Require(
+        Within(date.Year),
+        $"Tanggal harus di antara tahun {WorkingCalendar.FirstYear} dan {WorkingCalendar.LastYear}.",
+        field);
+
     public static void CheckCount(int count, string unit) => Require(
         count is >= 0 and <= WorkingCalendar.MostDays,
         $"Jumlah {unit} harus di antara 0 dan 10.000.",

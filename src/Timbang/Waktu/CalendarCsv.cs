@@ -26,7 +26,8 @@ public static class CalendarCsv
 
     private static readonly string[] DateFormats = ["yyyy-MM-dd", "d/M/yyyy", "d-M-yyyy"];
 
-    public static ParsedCalendar Parse(string text)
+    /// <summary>Reads a file; with a year given, rows of another year are problems too.</summary>
+    public static ParsedCalendar Parse(string text, int? year = null)
     {
         var rows = CsvRows.Read(text);
         if (rows.Count == 0)
@@ -43,10 +44,10 @@ public static class CalendarCsv
 
         return rows.Count > MostRows + 1
             ? Refused(MostRows + 2, "Berkas lebih dari 2.000 baris. Muat satu tahun saja.")
-            : ReadRows(rows.Skip(1), places);
+            : ReadRows(rows.Skip(1), places, year);
     }
 
-    private static ParsedCalendar ReadRows(IEnumerable<CsvRow> rows, int[] places)
+    private static ParsedCalendar ReadRows(IEnumerable<CsvRow> rows, int[] places, int? year)
     {
         List<Holiday> holidays = [];
         List<RowProblem> problems = [];
@@ -63,6 +64,11 @@ public static class CalendarCsv
 
             var holiday = new Holiday(DateOf(fields[0])!.Value, KindOf(fields[1])!.Value, fields[2], fields[3], fields[4]);
             holidays.Add(holiday);
+            if (year is not null && holiday.Date.Year != year)
+            {
+                problems.Add(new(row.Line, $"{holiday.Date.InWords()} bukan tahun {year}. Satu berkas memuat satu tahun."));
+            }
+
             if (!seen.Add((holiday.Date, holiday.Kind)))
             {
                 problems.Add(new(row.Line, $"{holiday.Date.InWords()} sudah ada sebagai {holiday.Kind.InWords()}. Hapus salah satu barisnya."));

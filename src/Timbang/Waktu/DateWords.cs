@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Timbang.Waktu;
 
-/// <summary>Dates as official Indonesian writes them.</summary>
-public static class DateWords
+/// <summary>Dates as the sentences of the law room write them; screens have their own.</summary>
+internal static class DateWords
 {
     private static readonly CultureInfo Indonesian = CultureInfo.GetCultureInfo("id-ID");
 

@@ -10,7 +10,7 @@ public static class NationalHolidays
     public static IReadOnlyList<Holiday> Shipped => Embedded.Value;
 
     /// <summary>The calendar of nobody in particular: the shipped list with joint leave free.</summary>
-    public static WorkingCalendar Calendar => new(Shipped, jointLeaveIsFree: true, "kalender bawaan");
+    public static WorkingCalendar Calendar => WorkingCalendar.Of(own: null, jointLeaveIsFree: true);
 
     private static IReadOnlyList<Holiday> Read()
     {

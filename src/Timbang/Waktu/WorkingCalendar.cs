@@ -28,6 +28,18 @@ public sealed class WorkingCalendar
         Version = version;
     }
 
+    /// <summary>The calendar an agency counts on: the national list with its own years and closures.</summary>
+    /// <param name="own">The agency's changes; null while it has made none.</param>
+    /// <param name="jointLeaveIsFree">Whether joint leave is a non-working day in this office.</param>
+    public static WorkingCalendar Of(OfficeCalendar? own, bool jointLeaveIsFree)
+    {
+        var version = own is null or { Number: 0 } ? "kalender bawaan" : $"kalender versi {own.Number}";
+        return new(
+            own?.Merged(NationalHolidays.Shipped) ?? NationalHolidays.Shipped,
+            jointLeaveIsFree,
+            jointLeaveIsFree ? version : version + ", cuti bersama dihitung sebagai hari kerja");
+    }
+
     public string Version { get; }
 
     /// <summary>The years that have a national list, by year.</summary>

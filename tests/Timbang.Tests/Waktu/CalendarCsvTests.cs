@@ -52,6 +52,14 @@ public sealed class CalendarCsvTests
         Assert.Equal(new RowProblem(3, "Senin, 17 Agustus 2026 sudah ada sebagai libur nasional. Hapus salah satu barisnya."), problem);
     }
 
+    [Fact]
+    public void A_row_of_another_year_than_the_one_loaded_is_named()
+    {
+        var problem = Assert.Single(CalendarCsv.Parse(Heading + "2027-08-17,libur_nasional,Proklamasi,SKB,ya", year: 2028).Problems);
+
+        Assert.Equal(new RowProblem(2, "Selasa, 17 Agustus 2027 bukan tahun 2028. Satu berkas memuat satu tahun."), problem);
+    }
+
     [Theory]
     [InlineData("", "Berkas kosong. Isi baris pertama dengan judul kolom: tanggal, jenis, nama, keputusan, konfirmasi.")]
     [InlineData("tanggal,nama\n", "Judul kolom tidak lengkap: kurang jenis, keputusan, konfirmasi.")]

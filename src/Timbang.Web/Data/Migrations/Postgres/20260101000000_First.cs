@@ -78,6 +78,27 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "OfficeCalendar",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Holidays = table.Column<string>(type: "text", nullable: false),
+                    BadanPublikId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OfficeCalendar", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OfficeCalendar_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "UnitKerja",
                 columns: table => new
                 {
@@ -186,6 +207,43 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "CalendarVersion",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OfficeCalendarId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BadanPublikId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    What = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Decree = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Holidays = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarVersion", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CalendarVersion_Akun_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Akun",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CalendarVersion_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CalendarVersion_OfficeCalendar_OfficeCalendarId",
+                        column: x => x.OfficeCalendarId,
+                        principalTable: "OfficeCalendar",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Penugasan",
                 columns: table => new
                 {
@@ -249,6 +307,22 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CalendarVersion_BadanPublikId_Number",
+                table: "CalendarVersion",
+                columns: new[] { "BadanPublikId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarVersion_OfficeCalendarId",
+                table: "CalendarVersion",
+                column: "OfficeCalendarId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarVersion_PersonId",
+                table: "CalendarVersion",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IdentityClaims_UserId",
                 table: "IdentityClaims",
                 column: "UserId");
@@ -262,6 +336,12 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 name: "IX_IdentityPasskeys_UserId",
                 table: "IdentityPasskeys",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OfficeCalendar_BadanPublikId",
+                table: "OfficeCalendar",
+                column: "BadanPublikId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Penugasan_BadanPublikId_PersonId",
@@ -294,6 +374,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "CalendarVersion");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
@@ -310,6 +393,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Penugasan");
+
+            migrationBuilder.DropTable(
+                name: "OfficeCalendar");
 
             migrationBuilder.DropTable(
                 name: "Akun");

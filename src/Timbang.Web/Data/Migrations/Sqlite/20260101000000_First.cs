@@ -77,6 +77,27 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "OfficeCalendar",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Holidays = table.Column<string>(type: "TEXT", nullable: false),
+                    BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OfficeCalendar", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OfficeCalendar_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "UnitKerja",
                 columns: table => new
                 {
@@ -185,6 +206,43 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CalendarVersion",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OfficeCalendarId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Decree = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Holidays = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarVersion", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CalendarVersion_Akun_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Akun",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CalendarVersion_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CalendarVersion_OfficeCalendar_OfficeCalendarId",
+                        column: x => x.OfficeCalendarId,
+                        principalTable: "OfficeCalendar",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Penugasan",
                 columns: table => new
                 {
@@ -248,6 +306,22 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CalendarVersion_BadanPublikId_Number",
+                table: "CalendarVersion",
+                columns: new[] { "BadanPublikId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarVersion_OfficeCalendarId",
+                table: "CalendarVersion",
+                column: "OfficeCalendarId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarVersion_PersonId",
+                table: "CalendarVersion",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IdentityClaims_UserId",
                 table: "IdentityClaims",
                 column: "UserId");
@@ -261,6 +335,12 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 name: "IX_IdentityPasskeys_UserId",
                 table: "IdentityPasskeys",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OfficeCalendar_BadanPublikId",
+                table: "OfficeCalendar",
+                column: "BadanPublikId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Penugasan_BadanPublikId_PersonId",
@@ -293,6 +373,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "CalendarVersion");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
@@ -309,6 +392,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Penugasan");
+
+            migrationBuilder.DropTable(
+                name: "OfficeCalendar");
 
             migrationBuilder.DropTable(
                 name: "Akun");
