@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Timbang.DaftarInformasi;
 using Timbang.Pelaksana;
+using Timbang.Penetapan;
+using Timbang.Pengujian;
 using Timbang.Waktu;
 
 namespace Timbang.Web.Data;
@@ -11,6 +14,8 @@ namespace Timbang.Web.Data;
 internal static class ReachFilters
 {
     public const string Agency = nameof(Agency);
+
+    public const string Person = nameof(Person);
 
     public static void ApplyReach(this ModelBuilder model, TimbangDb db)
     {
@@ -31,5 +36,71 @@ internal static class ReachFilters
         model.Entity<Penugasan>().HasQueryFilter(
             Agency,
             penugasan => db.Reach.Everything || penugasan.BadanPublikId == db.Reach.AgencyId);
+        model.OfAgency<UjiKonsekuensi>(db);
+        model.OfAgency<Butir>(db);
+        model.OfAgency<Sidang>(db);
+        model.OfAgency<AgendaItem>(db);
+        model.OfAgency<Keputusan>(db);
+        model.OfAgency<TandaTerima>(db);
+        model.ApplyReachToTesting(db);
+        model.ApplyReachToSittings(db);
+        model.ApplyReachToDecrees(db);
+        model.ApplyReachToLists(db);
+    }
+
+    private static void OfAgency<TCase>(this ModelBuilder model, TimbangDb db)
+        where TCase : CaseFile =>
+        model.Entity<TCase>().HasQueryFilter(Agency, c => db.Reach.Everything || c.BadanPublikId == db.Reach.AgencyId);
+
+    // Own unit; PPID and superior the whole agency; Tim only what is on an agenda of theirs; Administrator nothing.
+    // A filter may ask a set whose own filter does not ask back: Agenda <- Butir <- UjiKonsekuensi.
+    private static void ApplyReachToTesting(this ModelBuilder model, TimbangDb db)
+    {
+        model.Entity<Butir>().HasQueryFilter(
+            Person,
+            butir => db.Reach.Everything || db.Reach.WholeAgency || db.Reach.UnitIds.Contains(butir.UnitId)
+                || (db.Reach.IsTim && db.Set<AgendaItem>().Any(a => a.ButirId == butir.Id && a.Stage != AgendaStage.Dikeluarkan)));
+        model.ApplyReachToFiles(db);
+    }
+
+    private static void ApplyReachToFiles(this ModelBuilder model, TimbangDb db) =>
+        model.Entity<UjiKonsekuensi>().HasQueryFilter(
+            Person,
+            uji => db.Reach.Everything || db.Reach.WholeAgency || db.Reach.UnitIds.Contains(uji.UnitId)
+                || (db.Reach.IsTim && db.Set<Butir>().Any(b => b.UjiId == uji.Id)));
+
+    private static void ApplyReachToSittings(this ModelBuilder model, TimbangDb db)
+    {
+        model.Entity<AgendaItem>().HasQueryFilter(
+            Person,
+            item => db.Reach.Everything || db.Reach.WholeAgency || db.Reach.UnitIds.Contains(item.UnitId)
+                || db.Set<Member>().Any(m => EF.Property<Guid>(m, "SidangId") == item.SidangId && m.PersonId == db.Reach.PersonId));
+        model.Entity<Sidang>().HasQueryFilter(
+            Person,
+            sidang => db.Reach.Everything || db.Reach.WholeAgency
+                || sidang.Members.Any(m => m.PersonId == db.Reach.PersonId)
+                || db.Set<AgendaItem>().Any(a => a.SidangId == sidang.Id));
+    }
+
+    private static void ApplyReachToDecrees(this ModelBuilder model, TimbangDb db)
+    {
+        model.Entity<Keputusan>().HasQueryFilter(
+            Person,
+            keputusan => db.Reach.Everything || db.Reach.WholeAgency
+                || db.Set<Butir>().Any(b => b.KeputusanId == keputusan.Id && db.Reach.UnitIds.Contains(b.UnitId)));
+        model.Entity<TandaTerima>().HasQueryFilter(
+            Person,
+            receipt => db.Reach.Everything || db.Reach.WholeAgency || db.Reach.UnitIds.Contains(receipt.UnitId));
+    }
+
+    // What a decree put into the lists is public; whoever is signed in sees his own agency only.
+    private static void ApplyReachToLists(this ModelBuilder model, TimbangDb db)
+    {
+        model.Entity<Pengecualian>().HasQueryFilter(
+            Agency,
+            entry => db.Reach.Everything || db.Reach.AgencyId == null || entry.BadanPublikId == db.Reach.AgencyId);
+        model.Entity<InformasiPublik>().HasQueryFilter(
+            Agency,
+            entry => db.Reach.Everything || db.Reach.AgencyId == null || entry.BadanPublikId == db.Reach.AgencyId);
     }
 }

@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Timbang.DaftarInformasi;
 using Timbang.Pelaksana;
+using Timbang.Penetapan;
+using Timbang.Pengujian;
 using Timbang.Waktu;
 using Timbang.Web.Data.Dialects;
 using Timbang.Web.Data.Mapping;
@@ -20,6 +23,22 @@ public abstract class TimbangDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<UnitKerja> UnitKerja => Set<UnitKerja>();
 
     public DbSet<Penugasan> Penugasan => Set<Penugasan>();
+
+    public DbSet<UjiKonsekuensi> UjiKonsekuensi => Set<UjiKonsekuensi>();
+
+    public DbSet<Butir> Butir => Set<Butir>();
+
+    public DbSet<Sidang> Sidang => Set<Sidang>();
+
+    public DbSet<AgendaItem> Agenda => Set<AgendaItem>();
+
+    public DbSet<Keputusan> Keputusan => Set<Keputusan>();
+
+    public DbSet<TandaTerima> TandaTerima => Set<TandaTerima>();
+
+    public DbSet<Pengecualian> Pengecualian => Set<Pengecualian>();
+
+    public DbSet<InformasiPublik> InformasiPublik => Set<InformasiPublik>();
 
     public DbSet<OfficeCalendar> OfficeCalendar => Set<OfficeCalendar>();
 

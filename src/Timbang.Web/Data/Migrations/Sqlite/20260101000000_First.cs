@@ -77,6 +77,81 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "InformasiPublik",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ButirId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    KeputusanId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    InPart = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Columns_Form = table.Column<string>(type: "TEXT", nullable: false),
+                    Columns_Holder = table.Column<string>(type: "TEXT", nullable: false),
+                    Columns_Ketersediaan = table.Column<int>(type: "INTEGER", nullable: false),
+                    Columns_Made = table.Column<string>(type: "TEXT", nullable: false),
+                    Columns_Publisher = table.Column<string>(type: "TEXT", nullable: false),
+                    Columns_Retention = table.Column<string>(type: "TEXT", nullable: false),
+                    Columns_Summary = table.Column<string>(type: "TEXT", nullable: false),
+                    BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InformasiPublik", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InformasiPublik_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Keputusan",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", nullable: false),
+                    About = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Items = table.Column<string>(type: "TEXT", nullable: false),
+                    Considerations = table.Column<string>(type: "TEXT", nullable: false),
+                    LegalBases = table.Column<string>(type: "TEXT", nullable: false),
+                    Dictums = table.Column<string>(type: "TEXT", nullable: false),
+                    DrafterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DraftedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ApproverId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ApprovedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RatifierId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RatifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DeterminedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SignedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: true),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DeterminedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReasonForDelay = table.Column<string>(type: "TEXT", nullable: false),
+                    ReturnReason = table.Column<string>(type: "TEXT", nullable: false),
+                    BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Keputusan", x => x.Id);
+                    table.CheckConstraint("CK_Keputusan_InEffect", "\"Stage\" <> 'Ditetapkan' OR (\"Number\" IS NOT NULL AND \"Date\" IS NOT NULL AND \"ApproverId\" IS NOT NULL AND \"ApproverId\" <> \"DrafterId\")");
+                    table.CheckConstraint("CK_Keputusan_Stage", "\"Stage\" IN ('Disusun', 'Diajukan', 'Disetujui', 'Disahkan', 'Ditetapkan', 'Dibatalkan')");
+                    table.ForeignKey(
+                        name: "FK_Keputusan_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OfficeCalendar",
                 columns: table => new
                 {
@@ -91,6 +166,38 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_OfficeCalendar", x => x.Id);
                     table.ForeignKey(
                         name: "FK_OfficeCalendar_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Sidang",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Time = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    QuorumMoreThanPercent = table.Column<int>(type: "INTEGER", nullable: false),
+                    ConsensusFirst = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SopVersion = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sidang", x => x.Id);
+                    table.CheckConstraint("CK_Sidang_Stage", "\"Stage\" IN ('Dijadwalkan', 'Berlangsung', 'Ditutup', 'Lengkap', 'Dibatalkan')");
+                    table.ForeignKey(
+                        name: "FK_Sidang_BadanPublik_BadanPublikId",
                         column: x => x.BadanPublikId,
                         principalTable: "BadanPublik",
                         principalColumn: "Id",
@@ -243,6 +350,38 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SidangAnggota",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SidangId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PenugasanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LetterNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    IsChair = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Votes = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PresentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SignedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    NotSignedReason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SidangAnggota", x => new { x.SidangId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_SidangAnggota_Akun_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Akun",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SidangAnggota_Sidang_SidangId",
+                        column: x => x.SidangId,
+                        principalTable: "Sidang",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Penugasan",
                 columns: table => new
                 {
@@ -283,6 +422,306 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "TandaTerima",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KeputusanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ReceivedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReceivedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    InOfficeHours = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", nullable: false),
+                    Arsip = table.Column<string>(type: "TEXT", nullable: true),
+                    BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TandaTerima", x => x.Id);
+                    table.CheckConstraint("CK_TandaTerima_Stage", "\"Stage\" IN ('Diterima', 'Diarsipkan')");
+                    table.ForeignKey(
+                        name: "FK_TandaTerima_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TandaTerima_Keputusan_KeputusanId",
+                        column: x => x.KeputusanId,
+                        principalTable: "Keputusan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TandaTerima_UnitKerja_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "UnitKerja",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UjiKonsekuensi",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SopVersion = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OpenedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Trigger_ExtensionReason = table.Column<string>(type: "TEXT", nullable: true),
+                    Trigger_Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Trigger_Limit = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Trigger_Number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Trigger_Received = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UjiKonsekuensi", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UjiKonsekuensi_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_UjiKonsekuensi_UnitKerja_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "UnitKerja",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Butir",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UjiId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    OriginId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FirstExcludedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Stage = table.Column<string>(type: "TEXT", nullable: false),
+                    Matriks = table.Column<string>(type: "TEXT", nullable: false),
+                    InternalAnnex = table.Column<string>(type: "TEXT", nullable: false),
+                    DrafterId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MatriksById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TesterId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SidangId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ConsideredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    KeputusanId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    StageSince = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Uraian_Document = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    Uraian_Form = table.Column<int>(type: "INTEGER", nullable: false),
+                    Uraian_Holder = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Uraian_Place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Uraian_PublicTitle = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Uraian_Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    Uraian_Summary = table.Column<string>(type: "TEXT", nullable: false),
+                    Uraian_Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Butir", x => x.Id);
+                    table.CheckConstraint("CK_Butir_Outcome", "\"Outcome\" IN ('Dikecualikan', 'DikecualikanSebagian', 'Terbuka')");
+                    table.CheckConstraint("CK_Butir_Stage", "\"Stage\" IN ('Didaftar', 'Dikaji', 'Diinventaris', 'Diuji', 'Diagendakan', 'Dipertimbangkan', 'Disusun', 'Ditetapkan', 'Diterima', 'Diarsipkan', 'Dikembalikan', 'Ditarik')");
+                    table.ForeignKey(
+                        name: "FK_Butir_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Butir_UjiKonsekuensi_UjiId",
+                        column: x => x.UjiId,
+                        principalTable: "UjiKonsekuensi",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Butir_UnitKerja_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "UnitKerja",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Agenda",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SidangId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ButirId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", nullable: false),
+                    Carries = table.Column<string>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    ByConsensus = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Task = table.Column<string>(type: "TEXT", nullable: false),
+                    BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Agenda", x => x.Id);
+                    table.CheckConstraint("CK_Agenda_Outcome", "\"Outcome\" IN ('Dikecualikan', 'DikecualikanSebagian', 'Terbuka', 'Dikembalikan')");
+                    table.CheckConstraint("CK_Agenda_Stage", "\"Stage\" IN ('Dinilai', 'Dibahas', 'Diputus', 'Ditunda', 'Dikeluarkan')");
+                    table.ForeignKey(
+                        name: "FK_Agenda_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Agenda_Butir_ButirId",
+                        column: x => x.ButirId,
+                        principalTable: "Butir",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Agenda_Sidang_SidangId",
+                        column: x => x.SidangId,
+                        principalTable: "Sidang",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Pengecualian",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OriginId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ButirId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KeputusanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PublicTitle = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Part = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    DecreeNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Lines = table.Column<string>(type: "TEXT", nullable: false),
+                    BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Pengecualian", x => x.Id);
+                    table.CheckConstraint("CK_Pengecualian_Span", "\"Until\" IS NULL OR \"Until\" >= \"From\"");
+                    table.ForeignKey(
+                        name: "FK_Pengecualian_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Pengecualian_Butir_ButirId",
+                        column: x => x.ButirId,
+                        principalTable: "Butir",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Pengecualian_Keputusan_KeputusanId",
+                        column: x => x.KeputusanId,
+                        principalTable: "Keputusan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgendaMundur",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgendaId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    ByDefault = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgendaMundur", x => new { x.AgendaId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_AgendaMundur_Agenda_AgendaId",
+                        column: x => x.AgendaId,
+                        principalTable: "Agenda",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgendaNilai",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgendaId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Choice = table.Column<string>(type: "TEXT", nullable: false),
+                    Confidence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgendaNilai", x => new { x.AgendaId, x.PersonId });
+                    table.CheckConstraint("CK_AgendaNilai_Choice", "\"Choice\" IN ('Dikecualikan', 'DikecualikanSebagian', 'Terbuka', 'Dikembalikan')");
+                    table.ForeignKey(
+                        name: "FK_AgendaNilai_Agenda_AgendaId",
+                        column: x => x.AgendaId,
+                        principalTable: "Agenda",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgendaSuara",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgendaId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Choice = table.Column<string>(type: "TEXT", nullable: false),
+                    Dissent = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgendaSuara", x => new { x.AgendaId, x.PersonId });
+                    table.CheckConstraint("CK_AgendaSuara_Choice", "\"Choice\" IN ('Dikecualikan', 'DikecualikanSebagian', 'Terbuka', 'Dikembalikan')");
+                    table.ForeignKey(
+                        name: "FK_AgendaSuara_Agenda_AgendaId",
+                        column: x => x.AgendaId,
+                        principalTable: "Agenda",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agenda_BadanPublikId",
+                table: "Agenda",
+                column: "BadanPublikId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agenda_ButirId",
+                table: "Agenda",
+                column: "ButirId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agenda_SidangId_ButirId",
+                table: "Agenda",
+                columns: new[] { "SidangId", "ButirId" },
+                unique: true,
+                filter: "\"Stage\" <> 'Dikeluarkan'");
+
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Akun",
@@ -304,6 +743,32 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 table: "BadanPublik",
                 column: "Slug",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Butir_BadanPublikId_Stage_UnitId",
+                table: "Butir",
+                columns: new[] { "BadanPublikId", "Stage", "UnitId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Butir_KeputusanId",
+                table: "Butir",
+                column: "KeputusanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Butir_SidangId",
+                table: "Butir",
+                column: "SidangId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Butir_UjiId_Ordinal",
+                table: "Butir",
+                columns: new[] { "UjiId", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Butir_UnitId",
+                table: "Butir",
+                column: "UnitId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CalendarVersion_BadanPublikId_Number",
@@ -337,10 +802,53 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_InformasiPublik_BadanPublikId_Since",
+                table: "InformasiPublik",
+                columns: new[] { "BadanPublikId", "Since" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InformasiPublik_ButirId",
+                table: "InformasiPublik",
+                column: "ButirId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Keputusan_BadanPublikId_Number",
+                table: "Keputusan",
+                columns: new[] { "BadanPublikId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Keputusan_BadanPublikId_Year_Ordinal",
+                table: "Keputusan",
+                columns: new[] { "BadanPublikId", "Year", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OfficeCalendar_BadanPublikId",
                 table: "OfficeCalendar",
                 column: "BadanPublikId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pengecualian_BadanPublikId_Until",
+                table: "Pengecualian",
+                columns: new[] { "BadanPublikId", "Until" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pengecualian_ButirId",
+                table: "Pengecualian",
+                column: "ButirId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pengecualian_KeputusanId",
+                table: "Pengecualian",
+                column: "KeputusanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pengecualian_OriginId",
+                table: "Pengecualian",
+                column: "OriginId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Penugasan_BadanPublikId_PersonId",
@@ -358,6 +866,50 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 column: "UnitId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Sidang_BadanPublikId_Date",
+                table: "Sidang",
+                columns: new[] { "BadanPublikId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sidang_BadanPublikId_Number",
+                table: "Sidang",
+                columns: new[] { "BadanPublikId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SidangAnggota_PersonId",
+                table: "SidangAnggota",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TandaTerima_BadanPublikId_Number",
+                table: "TandaTerima",
+                columns: new[] { "BadanPublikId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TandaTerima_KeputusanId_UnitId",
+                table: "TandaTerima",
+                columns: new[] { "KeputusanId", "UnitId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TandaTerima_UnitId",
+                table: "TandaTerima",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UjiKonsekuensi_BadanPublikId_Number",
+                table: "UjiKonsekuensi",
+                columns: new[] { "BadanPublikId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UjiKonsekuensi_UnitId",
+                table: "UjiKonsekuensi",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UnitKerja_BadanPublikId_Code",
                 table: "UnitKerja",
                 columns: new[] { "BadanPublikId", "Code" },
@@ -372,6 +924,15 @@ namespace Timbang.Web.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "AgendaMundur");
+
+            migrationBuilder.DropTable(
+                name: "AgendaNilai");
+
+            migrationBuilder.DropTable(
+                name: "AgendaSuara");
+
             migrationBuilder.DropTable(
                 name: "CalendarVersion");
 
@@ -391,13 +952,40 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 name: "IdentityTokens");
 
             migrationBuilder.DropTable(
+                name: "InformasiPublik");
+
+            migrationBuilder.DropTable(
+                name: "Pengecualian");
+
+            migrationBuilder.DropTable(
                 name: "Penugasan");
+
+            migrationBuilder.DropTable(
+                name: "SidangAnggota");
+
+            migrationBuilder.DropTable(
+                name: "TandaTerima");
+
+            migrationBuilder.DropTable(
+                name: "Agenda");
 
             migrationBuilder.DropTable(
                 name: "OfficeCalendar");
 
             migrationBuilder.DropTable(
                 name: "Akun");
+
+            migrationBuilder.DropTable(
+                name: "Keputusan");
+
+            migrationBuilder.DropTable(
+                name: "Butir");
+
+            migrationBuilder.DropTable(
+                name: "Sidang");
+
+            migrationBuilder.DropTable(
+                name: "UjiKonsekuensi");
 
             migrationBuilder.DropTable(
                 name: "UnitKerja");

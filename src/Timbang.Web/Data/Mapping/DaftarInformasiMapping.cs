@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Timbang.DaftarInformasi;
+using Timbang.Penetapan;
+using Timbang.Pengujian;
+
+namespace Timbang.Web.Data.Mapping;
+
+/// <summary>Decisions on one part never overlap: an exclusion constraint on PostgreSQL, a trigger on SQLite, both in the migrations.</summary>
+internal sealed class PengecualianMapping : IEntityTypeConfiguration<Pengecualian>
+{
+    public void Configure(EntityTypeBuilder<Pengecualian> builder)
+    {
+        builder.IsCaseFile();
+        builder.Property(p => p.PublicTitle).HasMaxLength(Uraian.MaxTitle);
+        builder.Property(p => p.UnitName).HasMaxLength(200);
+        builder.Property(p => p.Part).HasMaxLength(Uraian.MaxText);
+        builder.Property(p => p.DecreeNumber).HasMaxLength(100);
+        builder.Property(p => p.Lines).HasJsonText();
+        builder.HasOne<Keputusan>().WithMany().HasForeignKey(p => p.KeputusanId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Butir>().WithMany().HasForeignKey(p => p.ButirId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(p => new { p.BadanPublikId, p.Until });
+        builder.HasIndex(p => p.OriginId);
+        builder.ToTable(t => t.HasCheckConstraint("CK_Pengecualian_Span", "\"Until\" IS NULL OR \"Until\" >= \"From\""));
+    }
+}
+
+internal sealed class InformasiPublikMapping : IEntityTypeConfiguration<InformasiPublik>
+{
+    public void Configure(EntityTypeBuilder<InformasiPublik> builder)
+    {
+        builder.IsCaseFile();
+        builder.Property(i => i.Title).HasMaxLength(Uraian.MaxTitle);
+        builder.Property(i => i.UnitName).HasMaxLength(200);
+        builder.ComplexProperty(i => i.Columns);
+        builder.HasIndex(i => new { i.BadanPublikId, i.Since });
+        builder.HasIndex(i => i.ButirId).IsUnique();
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Timbang.Pelaksana;
+using Timbang.Penetapan;
+using Timbang.Pengujian;
+
+namespace Timbang.Web.Data.Mapping;
+
+/// <summary>A number is given once per agency, and a place in the internal series once per year.</summary>
+internal sealed class KeputusanMapping : IEntityTypeConfiguration<Keputusan>
+{
+    public void Configure(EntityTypeBuilder<Keputusan> builder)
+    {
+        builder.IsCaseFile();
+        builder.Property(k => k.Number).HasMaxLength(100);
+        builder.Property(k => k.About).HasMaxLength(Uraian.MaxText);
+        builder.Property(k => k.SignedBy).HasMaxLength(400);
+        builder.Property(k => k.Items).HasJsonText();
+        builder.Property(k => k.Considerations).HasJsonText();
+        builder.Property(k => k.LegalBases).HasJsonText();
+        builder.Property(k => k.Dictums).HasJsonText();
+        builder.Ignore(k => k.Due);
+        builder.HasIndex(k => new { k.BadanPublikId, k.Number }).IsUnique();
+        builder.HasIndex(k => new { k.BadanPublikId, k.Year, k.Ordinal }).IsUnique();
+        builder.ToTable(t => t.HasCheckConstraint(
+            "CK_Keputusan_InEffect",
+            "\"Stage\" <> 'Ditetapkan' OR (\"Number\" IS NOT NULL AND \"Date\" IS NOT NULL AND \"ApproverId\" IS NOT NULL AND \"ApproverId\" <> \"DrafterId\")"));
+    }
+}
+
+internal sealed class TandaTerimaMapping : IEntityTypeConfiguration<TandaTerima>
+{
+    public void Configure(EntityTypeBuilder<TandaTerima> builder)
+    {
+        builder.IsCaseFile();
+        builder.Property(t => t.Number).HasMaxLength(100);
+        builder.Property(t => t.ReceivedByName).HasMaxLength(200);
+        builder.Property(t => t.Arsip).HasJsonText();
+        builder.HasOne<Keputusan>().WithMany().HasForeignKey(t => t.KeputusanId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<UnitKerja>().WithMany().HasForeignKey(t => t.UnitId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(t => new { t.KeputusanId, t.UnitId }).IsUnique();
+        builder.HasIndex(t => new { t.BadanPublikId, t.Number }).IsUnique();
+    }
+}

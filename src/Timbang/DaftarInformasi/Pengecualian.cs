@@ -1,0 +1,101 @@
+using Timbang.Penetapan;
+using Timbang.Pengujian;
+
+namespace Timbang.DaftarInformasi;
+
+/// <summary>
+/// One part of one piece of information as a decree excludes it: an entry of the Daftar Informasi yang Dikecualikan. Its
+/// span and that of another decision on the same part never overlap; the database holds to it as well.
+/// </summary>
+public sealed class Pengecualian : CaseFile
+{
+    private Pengecualian()
+    {
+    }
+
+    /// <summary>The piece of information across re-tests.</summary>
+    public Guid OriginId { get; private init; }
+
+    public Guid ButirId { get; private init; }
+
+    public Guid KeputusanId { get; private init; }
+
+    public Guid UnitId { get; private init; }
+
+    public string UnitName { get; private init; } = "";
+
+    public string PublicTitle { get; private init; } = "";
+
+    public string Part { get; private init; } = "";
+
+    public string DecreeNumber { get; private init; } = "";
+
+    /// <summary>First day of the exclusion: the date of the decree.</summary>
+    public DateOnly From { get; private init; }
+
+    /// <summary>Last day on which any line can still live; null while a line has no date to end on.</summary>
+    public DateOnly? Until { get; private init; }
+
+    public IReadOnlyList<ExcludedLine> Lines { get; private init; } = [];
+
+    /// <summary>Enters what a decree excludes; open items enter none.</summary>
+    public static IReadOnlyList<Pengecualian> Of(Keputusan keputusan) =>
+    [
+        .. keputusan.Items.SelectMany(item => item.Lines
+            .GroupBy(line => line.Part.Trim())
+            .Select(part => Enter(keputusan, item, part.Key, [.. part]))),
+    ];
+
+    /// <summary>
+    /// Whether the part is closed on a day: a pure function of decision and office date. A part is closed while one line on it
+    /// lives; silence opens it at 00:00 on the day after the last (PP 61/2010 Pasal 10 ayat (2)).
+    /// </summary>
+    public bool LivesOn(DateOnly date) => From <= date && Lines.Any(l => l.Period.RunsOn(date));
+
+    private static Pengecualian Enter(Keputusan keputusan, DecreeItem item, string part, IReadOnlyList<Line> lines)
+    {
+        var ends = lines.Select(l => l.Period!.Until).ToList();
+        var entry = new Pengecualian
+        {
+            Id = Guid.CreateVersion7(),
+            BadanPublikId = keputusan.BadanPublikId,
+            OriginId = item.OriginId,
+            ButirId = item.ButirId,
+            KeputusanId = keputusan.Id,
+            UnitId = item.UnitId,
+            UnitName = item.UnitName,
+            PublicTitle = item.PublicTitle,
+            Part = part,
+            DecreeNumber = keputusan.Number!,
+            From = keputusan.Date!.Value,
+            Until = ends.Contains(null) ? null : ends.Max(),
+            Lines = [.. lines.Select(l => ExcludedLine.From(l, item.GroundTexts))],
+        };
+        entry.Record("Tetapkan", "", Guid.Empty, new(nameof(Part), part), new(nameof(DecreeNumber), entry.DecreeNumber));
+        return entry;
+    }
+}
+
+/// <summary>A line in force: ground with its text on the day of the decree, statutes, both consequences, period.</summary>
+/// <param name="Ground">Code in Pasal 17.</param>
+/// <param name="GroundText">Its wording in force on the day of the decree.</param>
+/// <param name="Citations">Statutes with their articles.</param>
+/// <param name="IfOpened">Konsekuensi bila dibuka.</param>
+/// <param name="IfClosed">Konsekuensi bila ditutup.</param>
+/// <param name="Period">How long.</param>
+public sealed record ExcludedLine(
+    string Ground,
+    string GroundText,
+    IReadOnlyList<string> Citations,
+    string IfOpened,
+    string IfClosed,
+    JangkaWaktu Period)
+{
+    internal static ExcludedLine From(Line line, IReadOnlyDictionary<string, string> groundTexts) => new(
+        line.Ground,
+        groundTexts.GetValueOrDefault(line.Ground, ""),
+        [.. line.Citations.Select(c => c.InWords)],
+        line.IfOpened,
+        line.IfClosed,
+        line.Period!);
+}

@@ -1,0 +1,287 @@
+using Timbang.Pelaksana;
+
+namespace Timbang.Penetapan;
+
+/// <summary>
+/// The classification decree (SOP step 4; PP 61/2010 Pasal 3): drafted from completed minutes, approved by another person
+/// than the drafter, ratified where the office has it, determined with number and effect in one transaction.
+/// </summary>
+public sealed class Keputusan : CaseFile
+{
+    public static readonly Procedure<DecreeStage> Procedure = new(
+        nameof(Keputusan),
+        new(nameof(Susun), [], DecreeStage.Disusun, [Role.Ppid]),
+        new(nameof(Perbaiki), [DecreeStage.Disusun], null, [Role.Ppid]),
+        new(nameof(Ajukan), [DecreeStage.Disusun], DecreeStage.Diajukan, [Role.Ppid]),
+        new(nameof(Setujui), [DecreeStage.Diajukan], DecreeStage.Disetujui, [Role.AtasanPpid]),
+        new(nameof(Kembalikan), [DecreeStage.Diajukan, DecreeStage.Disetujui], DecreeStage.Disusun, [Role.AtasanPpid]),
+        new(nameof(Sahkan), [DecreeStage.Disetujui], DecreeStage.Disahkan, [Role.AtasanPpid]),
+        new(nameof(Tetapkan), [DecreeStage.Disetujui, DecreeStage.Disahkan], DecreeStage.Ditetapkan, [Role.Ppid, Role.AtasanPpid]),
+        new(nameof(Batalkan), [DecreeStage.Disusun, DecreeStage.Diajukan, DecreeStage.Disetujui], DecreeStage.Dibatalkan, [Role.Ppid]));
+
+    private Keputusan()
+    {
+    }
+
+    public DecreeStage Stage { get; private set; }
+
+    public string About { get; private set; } = "";
+
+    public IReadOnlyList<DecreeItem> Items { get; private set; } = [];
+
+    /// <summary>Menimbang, in order.</summary>
+    public IReadOnlyList<string> Considerations { get; private set; } = [];
+
+    /// <summary>Mengingat, in order.</summary>
+    public IReadOnlyList<string> LegalBases { get; private set; } = [];
+
+    /// <summary>Diktum KESATU and on, in order.</summary>
+    public IReadOnlyList<string> Dictums { get; private set; } = [];
+
+    public Guid DrafterId { get; private set; }
+
+    public DateOnly DraftedOn { get; private set; }
+
+    public Guid? ApproverId { get; private set; }
+
+    public DateOnly? ApprovedOn { get; private set; }
+
+    public Guid? RatifierId { get; private set; }
+
+    public DateOnly? RatifiedOn { get; private set; }
+
+    public Guid? DeterminedById { get; private set; }
+
+    /// <summary>Name and post of the official who determines: identity of the PPID (PP 61/2010 Pasal 3 ayat (3)).</summary>
+    public string SignedBy { get; private set; } = "";
+
+    public string? Number { get; private set; }
+
+    /// <summary>Place in the internal series of the year; null for numbers of another book.</summary>
+    public int? Ordinal { get; private set; }
+
+    /// <summary>Year of the series.</summary>
+    public int? Year { get; private set; }
+
+    /// <summary>The date on the paper.</summary>
+    public DateOnly? Date { get; private set; }
+
+    /// <summary>When it was entered and took effect.</summary>
+    public DateTimeOffset? DeterminedAt { get; private set; }
+
+    /// <summary>Why it came after its last day; empty when it did not.</summary>
+    public string ReasonForDelay { get; private set; } = "";
+
+    /// <summary>Why the superior sent the draft back, the last time.</summary>
+    public string ReturnReason { get; private set; } = "";
+
+    /// <summary>The earliest last day of its items.</summary>
+    public DateOnly Due => Items.Min(i => i.Due);
+
+    /// <summary>Drafts a decree from items whose minutes are complete.</summary>
+    public static Keputusan Susun(DecreeDraft draft, Actor by, DateOnly date)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Susun), default, by, null);
+        Require(draft.Items.Count > 0, "Pilih sedikitnya satu butir.", nameof(Items));
+        var keputusan = new Keputusan
+        {
+            Id = Guid.CreateVersion7(),
+            BadanPublikId = by.BadanPublikId,
+            Items = draft.Items,
+            DrafterId = by.PersonId,
+            DraftedOn = date,
+        };
+        keputusan.Write(draft.Text);
+        keputusan.Record(
+            step.Act,
+            keputusan.Stage.ToString(),
+            mandate.PenugasanId,
+            [new(nameof(About), keputusan.About), .. draft.Items.Select(i => new FactValue(nameof(Items), $"{i.ButirId}: {i.Outcome}"))]);
+        return keputusan;
+    }
+
+    /// <summary>
+    /// Corrects text, outcomes and DIP columns. An outcome other than the Tim advised needs a recorded reason and lines of
+    /// the matrix that carry it.
+    /// </summary>
+    public void Perbaiki(DecreeText text, IReadOnlyList<DecreeItem> items, Actor by)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Perbaiki), Stage, by, null);
+        Require(items.Select(i => i.ButirId).SequenceEqual(Items.Select(i => i.ButirId)), "Daftar butir keputusan tidak boleh berubah di sini.");
+        foreach (var item in items)
+        {
+            RequireCarried(item);
+        }
+
+        Items = items;
+        DrafterId = by.PersonId;
+        Write(text);
+        Record(
+            step.Act,
+            Stage.ToString(),
+            mandate.PenugasanId,
+            [
+                new(nameof(About), About),
+                .. items.Where(i => i.Deviates).Select(i => new FactValue(nameof(DecreeItem.DeviationReason), $"{i.ButirId}: {i.Outcome}: {i.DeviationReason}")),
+            ]);
+    }
+
+    /// <summary>Puts the draft before the superior; the mandatory contents must be complete (PP 61/2010 Pasal 3 ayat (3)).</summary>
+    public void Ajukan(Actor by)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Ajukan), Stage, by, null);
+        RequireComplete();
+        Stage = step.To!.Value;
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId);
+    }
+
+    /// <summary>The head of the agency approves (PP 61/2010 Pasal 3 ayat (1)): another person than the drafter, whatever posts both hold.</summary>
+    public void Setujui(Actor by, DateOnly date)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Setujui), Stage, by, null);
+        Require(by.PersonId != DrafterId, "Penyusun tidak boleh menyetujui rancangannya sendiri, juga sebagai Plt. atau Plh.");
+        RequireComplete();
+        (ApproverId, ApprovedOn, Stage) = (by.PersonId, date, step.To!.Value);
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId);
+    }
+
+    /// <summary>The superior sends the draft back with a reason.</summary>
+    public void Kembalikan(string? reason, Actor by)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Kembalikan), Stage, by, null);
+        Require(!string.IsNullOrWhiteSpace(reason), "Tulis apa yang harus diperbaiki.", nameof(ReturnReason));
+        ReturnReason = reason.Trim();
+        (ApproverId, ApprovedOn, Stage) = (null, null, step.To!.Value);
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue(nameof(ReturnReason), ReturnReason));
+    }
+
+    /// <summary>Ratification, where the office has this act.</summary>
+    public void Sahkan(Pengaturan pengaturan, Actor by, DateOnly date)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Sahkan), Stage, by, null);
+        Require(pengaturan.RatificationNeeded, "Kantor ini tidak memakai pengesahan; keputusan langsung ditetapkan.");
+        Require(by.PersonId != DrafterId, "Penyusun tidak boleh mengesahkan rancangannya sendiri, juga sebagai Plt. atau Plh.");
+        (RatifierId, RatifiedOn, Stage) = (by.PersonId, date, step.To!.Value);
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId);
+    }
+
+    /// <summary>
+    /// The last act: the decree gets its number and takes effect (SOP step 4: at most one month after the test; UU 14/2008
+    /// Pasal 22 ayat (7) where a request waits). Late only with a recorded reason.
+    /// </summary>
+    public void Tetapkan(Determination determination, Pengaturan pengaturan, Actor by, DateOnly today)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Tetapkan), Stage, by, null);
+        Require(by.Has(pengaturan.DeterminedBy), $"Di kantor ini keputusan ditetapkan oleh {pengaturan.DeterminedBy.InWords()}.");
+        Require(!pengaturan.RatificationNeeded || Stage == DecreeStage.Disahkan, "Keputusan belum disahkan. Kantor ini memakai pengesahan.");
+        Require(!string.IsNullOrWhiteSpace(determination.Number), "Isi nomor keputusan.", nameof(Number));
+        RequireComplete();
+        RequireDates(determination, today);
+        (Number, Ordinal, Year) = (determination.Number.Trim(), determination.Ordinal, determination.Date.Year);
+        (Date, DeterminedAt, DeterminedById) = (determination.Date, determination.At, by.PersonId);
+        ReasonForDelay = determination.ReasonForDelay?.Trim() ?? "";
+        SignedBy = determination.SignedBy;
+        Stage = step.To!.Value;
+        Record(
+            step.Act,
+            Stage.ToString(),
+            mandate.PenugasanId,
+            new(nameof(Number), Number),
+            new(nameof(Date), determination.Date.ToString("O")),
+            new(nameof(ReasonForDelay), ReasonForDelay));
+    }
+
+    /// <summary>Gives the draft up with a reason; its items wait for another decree.</summary>
+    public void Batalkan(string? reason, Actor by)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Batalkan), Stage, by, null);
+        Require(!string.IsNullOrWhiteSpace(reason), "Tulis alasan membatalkan rancangan.", "Reason");
+        Stage = step.To!.Value;
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue("Reason", reason.Trim()));
+    }
+
+    /// <summary>An act after the last day asks for its reason; on the last day it is in time.</summary>
+    public bool NeedsReasonForDelay(DateOnly date, DateOnly today) => date > Due || today > Due;
+
+    /// <summary>What the mandatory contents still lack (PP 61/2010 Pasal 3 ayat (3)), in sentences; empty when complete.</summary>
+    public IReadOnlyList<string> WhatIsMissing() =>
+    [
+        .. string.IsNullOrWhiteSpace(About) ? ["Judul keputusan belum diisi."] : Array.Empty<string>(),
+        .. Considerations.Count == 0 ? ["Bagian Menimbang belum diisi."] : Array.Empty<string>(),
+        .. LegalBases.Count == 0 ? ["Bagian Mengingat belum diisi."] : Array.Empty<string>(),
+        .. Dictums.Count == 0 ? ["Diktum belum diisi."] : Array.Empty<string>(),
+        .. Items.SelectMany(MissingOf),
+    ];
+
+    private static IEnumerable<string> MissingOf(DecreeItem item)
+    {
+        if (item.MissingColumns is { Count: > 0 } columns)
+        {
+            yield return $"{item.PublicTitle}: kolom Daftar Informasi Publik belum lengkap ({string.Join(", ", columns)}).";
+        }
+
+        if (item.Lines.Any(l => l.Period is null || string.IsNullOrWhiteSpace(l.IfOpened)))
+        {
+            yield return $"{item.PublicTitle}: jangka waktu atau alasan belum lengkap.";
+        }
+
+        if (item.Deviates && string.IsNullOrWhiteSpace(item.DeviationReason))
+        {
+            yield return $"{item.PublicTitle}: hasil berbeda dari berita acara tanpa alasan.";
+        }
+    }
+
+    private static void RequireCarried(DecreeItem item)
+    {
+        Require(item.Matriks.Carries().Contains(item.Outcome), $"{item.PublicTitle}: hasil ini tidak ditopang matriks.", nameof(Items));
+        Require(
+            !item.Deviates || !string.IsNullOrWhiteSpace(item.DeviationReason),
+            $"{item.PublicTitle}: hasil berbeda dari berita acara. Tulis alasannya.",
+            nameof(Items));
+    }
+
+    private void RequireComplete()
+    {
+        var missing = WhatIsMissing();
+        Require(missing.Count == 0, "Keputusan belum lengkap. " + string.Join(" ", missing));
+    }
+
+    private void RequireDates(Determination determination, DateOnly today)
+    {
+        var considered = Items.Max(i => i.ConsideredOn);
+        Require(determination.Date >= considered, "Tanggal keputusan tidak boleh sebelum sidang yang memutus butirnya.", nameof(Date));
+        Require(determination.Date <= today, "Tanggal keputusan tidak boleh sesudah hari ini.", nameof(Date));
+        Require(
+            !NeedsReasonForDelay(determination.Date, today) || !string.IsNullOrWhiteSpace(determination.ReasonForDelay),
+            $"Penetapan melewati batas {Due.ToString("d MMMM yyyy", Indonesian.Culture)}. Tulis alasannya.",
+            nameof(ReasonForDelay));
+        Require(
+            Items.SelectMany(i => i.Lines).All(l => l.Period!.RunsOn(determination.Date)),
+            "Ada jangka waktu yang sudah berakhir pada tanggal keputusan. Batalkan rancangan, lalu uji lagi butir itu.",
+            nameof(Date));
+    }
+
+    private void Write(DecreeText text)
+    {
+        (About, Considerations, LegalBases, Dictums) = (text.About.Trim(), text.Considerations, text.LegalBases, text.Dictums);
+    }
+}
+
+/// <summary>The words of a decree.</summary>
+public sealed record DecreeText(
+    string About,
+    IReadOnlyList<string> Considerations,
+    IReadOnlyList<string> LegalBases,
+    IReadOnlyList<string> Dictums);
+
+/// <summary>What a draft begins with.</summary>
+public sealed record DecreeDraft(DecreeText Text, IReadOnlyList<DecreeItem> Items);
+
+/// <summary>What the last act is done with.</summary>
+/// <param name="Number">The number, from the office's own series or another book.</param>
+/// <param name="Ordinal">Place in the internal series, or null.</param>
+/// <param name="Date">The date on the paper.</param>
+/// <param name="At">The instant of entry.</param>
+/// <param name="SignedBy">Name and post of who determines.</param>
+/// <param name="ReasonForDelay">Asked for after the last day.</param>
+public sealed record Determination(string? Number, int? Ordinal, DateOnly Date, DateTimeOffset At, string SignedBy, string? ReasonForDelay);

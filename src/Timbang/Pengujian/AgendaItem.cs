@@ -1,0 +1,297 @@
+using Timbang.Pelaksana;
+
+namespace Timbang.Pengujian;
+
+/// <summary>Where an item of the agenda stands. Stored by name.</summary>
+public enum AgendaStage
+{
+    /// <summary>Waits, or is being scored blind.</summary>
+    Dinilai,
+
+    /// <summary>Scores are open; members discuss and vote.</summary>
+    Dibahas,
+
+    /// <summary>Decided: excluded, partly, open, or returned with a task.</summary>
+    Diputus,
+
+    /// <summary>Adjourned: below quorum, or by the chair with a reason.</summary>
+    Ditunda,
+
+    /// <summary>Taken off the agenda before the sitting.</summary>
+    Dikeluarkan,
+}
+
+/// <summary>What a member may vote: an outcome, or sending the item back. Stored by name.</summary>
+public enum Choice
+{
+    Dikecualikan,
+    DikecualikanSebagian,
+    Terbuka,
+    Dikembalikan,
+}
+
+/// <summary>
+/// One item on the agenda of a sitting: blind scores before, votes after the discussion, recusals, dissent and the
+/// outcome (SOP step 3; dossier 6.2 A8, A9). A case of its own, so that members who act on different items never wait
+/// for each other.
+/// </summary>
+public sealed class AgendaItem : CaseFile
+{
+    public static readonly Procedure<AgendaStage> Procedure = new(
+        "Agenda",
+        new(nameof(Agendakan), [], AgendaStage.Dinilai, [Role.Ppid]),
+        new(nameof(Keluarkan), [AgendaStage.Dinilai], AgendaStage.Dikeluarkan, [Role.Ppid]),
+        new(nameof(Mundur), [AgendaStage.Dinilai, AgendaStage.Dibahas], null, [Role.AnggotaTim, Role.KetuaTim]),
+        new(nameof(CabutMundur), [AgendaStage.Dinilai], null, [Role.KetuaTim]),
+        new(nameof(Nilai), [AgendaStage.Dinilai], null, [Role.AnggotaTim, Role.KetuaTim]),
+        new(nameof(BukaNilai), [AgendaStage.Dinilai], AgendaStage.Dibahas, [Role.KetuaTim]),
+        new(nameof(Suarakan), [AgendaStage.Dibahas], null, [Role.AnggotaTim, Role.KetuaTim]),
+        new(nameof(Putuskan), [AgendaStage.Dibahas], AgendaStage.Diputus, [Role.KetuaTim]),
+        new(nameof(Tunda), [AgendaStage.Dinilai, AgendaStage.Dibahas], AgendaStage.Ditunda, [Role.KetuaTim]));
+
+    private readonly List<Score> scores = [];
+    private readonly List<Vote> votes = [];
+    private readonly List<Recusal> recusals = [];
+
+    private AgendaItem()
+    {
+    }
+
+    public Guid SidangId { get; private init; }
+
+    public Guid ButirId { get; private init; }
+
+    public Guid UnitId { get; private init; }
+
+    /// <summary>Place on the agenda, from 1.</summary>
+    public int Ordinal { get; private init; }
+
+    public AgendaStage Stage { get; private set; }
+
+    /// <summary>Outcomes the item's matrix can carry; a vote for another is not offered.</summary>
+    public IReadOnlyList<Klasifikasi> Carries { get; private init; } = [];
+
+    public IReadOnlyList<Score> Scores => scores;
+
+    public IReadOnlyList<Vote> Votes => votes;
+
+    public IReadOnlyList<Recusal> Recusals => recusals;
+
+    public Choice? Outcome { get; private set; }
+
+    /// <summary>Whether all votes agreed (musyawarah mufakat), or a majority decided.</summary>
+    public bool ByConsensus { get; private set; }
+
+    /// <summary>The task of a returned item, or the reason of an adjourned one.</summary>
+    public string Task { get; private set; } = "";
+
+    /// <summary>Nothing more happens to it in this sitting.</summary>
+    public bool IsClosed => Stage is AgendaStage.Diputus or AgendaStage.Ditunda or AgendaStage.Dikeluarkan;
+
+    public IReadOnlyList<Choice> Choices => [.. Carries.Select(AsChoice), Choice.Dikembalikan];
+
+    /// <summary>Puts a tested item on the agenda. Drafter, tester and head of the proposing unit are recused by default (dossier 6.3).</summary>
+    public static AgendaItem Agendakan(Sidang sidang, Butir butir, int ordinal, Guid? unitHeadId, Actor by)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Agendakan), default, by, null);
+        Require(sidang.Stage == SittingStage.Dijadwalkan, "Agenda sidang ini sudah tertutup. Pilih sidang yang belum dimulai.");
+        var item = new AgendaItem
+        {
+            Id = Guid.CreateVersion7(),
+            BadanPublikId = sidang.BadanPublikId,
+            SidangId = sidang.Id,
+            ButirId = butir.Id,
+            UnitId = butir.UnitId,
+            Ordinal = ordinal,
+            Carries = butir.Matriks.Carries(),
+        };
+        item.RecuseByDefault(butir, unitHeadId);
+        item.Record(step.Act, item.Stage.ToString(), mandate.PenugasanId, new FactValue(nameof(ButirId), butir.Id.ToString()));
+        return item;
+    }
+
+    /// <summary>Takes it off the agenda before the sitting begins.</summary>
+    public void Keluarkan(Sidang sidang, string? reason, Actor by)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Keluarkan), Stage, by, null);
+        Require(sidang.Stage is SittingStage.Dijadwalkan or SittingStage.Dibatalkan, "Sidang sudah dimulai: tunda butir ini, jangan dikeluarkan.");
+        Require(!string.IsNullOrWhiteSpace(reason), "Tulis alasan mengeluarkan butir dari agenda.", "Reason");
+        Stage = step.To!.Value;
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue("Reason", reason.Trim()));
+    }
+
+    /// <summary>A member with a conflict of interest recuses herself and says why; her score no longer counts.</summary>
+    public void Mundur(Forum forum, string? reason, Actor by)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Mundur), Stage, by, null);
+        RequirePresent(forum, by);
+        Require(!string.IsNullOrWhiteSpace(reason), "Tulis mengapa Anda mundur dari butir ini.", "Reason");
+        Require(recusals.All(r => r.PersonId != by.PersonId), "Anda sudah mundur dari butir ini.");
+        Require(votes.All(v => v.PersonId != by.PersonId), "Suara Anda sudah masuk; mundur hanya sebelum memberi suara.");
+        recusals.Add(new Recusal { PersonId = by.PersonId, Reason = reason.Trim(), ByDefault = false });
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue("Reason", reason.Trim()));
+    }
+
+    /// <summary>The chair lifts a recusal that was only set by default; the minutes say why.</summary>
+    public void CabutMundur(Forum forum, Guid personId, string? reason, Actor by)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(CabutMundur), Stage, by, null);
+        RequireRunning(forum);
+        var recusal = recusals.FirstOrDefault(r => r.PersonId == personId && r.ByDefault);
+        Require(recusal is not null, "Hanya pengunduran bawaan yang dapat dicabut.");
+        Require(personId != by.PersonId, "Pengunduran diri sendiri dicabut oleh orang lain.");
+        Require(!string.IsNullOrWhiteSpace(reason), "Tulis alasan mencabut pengunduran.", "Reason");
+        recusals.Remove(recusal);
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new("PersonId", personId.ToString()), new("Reason", reason.Trim()));
+    }
+
+    /// <summary>A blind score before the discussion; it never changes and is seen by nobody until the chair opens the scores.</summary>
+    public void Nilai(Forum forum, Choice choice, int confidence, string? why, Actor by)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Nilai), Stage, by, null);
+        RequireSeat(forum, by);
+        Require(Choices.Contains(choice), "Pilihan ini tidak ditopang matriks butir.", "Choice");
+        Require(confidence is >= 1 and <= 5, "Pilih keyakinan 1 sampai 5.", "Confidence");
+        Require(scores.All(s => s.PersonId != by.PersonId), "Anda sudah memberi nilai; nilai tidak dapat diubah.");
+        scores.Add(new Score { PersonId = by.PersonId, Choice = choice, Confidence = confidence, Why = why?.Trim() ?? "" });
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue("Choice", choice.ToString()));
+    }
+
+    /// <summary>The chair opens the scores and the discussion begins. Needs a quorum after recusals.</summary>
+    public void BukaNilai(Forum forum, Actor by)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(BukaNilai), Stage, by, null);
+        RequireRunning(forum);
+        RequireQuorum(forum);
+        Stage = step.To!.Value;
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue("Scores", scores.Count.ToString()));
+    }
+
+    /// <summary>A vote after the discussion, once; a member who votes apart may say why in her own words (dissent).</summary>
+    public void Suarakan(Forum forum, Choice choice, string? dissent, Actor by)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Suarakan), Stage, by, null);
+        RequireSeat(forum, by);
+        Require(forum.Find(by.PersonId)!.Votes, "Menurut suratnya, Anda memberi nasihat tanpa suara.");
+        Require(Choices.Contains(choice), "Pilihan ini tidak ditopang matriks butir.", "Choice");
+        Require(votes.All(v => v.PersonId != by.PersonId), "Anda sudah memberi suara pada butir ini.");
+        votes.Add(new Vote { PersonId = by.PersonId, Choice = choice, Dissent = dissent?.Trim() ?? "" });
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new("Choice", choice.ToString()), new("Dissent", dissent?.Trim() ?? ""));
+    }
+
+    /// <summary>
+    /// The chair closes the item by the office's rule: consensus, else more than half of the votes; a tie or no majority returns it.
+    /// </summary>
+    /// <exception cref="RuleException">Below quorum, or a present member has not voted: names her.</exception>
+    public void Putuskan(Forum forum, string? task, Actor by)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Putuskan), Stage, by, null);
+        RequireRunning(forum);
+        RequireQuorum(forum);
+        var missing = Seats(forum).Where(m => votes.All(v => v.PersonId != m.PersonId)).Select(m => m.Name).ToList();
+        Require(missing.Count == 0, $"Belum memberi suara: {string.Join(", ", missing)}.");
+        var outcome = Tally();
+        Require(
+            outcome != Choice.Dikembalikan || !string.IsNullOrWhiteSpace(task),
+            "Butir dikembalikan: tulis tugas yang harus dilengkapi unit.",
+            nameof(Task));
+        Outcome = outcome;
+        ByConsensus = votes.Select(v => v.Choice).Distinct().Count() == 1;
+        Task = outcome == Choice.Dikembalikan ? task!.Trim() : "";
+        Stage = step.To!.Value;
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new("Outcome", outcome.ToString()), new(nameof(Task), Task));
+    }
+
+    /// <summary>Adjourns the item to another day: below quorum, or with a reason.</summary>
+    public void Tunda(Forum forum, string? reason, Actor by)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Tunda), Stage, by, null);
+        RequireRunning(forum);
+        Require(!string.IsNullOrWhiteSpace(reason), "Tulis alasan menunda butir ini.", "Reason");
+        Task = reason.Trim();
+        Stage = step.To!.Value;
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue("Reason", Task));
+    }
+
+    /// <summary>Voting members who sit on this item: present and not recused.</summary>
+    public IReadOnlyList<Member> Seats(Forum forum) =>
+        [.. forum.Members.Where(m => m.Votes && m.Present && recusals.All(r => r.PersonId != m.PersonId))];
+
+    public bool HasQuorum(Forum forum) => Seats(forum).Count >= forum.Quorum;
+
+    /// <summary>What the votes so far lead to: more than half of them, else the item is returned.</summary>
+    public Choice Tally() => votes
+        .GroupBy(v => v.Choice)
+        .Where(g => g.Count() * 2 > votes.Count)
+        .Select(g => g.Key)
+        .DefaultIfEmpty(Choice.Dikembalikan)
+        .First();
+
+    private static Choice AsChoice(Klasifikasi outcome) => Enum.Parse<Choice>(outcome.ToString());
+
+    private void RecuseByDefault(Butir butir, Guid? unitHeadId)
+    {
+        (Guid? Person, string Reason)[] conflicts =
+        [
+            (butir.DrafterId, "mengusulkan butir ini"),
+            (butir.MatriksById, "menyusun matriks butir ini"),
+            (butir.TesterId, "menguji butir ini"),
+            (unitHeadId, "memimpin unit pengusul"),
+        ];
+        foreach (var (person, reason) in conflicts.Where(c => c.Person is not null).DistinctBy(c => c.Person))
+        {
+            recusals.Add(new Recusal { PersonId = person!.Value, Reason = reason, ByDefault = true });
+        }
+    }
+
+    private static void RequireRunning(Forum forum) => Require(forum.Running, "Sidang tidak sedang berlangsung.");
+
+    private static void RequirePresent(Forum forum, Actor by)
+    {
+        RequireRunning(forum);
+        Require(forum.Find(by.PersonId) is { Present: true }, "Anda belum dicatat hadir pada sidang ini.");
+    }
+
+    private void RequireSeat(Forum forum, Actor by)
+    {
+        RequirePresent(forum, by);
+        Require(recusals.All(r => r.PersonId != by.PersonId), "Anda mundur dari butir ini, jadi tidak menilai dan tidak memberi suara.");
+    }
+
+    private void RequireQuorum(Forum forum) => Require(
+        HasQuorum(forum),
+        $"Kuorum butir ini tidak terpenuhi: {Seats(forum).Count} dari {forum.Quorum} yang diperlukan. Tunda butir ini.");
+}
+
+/// <summary>A blind score of one member: choice, confidence 1 to 5 and one line why.</summary>
+public sealed class Score
+{
+    public required Guid PersonId { get; init; }
+
+    public required Choice Choice { get; init; }
+
+    public required int Confidence { get; init; }
+
+    public string Why { get; init; } = "";
+}
+
+/// <summary>The vote of one member after the discussion, with her dissent in her own words.</summary>
+public sealed class Vote
+{
+    public required Guid PersonId { get; init; }
+
+    public required Choice Choice { get; init; }
+
+    public string Dissent { get; init; } = "";
+}
+
+/// <summary>A member who does not sit on the item, and why.</summary>
+public sealed class Recusal
+{
+    public required Guid PersonId { get; init; }
+
+    public required string Reason { get; init; }
+
+    /// <summary>Set by the rule, not by the member.</summary>
+    public required bool ByDefault { get; init; }
+}

@@ -1,0 +1,277 @@
+using Timbang.Pelaksana;
+
+namespace Timbang.Pengujian;
+
+/// <summary>
+/// One piece of information on its way through the consequence test: SOP B-000.8.3.3 steps 1 to 5. The stage belongs to
+/// the item. Each act has three parts: guards, change, record; nothing else may set the stage.
+/// </summary>
+public sealed class Butir : CaseFile
+{
+    /// <summary>Longest internal annex, in characters.</summary>
+    public const int MaxAnnex = 20000;
+
+    public static readonly Procedure<Stage> Procedure = new(
+        nameof(Butir),
+        new(nameof(Daftarkan), [], Stage.Didaftar, [Role.Petugas, Role.PpidPelaksana]),
+        new(nameof(Perbaiki), [Stage.Didaftar, Stage.Dikembalikan], null, [Role.Petugas, Role.PpidPelaksana]),
+        new(nameof(Kaji), [Stage.Didaftar, Stage.Dikembalikan], Stage.Dikaji, [Role.Petugas, Role.PpidPelaksana]),
+        new(nameof(IsiMatriks), [Stage.Dikaji, Stage.Diinventaris], null, [Role.PpidPelaksana, Role.Ppid]),
+        new(nameof(Inventariskan), [Stage.Dikaji], Stage.Diinventaris, [Role.PpidPelaksana, Role.Ppid]),
+        new(nameof(Uji), [Stage.Diinventaris], Stage.Diuji, [Role.Ppid]),
+        new(nameof(Agendakan), [Stage.Diuji], Stage.Diagendakan, [Role.Ppid]),
+        new(nameof(Keluarkan), [Stage.Diagendakan], Stage.Diuji, [Role.Ppid, Role.KetuaTim]),
+        new(nameof(Pertimbangkan), [Stage.Diagendakan], Stage.Dipertimbangkan, [Role.KetuaTim]),
+        new(nameof(Susun), [Stage.Dipertimbangkan], Stage.Disusun, [Role.Ppid]),
+        new(nameof(Lepaskan), [Stage.Disusun], Stage.Dipertimbangkan, [Role.Ppid]),
+        new(nameof(Tetapkan), [Stage.Disusun], Stage.Ditetapkan, [Role.Ppid, Role.AtasanPpid]),
+        new(nameof(Terima), [Stage.Ditetapkan], Stage.Diterima, [Role.Petugas, Role.PpidPelaksana]),
+        new(nameof(Arsipkan), [Stage.Diterima], Stage.Diarsipkan, [Role.Petugas, Role.PpidPelaksana]),
+        new(
+            nameof(Kembalikan),
+            [Stage.Dikaji, Stage.Diinventaris, Stage.Diuji, Stage.Diagendakan],
+            Stage.Dikembalikan,
+            [Role.PpidPelaksana, Role.Ppid, Role.KetuaTim]),
+        new(
+            nameof(Tarik),
+            [Stage.Didaftar, Stage.Dikaji, Stage.Diinventaris, Stage.Diuji, Stage.Dikembalikan],
+            Stage.Ditarik,
+            [Role.Petugas, Role.PpidPelaksana, Role.Ppid]));
+
+    private Butir()
+    {
+    }
+
+    public Guid UjiId { get; private init; }
+
+    public Guid UnitId { get; private init; }
+
+    /// <summary>Place in its test file, from 1.</summary>
+    public int Ordinal { get; private init; }
+
+    /// <summary>The item this one re-tests, or its own id: decisions of one piece of information never overlap.</summary>
+    public Guid OriginId { get; private init; }
+
+    /// <summary>First day of the first exclusion, carried across re-tests (PP 61/2010 Pasal 5).</summary>
+    public DateOnly? FirstExcludedOn { get; private init; }
+
+    public Uraian Uraian { get; private set; } = null!;
+
+    public Stage Stage { get; private set; }
+
+    public Matriks Matriks { get; private set; } = Matriks.Empty;
+
+    /// <summary>Evidence and names; never printed, never shown outside the unit, the PPID and the Tim.</summary>
+    public string InternalAnnex { get; private set; } = "";
+
+    /// <summary>Who studied and proposed it; recused by default.</summary>
+    public Guid? DrafterId { get; private set; }
+
+    /// <summary>Who last filled the matrix; recused by default.</summary>
+    public Guid? MatriksById { get; private set; }
+
+    /// <summary>Who tested it; recused by default.</summary>
+    public Guid? TesterId { get; private set; }
+
+    /// <summary>The sitting that has it on its agenda or decided it.</summary>
+    public Guid? SidangId { get; private set; }
+
+    /// <summary>The day the sitting that decided it closed: the decree's month runs from here.</summary>
+    public DateOnly? ConsideredOn { get; private set; }
+
+    /// <summary>What the Tim advised, later what the decree determined.</summary>
+    public Klasifikasi? Outcome { get; private set; }
+
+    /// <summary>Why it was sent back or withdrawn, or the task the Tim gave.</summary>
+    public string Reason { get; private set; } = "";
+
+    public Guid? KeputusanId { get; private set; }
+
+    /// <summary>The day it entered its present stage; target days run from here.</summary>
+    public DateOnly StageSince { get; private set; }
+
+    /// <summary>Step 1: lists an item in a test file, a new one or one that re-tests an exclusion.</summary>
+    public static Butir Daftarkan(UjiKonsekuensi uji, int ordinal, Uraian uraian, Actor by, DateOnly date, Retest? retest = null)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Daftarkan), default, by, uji.UnitId);
+        var id = Guid.CreateVersion7();
+        var butir = new Butir
+        {
+            Id = id,
+            BadanPublikId = uji.BadanPublikId,
+            UjiId = uji.Id,
+            UnitId = uji.UnitId,
+            OriginId = retest?.OriginId ?? id,
+            FirstExcludedOn = retest?.FirstExcludedOn,
+            Ordinal = ordinal,
+            Uraian = uraian.Checked(),
+        };
+        butir.Advance(step, mandate, date, Described(uraian));
+        return butir;
+    }
+
+    /// <summary>Step 1: corrects the description while the item is with the desk.</summary>
+    public void Perbaiki(Uraian uraian, Actor by)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Perbaiki), Stage, by, UnitId);
+        Uraian = uraian.Checked();
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, Described(uraian));
+    }
+
+    /// <summary>Closes step 1: the study is done, the item is proposed (hasil kajian dan usulan DIK).</summary>
+    public void Kaji(Actor by, DateOnly date)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Kaji), Stage, by, UnitId);
+        Uraian.Checked();
+        DrafterId = by.PersonId;
+        Advance(step, mandate, date);
+    }
+
+    /// <summary>Step 2: saves the matrix. It may be incomplete, never longer than the form; the test looks at the law.</summary>
+    public void IsiMatriks(Matriks matriks, string internalAnnex, Actor by)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(IsiMatriks), Stage, by, UnitId);
+        Require(matriks.Lines.Count <= Matriks.MaxLines, $"Satu butir paling banyak {Matriks.MaxLines} baris.", nameof(Matriks.Lines));
+        Require(matriks.LongestText() <= Uraian.MaxText, $"Satu isian matriks paling banyak {Uraian.MaxText:N0} huruf.", nameof(Matriks.Lines));
+        Require(internalAnnex.Length <= MaxAnnex, $"Lampiran internal paling banyak {MaxAnnex:N0} huruf.", nameof(InternalAnnex));
+        Matriks = matriks;
+        InternalAnnex = internalAnnex;
+        MatriksById = by.PersonId;
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, Lines(matriks));
+    }
+
+    /// <summary>Step 2: PPID Pelaksana enters the item with its matrix into the inventory and passes it to the PPID.</summary>
+    /// <exception cref="RuleException">Something is missing or forbidden in the matrix.</exception>
+    public void Inventariskan(Examination exam, Actor by, DateOnly date)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Inventariskan), Stage, by, UnitId);
+        RequireLawful(exam);
+        Advance(step, mandate, date);
+    }
+
+    /// <summary>Closes step 2: every part that may stay closed has a line whose period its ground can carry (UU 14/2008 Pasal 19, 20).</summary>
+    /// <exception cref="RuleException">Something is missing or forbidden in the matrix.</exception>
+    public void Uji(Examination exam, Actor by, DateOnly date)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Uji), Stage, by, UnitId);
+        RequireLawful(exam);
+        TesterId = by.PersonId;
+        Advance(step, mandate, date);
+    }
+
+    /// <summary>Step 3: puts the item on the agenda of a sitting.</summary>
+    public void Agendakan(Guid sidangId, Actor by, DateOnly date)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Agendakan), Stage, by, UnitId);
+        SidangId = sidangId;
+        Advance(step, mandate, date, new FactValue(nameof(SidangId), sidangId.ToString()));
+    }
+
+    /// <summary>Takes it off the agenda, or back when the sitting adjourned it: it waits for another sitting.</summary>
+    public void Keluarkan(string reason, Actor by, DateOnly date)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Keluarkan), Stage, by, UnitId);
+        SidangId = null;
+        Advance(step, mandate, date, Because(reason));
+    }
+
+    /// <summary>Closes step 3: the sitting that decided it has closed. The decree's month begins (SOP step 4).</summary>
+    public void Pertimbangkan(Klasifikasi outcome, Actor by, DateOnly closedOn)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Pertimbangkan), Stage, by, UnitId);
+        Require(Matriks.Carries().Contains(outcome), "Hasil ini tidak ditopang oleh baris matriks. Kembalikan butir dengan tugas melengkapinya.");
+        Outcome = outcome;
+        ConsideredOn = closedOn;
+        Advance(step, mandate, closedOn, new FactValue(nameof(Outcome), outcome.ToString()));
+    }
+
+    /// <summary>Step 4: takes the item into the draft of a decree.</summary>
+    public void Susun(Guid keputusanId, Actor by, DateOnly date)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Susun), Stage, by, UnitId);
+        KeputusanId = keputusanId;
+        Advance(step, mandate, date, new FactValue(nameof(KeputusanId), keputusanId.ToString()));
+    }
+
+    /// <summary>Step 4: leaves a draft that was given up; it waits for another.</summary>
+    public void Lepaskan(string reason, Actor by, DateOnly date)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Lepaskan), Stage, by, UnitId);
+        KeputusanId = null;
+        Advance(step, mandate, date, Because(reason));
+    }
+
+    /// <summary>Closes step 4: the decree took effect with this outcome.</summary>
+    public void Tetapkan(Klasifikasi outcome, Actor by, DateOnly date)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Tetapkan), Stage, by, UnitId);
+        Outcome = outcome;
+        Advance(step, mandate, date, new FactValue(nameof(Outcome), outcome.ToString()));
+    }
+
+    /// <summary>Step 5: the unit received the decision; it is now the basis for answering requests.</summary>
+    public void Terima(Actor by, DateOnly date)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Terima), Stage, by, UnitId);
+        Advance(step, mandate, date);
+    }
+
+    /// <summary>Closes step 5: filed in soft copy and hard copy.</summary>
+    public void Arsipkan(Actor by, DateOnly date)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Arsipkan), Stage, by, UnitId);
+        Advance(step, mandate, date);
+    }
+
+    /// <summary>Sends the item back with a reason or a task; its matrix is kept.</summary>
+    public void Kembalikan(string? reason, Actor by, DateOnly date)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Kembalikan), Stage, by, UnitId);
+        Require(!string.IsNullOrWhiteSpace(reason), "Tulis apa yang harus diperbaiki.", nameof(Reason));
+        Reason = reason.Trim();
+        SidangId = null;
+        Advance(step, mandate, date, Because(Reason));
+    }
+
+    /// <summary>Withdraws the item with a reason; nothing is deleted.</summary>
+    public void Tarik(string? reason, Actor by, DateOnly date)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Tarik), Stage, by, UnitId);
+        Require(!string.IsNullOrWhiteSpace(reason), "Tulis alasan menarik butir ini.", nameof(Reason));
+        Reason = reason.Trim();
+        Advance(step, mandate, date, Because(Reason));
+    }
+
+    private void RequireLawful(Examination exam)
+    {
+        var obstacles = exam.Of(Matriks).Where(f => f.Severity != Severity.Warning).Select(f => f.Message).Distinct().ToList();
+        Require(obstacles.Count == 0, "Matriks belum dapat dikirim: " + string.Join(" ", obstacles));
+    }
+
+    private void Advance(Step<Stage> step, Mandate mandate, DateOnly date, params FactValue[] values)
+    {
+        Stage = step.To!.Value;
+        StageSince = date;
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, values);
+    }
+
+    private static FactValue[] Described(Uraian uraian) =>
+    [
+        new(nameof(Uraian.Title), uraian.Title),
+        new(nameof(Uraian.PublicTitle), uraian.PublicTitle),
+        new(nameof(Uraian.Document), uraian.Document ?? ""),
+        new(nameof(Uraian.Summary), uraian.Summary),
+        new(nameof(Uraian.Reason), uraian.Reason),
+    ];
+
+    private static FactValue[] Lines(Matriks matriks) =>
+    [
+        new(nameof(Matriks.Proposed), matriks.Proposed?.ToString() ?? ""),
+        .. matriks.Lines.Select((line, index) => new FactValue($"Line{index + 1}", line.ToString())),
+    ];
+
+    private static FactValue Because(string reason) => new(nameof(Reason), reason);
+}
+
+/// <summary>What a re-test carries over: the piece of information, and the day it was first excluded.</summary>
+public sealed record Retest(Guid OriginId, DateOnly FirstExcludedOn);

@@ -1,0 +1,40 @@
+using Timbang.DasarHukum;
+
+namespace Timbang.Pengujian;
+
+/// <summary>
+/// What a matrix is examined against: the law in force on a day, the office's settings and the facts of the item.
+/// The findings stand beside their fields; <see cref="Severity.Error"/> and <see cref="Severity.Missing"/> stop the test.
+/// </summary>
+public sealed record Examination
+{
+    public required KatalogHukum Law { get; init; }
+
+    /// <summary>The day of the examination; periods may not end before it.</summary>
+    public required DateOnly Date { get; init; }
+
+    /// <summary>Code of the item's kind of document in Pasal 18 ayat (1), or null.</summary>
+    public string? Document { get; init; }
+
+    /// <summary>First day of the item's first exclusion; the 30 years of letter a are counted from it across re-tests.</summary>
+    public DateOnly? FirstExcludedOn { get; init; }
+
+    /// <summary>Office setting, practice and not law: no end date on letters i and j.</summary>
+    public bool PermanentOnIJ { get; init; }
+
+    /// <summary>Longest time until the review date, in years (office setting).</summary>
+    public int ReviewYears { get; init; } = 5;
+
+    /// <summary>Harm texts of other items, to notice copies (dossier 7.4).</summary>
+    public IReadOnlySet<string> OtherHarms { get; init; } = new HashSet<string>();
+
+    /// <summary>All findings, in the order of the form.</summary>
+    public IReadOnlyList<Finding> Of(Matriks matriks) =>
+    [
+        .. matriks.Lines.SelectMany((line, index) => LineRules.Check(line, index, this).Concat(PeriodRules.Check(line, index, this))),
+        .. LadderRules.Check(matriks, this),
+    ];
+
+    /// <summary>Sentences that stop the test, in the order of the form; empty when the matrix may go on.</summary>
+    public IReadOnlyList<Finding> Obstacles(Matriks matriks) => [.. Of(matriks).Where(f => f.Severity != Severity.Warning)];
+}

@@ -1,0 +1,220 @@
+using Timbang.Pelaksana;
+
+namespace Timbang.Pengujian;
+
+/// <summary>Where a sitting stands. Stored by name.</summary>
+public enum SittingStage
+{
+    Dijadwalkan,
+    Berlangsung,
+
+    /// <summary>Closed: minutes numbered, waiting for signatures.</summary>
+    Ditutup,
+
+    /// <summary>Minutes complete: the chair and a quorum signed.</summary>
+    Lengkap,
+
+    Dibatalkan,
+}
+
+/// <summary>
+/// A sitting of the Tim Pertimbangan (SOP step 3). It holds date, place, members and signatures; what happens to an item
+/// is its <see cref="AgendaItem"/>. Once it is closed, a change needs a new sitting.
+/// </summary>
+public sealed class Sidang : CaseFile
+{
+    public static readonly Procedure<SittingStage> Procedure = new(
+        nameof(Sidang),
+        new(nameof(Jadwalkan), [], SittingStage.Dijadwalkan, [Role.Ppid]),
+        new(nameof(JadwalUlang), [SittingStage.Dijadwalkan], null, [Role.Ppid]),
+        new(nameof(Batalkan), [SittingStage.Dijadwalkan], SittingStage.Dibatalkan, [Role.Ppid]),
+        new(nameof(Mulai), [SittingStage.Dijadwalkan], SittingStage.Berlangsung, [Role.KetuaTim]),
+        new(nameof(Hadir), [SittingStage.Dijadwalkan, SittingStage.Berlangsung], null, [Role.AnggotaTim, Role.KetuaTim]),
+        new(nameof(Tutup), [SittingStage.Berlangsung], SittingStage.Ditutup, [Role.KetuaTim]),
+        new(nameof(TandaTangani), [SittingStage.Ditutup], null, [Role.AnggotaTim, Role.KetuaTim]),
+        new(nameof(Lengkapi), [SittingStage.Ditutup], SittingStage.Lengkap, [Role.KetuaTim]));
+
+    private readonly List<Member> members = [];
+
+    private Sidang()
+    {
+    }
+
+    public string Title { get; private set; } = "";
+
+    public DateOnly Date { get; private set; }
+
+    public TimeOnly Time { get; private set; }
+
+    public string Place { get; private set; } = "";
+
+    public SittingStage Stage { get; private set; }
+
+    /// <summary>Number of the Berita Acara, given at closing.</summary>
+    public string? Number { get; private set; }
+
+    /// <summary>Day it closed, office time: the decree's month runs from here.</summary>
+    public DateOnly? ClosedOn { get; private set; }
+
+    public DateTimeOffset? StartedAt { get; private set; }
+
+    public DateTimeOffset? ClosedAt { get; private set; }
+
+    /// <summary>Quorum rule in force when it started.</summary>
+    public int QuorumMoreThanPercent { get; private set; }
+
+    public bool ConsensusFirst { get; private set; }
+
+    /// <summary>Version of the SOP it sits under.</summary>
+    public string SopVersion { get; private init; } = "";
+
+    public IReadOnlyList<Member> Members => members;
+
+    public Forum Forum => new(Stage == SittingStage.Berlangsung, members, QuorumMoreThanPercent, ConsensusFirst);
+
+    /// <summary>Calls a sitting with the members whose letters are in force on its day.</summary>
+    public static Sidang Jadwalkan(SidangTerms terms, IReadOnlyList<Member> members, Actor by, DateOnly today)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Jadwalkan), default, by, null);
+        var sidang = new Sidang { Id = Guid.CreateVersion7(), BadanPublikId = by.BadanPublikId, SopVersion = terms.SopVersion };
+        sidang.Arrange(terms, members, today);
+        sidang.Record(step.Act, sidang.Stage.ToString(), mandate.PenugasanId, sidang.Arrangement());
+        return sidang;
+    }
+
+    /// <summary>Moves the sitting; members are taken anew by letters in force on the new day.</summary>
+    public void JadwalUlang(SidangTerms terms, IReadOnlyList<Member> inForce, Actor by, DateOnly today)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(JadwalUlang), Stage, by, null);
+        Arrange(terms, inForce, today);
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, Arrangement());
+    }
+
+    /// <summary>Calls it off with a reason; its items wait for another.</summary>
+    public void Batalkan(string? reason, Actor by)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Batalkan), Stage, by, null);
+        Require(!string.IsNullOrWhiteSpace(reason), "Tulis alasan membatalkan sidang.", "Reason");
+        Stage = step.To!.Value;
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue("Reason", reason.Trim()));
+    }
+
+    /// <summary>Opens the sitting on its day with the members in force that day; the office's rule of quorum is fixed.</summary>
+    public void Mulai(IReadOnlyList<Member> inForce, Pengaturan pengaturan, Actor by, DateOnly today, DateTimeOffset now)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Mulai), Stage, by, null);
+        Require(today == Date, today < Date ? "Sidang belum dapat dimulai: jadwalnya belum tiba." : "Jadwal sidang sudah lewat. Jadwalkan ulang.");
+        TakeMembers(inForce);
+        Require(members.Any(m => m.PersonId == by.PersonId && m.IsChair), "Sidang dibuka oleh Ketua Tim Pertimbangan yang bertugas hari ini.");
+        QuorumMoreThanPercent = pengaturan.QuorumMoreThanPercent;
+        ConsensusFirst = pengaturan.ConsensusFirst;
+        StartedAt = now;
+        Stage = step.To!.Value;
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue("Quorum", Forum.Quorum.ToString()));
+    }
+
+    /// <summary>Records a member as present: the member herself, or the chair for her.</summary>
+    public void Hadir(Guid personId, Actor by, DateTimeOffset now)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Hadir), Stage, by, null);
+        Require(personId == by.PersonId || by.Has(Role.KetuaTim), "Kehadiran anggota lain dicatat oleh Ketua.");
+        var member = MemberOrRefuse(personId);
+        Require(!member.Present, $"{member.Name} sudah dicatat hadir.");
+        member.PresentAt = now;
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue(nameof(Member.PersonId), personId.ToString()));
+    }
+
+    /// <summary>Closes the sitting and numbers its minutes. Every item must have been decided, returned or adjourned.</summary>
+    /// <exception cref="RuleException">Names what is missing.</exception>
+    public void Tutup(IReadOnlyList<AgendaItem> agenda, string number, Actor by, DateOnly today, DateTimeOffset now)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Tutup), Stage, by, null);
+        Require(members.Any(m => m.PersonId == by.PersonId && m.IsChair), "Sidang ditutup oleh Ketua yang membukanya.");
+        Require(agenda.Count > 0, "Agenda kosong. Batalkan sidang bila tidak ada butir.");
+        var open = agenda.Count(a => !a.IsClosed);
+        Require(open == 0, $"{open} butir belum diputus. Putuskan atau tunda dahulu.");
+        var present = members.Count(m => m.Votes && m.Present);
+        Require(
+            present >= Forum.Quorum || agenda.All(a => a.Stage == AgendaStage.Ditunda),
+            $"Kuorum tidak terpenuhi: hadir {present} dari {Forum.Quorum} yang diperlukan.");
+        Number = number;
+        ClosedOn = today;
+        ClosedAt = now;
+        Stage = step.To!.Value;
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue(nameof(Number), number));
+    }
+
+    /// <summary>A member who was present signs the minutes under her own account; the last signature completes them.</summary>
+    public void TandaTangani(Actor by, DateTimeOffset now)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(TandaTangani), Stage, by, null);
+        var member = MemberOrRefuse(by.PersonId);
+        Require(member.Present, "Berita acara ditandatangani oleh anggota yang hadir.");
+        Require(member.SignedAt is null, "Anda sudah menandatangani berita acara ini.");
+        member.SignedAt = now;
+        if (members.All(m => !m.Present || m.SignedAt is not null))
+        {
+            Stage = SittingStage.Lengkap;
+        }
+
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue("SignedBy", by.PersonId.ToString()));
+    }
+
+    /// <summary>The chair completes the minutes once she and a quorum signed; who has not is listed with the reason.</summary>
+    public void Lengkapi(IReadOnlyDictionary<Guid, string> reasons, Actor by)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Lengkapi), Stage, by, null);
+        Require(members.Any(m => m.IsChair && m.SignedAt is not null), "Ketua belum menandatangani berita acara.");
+        var signed = members.Count(m => m.Votes && m.SignedAt is not null);
+        Require(signed >= Forum.Quorum, $"Baru {signed} anggota menandatangani; diperlukan {Forum.Quorum}.");
+        foreach (var member in members.Where(m => m.Present && m.SignedAt is null))
+        {
+            var reason = reasons.GetValueOrDefault(member.PersonId);
+            Require(!string.IsNullOrWhiteSpace(reason), $"Tulis mengapa {member.Name} belum menandatangani.", $"Reasons[{member.PersonId}]");
+            member.NotSignedReason = reason.Trim();
+        }
+
+        Stage = step.To!.Value;
+        Record(
+            step.Act,
+            Stage.ToString(),
+            mandate.PenugasanId,
+            [.. members.Where(m => m.NotSignedReason is not null).Select(m => new FactValue("NotSigned", $"{m.PersonId}: {m.NotSignedReason}"))]);
+    }
+
+    private void Arrange(SidangTerms terms, IReadOnlyList<Member> inForce, DateOnly today)
+    {
+        Require(!string.IsNullOrWhiteSpace(terms.Title), "Beri nama sidang.", nameof(Title));
+        Require(!string.IsNullOrWhiteSpace(terms.Place), "Isi tempat sidang.", nameof(Place));
+        Require(terms.Date >= today, "Hari sidang tidak boleh sebelum hari ini.", nameof(Date));
+        Require(inForce.Any(m => m.IsChair), "Pada hari itu belum ada Ketua Tim Pertimbangan yang bertugas. Minta Administrator mencatat suratnya.", nameof(Date));
+        (Title, Date, Time, Place) = (terms.Title.Trim(), terms.Date, terms.Time, terms.Place.Trim());
+        TakeMembers(inForce);
+    }
+
+    private void TakeMembers(IReadOnlyList<Member> inForce)
+    {
+        foreach (var member in inForce)
+        {
+            member.PresentAt = members.FirstOrDefault(m => m.PersonId == member.PersonId)?.PresentAt;
+        }
+
+        members.Clear();
+        members.AddRange(inForce);
+    }
+
+    private Member MemberOrRefuse(Guid personId) =>
+        members.FirstOrDefault(m => m.PersonId == personId)
+        ?? throw new RuleException("Orang ini bukan anggota Tim Pertimbangan pada hari sidang.");
+
+    private FactValue[] Arrangement() =>
+    [
+        new(nameof(Title), Title),
+        new(nameof(Date), Date.ToString("O")),
+        new(nameof(Place), Place),
+        new(nameof(Members), string.Join(", ", members.Select(m => m.PersonId))),
+    ];
+}
+
+/// <summary>When and where a sitting is.</summary>
+public sealed record SidangTerms(string Title, DateOnly Date, TimeOnly Time, string Place, string SopVersion);

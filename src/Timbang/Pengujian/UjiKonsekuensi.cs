@@ -1,0 +1,82 @@
+using Timbang.Pelaksana;
+
+namespace Timbang.Pengujian;
+
+/// <summary>
+/// The test file: items of one unit under one trigger. It has no stage of its own; its stage is that of its least
+/// advanced item (DESIGN, "The nouns").
+/// </summary>
+public sealed class UjiKonsekuensi : CaseFile
+{
+    public static readonly Procedure<Stage> Procedure = new(
+        nameof(UjiKonsekuensi),
+        new(nameof(Buka), [], null, [Role.Petugas, Role.PpidPelaksana, Role.Ppid]),
+        new(nameof(Perpanjang), [], null, [Role.Petugas, Role.PpidPelaksana, Role.Ppid]));
+
+    private UjiKonsekuensi()
+    {
+    }
+
+    /// <summary>Number in the agency's book of test files: "UK-2026/014".</summary>
+    public string Number { get; private init; } = "";
+
+    public string Title { get; private init; } = "";
+
+    public Guid UnitId { get; private init; }
+
+    public Trigger Trigger { get; private set; } = Trigger.Plain(TriggerKind.Prakarsa);
+
+    /// <summary>Version of the SOP under which the test runs.</summary>
+    public string SopVersion { get; private init; } = "";
+
+    public DateOnly OpenedOn { get; private init; }
+
+    public Guid OpenedById { get; private init; }
+
+    /// <summary>Opens a test file: before any request, on a request, or on order (Perki 1/2021 Pasal 49 ayat (1)).</summary>
+    public static UjiKonsekuensi Buka(UjiKonsekuensiTerms terms, Actor by, DateOnly date)
+    {
+        var (_, mandate) = Procedure.Guard(nameof(Buka), default, by, terms.UnitId);
+        Require(!string.IsNullOrWhiteSpace(terms.Title), "Beri nama berkas uji.", nameof(Title));
+        Require(terms.Title.Length <= Uraian.MaxTitle, $"Nama berkas paling banyak {Uraian.MaxTitle} huruf.", nameof(Title));
+        var uji = new UjiKonsekuensi
+        {
+            Id = Guid.CreateVersion7(),
+            BadanPublikId = by.BadanPublikId,
+            UnitId = terms.UnitId,
+            Number = terms.Number,
+            Title = terms.Title.Trim(),
+            Trigger = terms.Trigger,
+            SopVersion = terms.SopVersion,
+            OpenedOn = date,
+            OpenedById = by.PersonId,
+        };
+        uji.Record(
+            nameof(Buka),
+            "",
+            mandate.PenugasanId,
+            new(nameof(Number), uji.Number),
+            new(nameof(Title), uji.Title),
+            new(nameof(Trigger), $"{terms.Trigger.Kind} {terms.Trigger.Number} {terms.Trigger.Received:O}".TrimEnd()));
+        return uji;
+    }
+
+    /// <summary>Uses the one extension of at most 7 working days with its written reason (UU 14/2008 Pasal 22 ayat (8)).</summary>
+    public void Perpanjang(string? reason, Actor by)
+    {
+        var (_, mandate) = Procedure.Guard(nameof(Perpanjang), default, by, UnitId);
+        Require(Trigger.Kind == TriggerKind.Permintaan, "Hanya jawaban atas permintaan informasi yang dapat diperpanjang.");
+        Require(!Trigger.Extended, "Perpanjangan hanya boleh satu kali: Pasal 22 ayat (8) UU 14/2008.");
+        Require(!string.IsNullOrWhiteSpace(reason), "Tulis alasan perpanjangan: Pasal 22 ayat (8) UU 14/2008.", "Reason");
+        Trigger = Trigger.Extend(reason.Trim());
+        Record(nameof(Perpanjang), "", mandate.PenugasanId, new FactValue("Reason", reason.Trim()));
+    }
+}
+
+/// <summary>What a test file is opened with.</summary>
+/// <param name="Number">Next number of the agency's series.</param>
+/// <param name="Title">What the file is about, in a few words.</param>
+/// <param name="UnitId">The unit whose items it will hold.</param>
+/// <param name="Trigger">Why the test begins.</param>
+/// <param name="SopVersion">Version of the SOP in force.</param>
+public sealed record UjiKonsekuensiTerms(string Number, string Title, Guid UnitId, Trigger Trigger, string SopVersion);
