@@ -28,6 +28,7 @@ public static class DataRegistration
         services.AddIdentitySchema();
         services.AddSingleton(TimeProvider.System);
         services.AddScoped<OfficeClock>();
+        services.AddScoped<LawShelf>();
         services.AddScoped<AgencyCalendars>();
         services.AddDataProtection().SetApplicationName("Timbang").PersistKeysToDbContext<TimbangDb>();
         return services;

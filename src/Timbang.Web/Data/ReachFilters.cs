@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Timbang.DaftarInformasi;
+using Timbang.DasarHukum;
 using Timbang.Pelaksana;
 using Timbang.Penetapan;
 using Timbang.Pengujian;
@@ -36,6 +37,7 @@ internal static class ReachFilters
         model.Entity<Penugasan>().HasQueryFilter(
             Agency,
             penugasan => db.Reach.Everything || penugasan.BadanPublikId == db.Reach.AgencyId);
+        model.OfAgency<LawAddition>(db);
         model.OfAgency<UjiKonsekuensi>(db);
         model.OfAgency<Butir>(db);
         model.OfAgency<Sidang>(db);

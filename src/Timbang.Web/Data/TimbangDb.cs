@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Timbang.DaftarInformasi;
+using Timbang.DasarHukum;
 using Timbang.Pelaksana;
 using Timbang.Penetapan;
 using Timbang.Pengujian;
@@ -23,6 +24,8 @@ public abstract class TimbangDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<UnitKerja> UnitKerja => Set<UnitKerja>();
 
     public DbSet<Penugasan> Penugasan => Set<Penugasan>();
+
+    public DbSet<LawAddition> LawAddition => Set<LawAddition>();
 
     public DbSet<UjiKonsekuensi> UjiKonsekuensi => Set<UjiKonsekuensi>();
 

@@ -275,6 +275,38 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Timbang.DasarHukum.LawAddition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BadanPublikId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BadanPublikId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("LawAddition");
+                });
+
             modelBuilder.Entity("Timbang.Pelaksana.BadanPublik", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1192,6 +1224,15 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.HasOne("Timbang.Penetapan.Keputusan", null)
                         .WithMany()
                         .HasForeignKey("KeputusanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Timbang.DasarHukum.LawAddition", b =>
+                {
+                    b.HasOne("Timbang.Pelaksana.BadanPublik", null)
+                        .WithMany()
+                        .HasForeignKey("BadanPublikId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -266,6 +266,38 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Timbang.DasarHukum.LawAddition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BadanPublikId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BadanPublikId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("LawAddition");
+                });
+
             modelBuilder.Entity("Timbang.Pelaksana.BadanPublik", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1183,6 +1215,15 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.HasOne("Timbang.Penetapan.Keputusan", null)
                         .WithMany()
                         .HasForeignKey("KeputusanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Timbang.DasarHukum.LawAddition", b =>
+                {
+                    b.HasOne("Timbang.Pelaksana.BadanPublik", null)
+                        .WithMany()
+                        .HasForeignKey("BadanPublikId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
