@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+
+namespace Timbang.Tests.Repository;
+
+/// <summary>The checkout is the same on every machine: it names none, and no host that is not a published source.</summary>
+public sealed partial class PlacesTests
+{
+    /// <summary>Hosts that may be named, or whose subdomains may: sources of law, published standards, and this machine.</summary>
+    private static readonly string[] Known =
+        ["localhost", "127.0.0.1", "www.w3.org", "keepachangelog.com", "semver.org", "learn.microsoft.com", "go.id", "schemas.microsoft.com", "example"];
+
+    [Fact]
+    public void No_file_names_a_folder_of_one_machine() => Assert.Empty(Found(MachineFolder()));
+
+    [Fact]
+    public void No_file_names_a_host_that_is_not_known() => Assert.Empty(
+        Checkout.Files.Where(Checkout.IsText).SelectMany(
+            file => Host().Matches(Checkout.Read(file)).Select(match => match.Groups["host"].Value).Where(IsStrange)
+                .Select(host => $"{file}: {host}")));
+
+    private static bool IsStrange(string host) =>
+        !Known.Any(known => host == known || host.EndsWith("." + known, StringComparison.Ordinal));
+
+    private static IEnumerable<string> Found(Regex pattern) =>
+        Checkout.Files.Where(Checkout.IsText).SelectMany(file => pattern.Matches(Checkout.Read(file)).Select(match => $"{file}: {match.Value}"));
+
+    [GeneratedRegex(@"(?<![\w.}])/(work|root|home)/[\w.]*")]
+    private static partial Regex MachineFolder();
+
+    // Interpolated and example hosts ("{host}", "<host>") are no hosts.
+    [GeneratedRegex(@"https?://(?<host>[A-Za-z0-9][A-Za-z0-9.\-]*)")]
+    private static partial Regex Host();
+}
