@@ -18,6 +18,13 @@ internal static class Checkout
     /// <summary>Text files only: a byte of zero marks the others.</summary>
     public static bool IsText(string file) => !File.ReadAllBytes(Path.Combine(Root, file)).AsSpan().Contains((byte)0);
 
+    /// <summary>Fails with all that was found, one to a line; xunit's own message would cut it short.</summary>
+    public static void Nothing(IEnumerable<string> found)
+    {
+        var list = string.Join('\n', found.Distinct().Order());
+        Assert.True(list.Length == 0, list);
+    }
+
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

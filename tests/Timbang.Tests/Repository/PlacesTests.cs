@@ -10,10 +10,10 @@ public sealed partial class PlacesTests
         ["localhost", "127.0.0.1", "www.w3.org", "keepachangelog.com", "semver.org", "learn.microsoft.com", "go.id", "schemas.microsoft.com", "example"];
 
     [Fact]
-    public void No_file_names_a_folder_of_one_machine() => Assert.Empty(Found(MachineFolder()));
+    public void No_file_names_a_folder_of_one_machine() => Checkout.Nothing(Found(MachineFolder()));
 
     [Fact]
-    public void No_file_names_a_host_that_is_not_known() => Assert.Empty(
+    public void No_file_names_a_host_that_is_not_known() => Checkout.Nothing(
         Checkout.Files.Where(Checkout.IsText).SelectMany(
             file => Host().Matches(Checkout.Read(file)).Select(match => match.Groups["host"].Value).Where(IsStrange)
                 .Select(host => $"{file}: {host}")));

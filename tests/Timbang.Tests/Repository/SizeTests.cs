@@ -6,13 +6,19 @@ public sealed class SizeTests
     private const int Bound = 200;
 
     /// <summary>Files that are longer, each with its reason.</summary>
-    private static readonly Dictionary<string, string> Longer = [];
+    private static readonly Dictionary<string, string> Longer = new()
+    {
+        ["src/Timbang/Pengujian/Butir.cs"] = "every act on an item, beside the one table that allows them",
+        ["src/Timbang/Pengujian/AgendaItem.cs"] = "every act of a sitting on one item, beside its table",
+        ["src/Timbang/Pengujian/Sidang.cs"] = "every act of a sitting, beside its table",
+        ["src/Timbang/Penetapan/Keputusan.cs"] = "every act on a decree, beside its table",
+    };
 
     [Fact]
-    public void A_file_over_200_lines_has_a_reason() => Assert.Empty(Long().Except(Longer.Keys));
+    public void A_file_over_200_lines_has_a_reason() => Checkout.Nothing(Long().Except(Longer.Keys));
 
     [Fact]
-    public void A_reason_without_its_long_file_is_taken_off_the_list() => Assert.Empty(Longer.Keys.Except(Long()));
+    public void A_reason_without_its_long_file_is_taken_off_the_list() => Checkout.Nothing(Longer.Keys.Except(Long()));
 
     private static IEnumerable<string> Long() => Checkout.Ending(".cs", ".cshtml", ".js", ".sh")
         .Where(file => !file.Contains("/Migrations/", StringComparison.Ordinal))
