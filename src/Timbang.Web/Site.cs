@@ -14,6 +14,7 @@ public static class Site
         var app = builder.Build();
         app.UseFrame();
         app.MapRazorPages().WithStaticAssets();
+        app.MapKonsep();
         return app;
     }
 }

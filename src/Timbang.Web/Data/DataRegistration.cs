@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Timbang.Web.Data.Acts;
 using Timbang.Web.Data.Dialects;
 
 namespace Timbang.Web.Data;
@@ -30,6 +32,8 @@ public static class DataRegistration
         services.AddScoped<OfficeClock>();
         services.AddScoped<LawShelf>();
         services.AddScoped<AgencyCalendars>();
+        services.AddScoped<ActFilter>().AddScoped<ConflictWords>();
+        services.Configure<MvcOptions>(mvc => mvc.Filters.AddService<ActFilter>());
         services.AddDataProtection().SetApplicationName("Timbang").PersistKeysToDbContext<TimbangDb>();
         return services;
     }

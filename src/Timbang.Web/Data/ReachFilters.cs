@@ -5,6 +5,7 @@ using Timbang.Pelaksana;
 using Timbang.Penetapan;
 using Timbang.Pengujian;
 using Timbang.Waktu;
+using Timbang.Web.Data.Trail;
 
 namespace Timbang.Web.Data;
 
@@ -15,15 +16,35 @@ namespace Timbang.Web.Data;
 internal static class ReachFilters
 {
     public const string Agency = nameof(Agency);
-
     public const string Person = nameof(Person);
 
     public static void ApplyReach(this ModelBuilder model, TimbangDb db)
     {
-        // That an agency exists is public; whoever is signed in sees his own only.
+        model.ApplyReachToAgencies(db);
+        model.OfAgency<LawAddition>(db);
+        model.OfAgency<UjiKonsekuensi>(db);
+        model.OfAgency<Butir>(db);
+        model.OfAgency<Sidang>(db);
+        model.OfAgency<AgendaItem>(db);
+        model.OfAgency<Keputusan>(db);
+        model.OfAgency<TandaTerima>(db);
+        model.ApplyReachToTesting(db);
+        model.ApplyReachToSittings(db);
+        model.ApplyReachToDecrees(db);
+        model.ApplyReachToLists(db);
+        model.ApplyReachToTrail(db);
+        model.Entity<Konsep>().HasQueryFilter(
+            Person,
+            konsep => db.Reach.Everything || konsep.PersonId == db.Reach.PersonId);
+    }
+
+    // That an agency exists is public; whoever is signed in sees his own only.
+    private static void ApplyReachToAgencies(this ModelBuilder model, TimbangDb db)
+    {
         model.Entity<BadanPublik>().HasQueryFilter(
             Agency,
             badan => db.Reach.Everything || db.Reach.AgencyId == null || badan.Id == db.Reach.AgencyId);
+
         // Anyone may count a deadline on the calendar of any agency: the public page does.
         model.Entity<OfficeCalendar>().HasQueryFilter(
             Agency,
@@ -37,17 +58,6 @@ internal static class ReachFilters
         model.Entity<Penugasan>().HasQueryFilter(
             Agency,
             penugasan => db.Reach.Everything || penugasan.BadanPublikId == db.Reach.AgencyId);
-        model.OfAgency<LawAddition>(db);
-        model.OfAgency<UjiKonsekuensi>(db);
-        model.OfAgency<Butir>(db);
-        model.OfAgency<Sidang>(db);
-        model.OfAgency<AgendaItem>(db);
-        model.OfAgency<Keputusan>(db);
-        model.OfAgency<TandaTerima>(db);
-        model.ApplyReachToTesting(db);
-        model.ApplyReachToSittings(db);
-        model.ApplyReachToDecrees(db);
-        model.ApplyReachToLists(db);
     }
 
     private static void OfAgency<TCase>(this ModelBuilder model, TimbangDb db)
@@ -104,5 +114,15 @@ internal static class ReachFilters
         model.Entity<InformasiPublik>().HasQueryFilter(
             Agency,
             entry => db.Reach.Everything || db.Reach.AgencyId == null || entry.BadanPublikId == db.Reach.AgencyId);
+    }
+
+    private static void ApplyReachToTrail(this ModelBuilder model, TimbangDb db)
+    {
+        model.Entity<Riwayat>().HasQueryFilter(
+            Agency,
+            entry => db.Reach.Everything || entry.BadanPublikId == db.Reach.AgencyId);
+        model.Entity<RiwayatIsi>().HasQueryFilter(
+            Agency,
+            isi => db.Reach.Everything || db.Riwayat.Any(r => r.Id == isi.RiwayatId && r.BadanPublikId == db.Reach.AgencyId));
     }
 }

@@ -9,6 +9,7 @@ using Timbang.Pengujian;
 using Timbang.Waktu;
 using Timbang.Web.Data.Dialects;
 using Timbang.Web.Data.Mapping;
+using Timbang.Web.Data.Trail;
 using Timbang.Web.Security;
 
 namespace Timbang.Web.Data;
@@ -17,7 +18,8 @@ namespace Timbang.Web.Data;
 /// The database, the same model on SQLite and on PostgreSQL. Cases are seen through <see cref="Reach"/> and saved by
 /// <c>SaveActAsync</c> only: the act, its audit entry and its idempotency key in one transaction.
 /// </summary>
-public abstract class TimbangDb(DbContextOptions options) : IdentityUserContext<Akun, Guid>(options), IDataProtectionKeyContext
+public abstract class TimbangDb(DbContextOptions options, TimeProvider time)
+    : IdentityUserContext<Akun, Guid>(options), IDataProtectionKeyContext
 {
     public DbSet<BadanPublik> BadanPublik => Set<BadanPublik>();
 
@@ -46,6 +48,9 @@ public abstract class TimbangDb(DbContextOptions options) : IdentityUserContext<
     public DbSet<OfficeCalendar> OfficeCalendar => Set<OfficeCalendar>();
 
     public DbSet<CalendarVersion> CalendarVersion => Set<CalendarVersion>();
+    public DbSet<Riwayat> Riwayat => Set<Riwayat>();
+
+    public DbSet<Konsep> Konsep => Set<Konsep>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
@@ -55,6 +60,23 @@ public abstract class TimbangDb(DbContextOptions options) : IdentityUserContext<
     /// <summary>What this database does in its own way.</summary>
     public abstract Dialect Dialect { get; }
 
+    internal TimeProvider Time { get; } = time;
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        RefuseUnrecorded();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        RefuseUnrecorded();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <summary>Only <see cref="SavingActs"/> calls it, which has written what was done.</summary>
+    internal Task SaveRecordedAsync(CancellationToken cancellationToken) => base.SaveChangesAsync(true, cancellationToken);
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
@@ -62,5 +84,14 @@ public abstract class TimbangDb(DbContextOptions options) : IdentityUserContext<
         builder.ApplyConfigurationsFromAssembly(typeof(TimbangDb).Assembly);
         builder.ApplyReach(this);
         builder.StoreEnumsAsCheckedText();
+    }
+
+    // Libraries save through the same context: a case must not slip out with their rows, past the trail.
+    private void RefuseUnrecorded()
+    {
+        if (ChangeTracker.Entries<CaseFile>().Any(e => e.State != EntityState.Unchanged))
+        {
+            throw new InvalidOperationException("A case is saved by SaveActAsync only: it writes the trail in the same transaction.");
+        }
     }
 }

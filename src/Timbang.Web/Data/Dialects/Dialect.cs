@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
 namespace Timbang.Web.Data.Dialects;
 
 /// <summary>What the two databases do differently; nothing outside this folder asks which one runs.</summary>
@@ -5,4 +8,35 @@ public abstract class Dialect
 {
     /// <summary>Applies pending migrations while no other process can.</summary>
     public abstract Task MigrateAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Begins the transaction of one act: from here on nobody else acts on what the locks name.</summary>
+    /// <param name="locks">The key of the form and the case it acts on, in that order.</param>
+    /// <param name="cancellationToken">Stops the waiting.</param>
+    public abstract Task<IDbContextTransaction> BeginActAsync(IReadOnlyList<Guid> locks, CancellationToken cancellationToken);
+
+    /// <summary>What a person should do about this failure of the database, or null when it is none that a person can mend.</summary>
+    public string? Explain(Exception failure) => TroubleOf(failure is DbUpdateException { InnerException: { } inner } ? inner : failure) switch
+    {
+        Trouble.Duplicate => "Nomor, kode atau nama yang sama sudah dipakai. Periksa isian Anda lalu kirim ulang.",
+        Trouble.Busy => "Data ini sedang dipakai orang lain, dan belum ada yang disimpan. Coba kirim lagi sebentar lagi.",
+        Trouble.Full => "Penyimpanan penuh: tidak ada yang disimpan, data lama tetap aman. Beri tahu pengelola sistem.",
+        _ => null,
+    };
+
+    protected abstract Trouble TroubleOf(Exception failure);
+}
+
+/// <summary>Failures of a database that are nobody's bug.</summary>
+public enum Trouble
+{
+    None,
+
+    /// <summary>A unique key is taken.</summary>
+    Duplicate,
+
+    /// <summary>Another writer holds it, or two writers waited for each other.</summary>
+    Busy,
+
+    /// <summary>No room on the disk.</summary>
+    Full,
 }

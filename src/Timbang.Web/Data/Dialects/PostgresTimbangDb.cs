@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Timbang.Web.Data.Dialects;
 
 /// <summary>The database of an office that outgrew one machine: several web nodes, one cluster.</summary>
-public sealed class PostgresTimbangDb(DbContextOptions<PostgresTimbangDb> options) : TimbangDb(options)
+public sealed class PostgresTimbangDb(DbContextOptions<PostgresTimbangDb> options, TimeProvider time) : TimbangDb(options, time)
 {
     public override Dialect Dialect => new PostgresDialect(this);
 
@@ -33,6 +33,6 @@ public sealed class PostgresDesign : IDesignTimeDbContextFactory<PostgresTimbang
         var services = new ServiceCollection().AddIdentitySchema().BuildServiceProvider();
         var options = new DbContextOptionsBuilder<PostgresTimbangDb>();
         options.UseApplicationServiceProvider(services).UseTimbangPostgres("Host=localhost;Database=design");
-        return new PostgresTimbangDb(options.Options);
+        return new PostgresTimbangDb(options.Options, TimeProvider.System);
     }
 }

@@ -1,4 +1,7 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using static SQLitePCL.raw;
 
 namespace Timbang.Web.Data.Dialects;
 
@@ -16,6 +19,20 @@ internal sealed class SqliteDialect(TimbangDb db) : Dialect
             await db.Database.MigrateAsync(cancellationToken);
         }
     }
+
+    /// <summary><c>BEGIN IMMEDIATE</c>: the act is the only writer from its first read on, so no other lock is needed.</summary>
+    public override Task<IDbContextTransaction> BeginActAsync(IReadOnlyList<Guid> locks, CancellationToken cancellationToken) =>
+        db.Database.BeginTransactionAsync(cancellationToken);
+
+    protected override Trouble TroubleOf(Exception failure) => failure is not SqliteException sqlite
+        ? Trouble.None
+        : (sqlite.SqliteErrorCode, sqlite.SqliteExtendedErrorCode) switch
+        {
+            (_, SQLITE_CONSTRAINT_UNIQUE or SQLITE_CONSTRAINT_PRIMARYKEY) => Trouble.Duplicate,
+            (SQLITE_BUSY or SQLITE_LOCKED, _) => Trouble.Busy,
+            (SQLITE_FULL or SQLITE_IOERR, _) => Trouble.Full,
+            _ => Trouble.None,
+        };
 
     private static async Task<FileStream> LockAsync(string file, CancellationToken cancellationToken)
     {

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Design;
 namespace Timbang.Web.Data.Dialects;
 
 /// <summary>The embedded database of one office on one machine.</summary>
-public sealed class SqliteTimbangDb(DbContextOptions<SqliteTimbangDb> options) : TimbangDb(options)
+public sealed class SqliteTimbangDb(DbContextOptions<SqliteTimbangDb> options, TimeProvider time) : TimbangDb(options, time)
 {
     public override Dialect Dialect => new SqliteDialect(this);
 
@@ -36,6 +36,6 @@ public sealed class SqliteDesign : IDesignTimeDbContextFactory<SqliteTimbangDb>
         var services = new ServiceCollection().AddIdentitySchema().BuildServiceProvider();
         var options = new DbContextOptionsBuilder<SqliteTimbangDb>();
         options.UseApplicationServiceProvider(services).UseTimbangSqlite("design.db");
-        return new SqliteTimbangDb(options.Options);
+        return new SqliteTimbangDb(options.Options, TimeProvider.System);
     }
 }

@@ -49,6 +49,10 @@ public sealed class Galat : PageModel
             "Terlalu banyak percobaan",
             "Dari alamat ini datang terlalu banyak permintaan dalam waktu singkat.",
             "Tunggu beberapa menit, lalu coba lagi."),
+        503 => new(
+            "Timbang sedang sibuk",
+            "Terlalu banyak yang menyimpan pada saat yang sama, sehingga kiriman tadi tidak dikerjakan. Tidak ada yang berubah.",
+            "Kembali ke halaman sebelumnya: isian Anda masih ada. Kirim lagi sebentar lagi."),
         >= 500 => new(
             "Ada kesalahan pada Timbang",
             "Permintaan Anda tidak selesai dikerjakan dan tidak ada yang berubah. Kesalahan ini sudah tercatat.",

@@ -278,6 +278,38 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Timbang.DasarHukum.LawAddition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BadanPublikId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BadanPublikId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("LawAddition");
+                });
+
             modelBuilder.Entity("Timbang.Pelaksana.BadanPublik", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1012,6 +1044,210 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.ToTable("OfficeCalendar");
                 });
 
+            modelBuilder.Entity("Timbang.Web.Data.IdempotencyKey", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("Instant")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Location")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("PersonId", "Key");
+
+                    b.HasIndex("Instant");
+
+                    b.ToTable("IdempotencyKey");
+                });
+
+            modelBuilder.Entity("Timbang.Web.Data.Konsep", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Form")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTimeOffset>("Instant")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("PersonId", "Form");
+
+                    b.HasIndex("Instant");
+
+                    b.ToTable("Konsep");
+                });
+
+            modelBuilder.Entity("Timbang.Web.Data.SeriNomor", b =>
+                {
+                    b.Property<Guid>("BadanPublikId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Series")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("integer");
+
+                    b.HasKey("BadanPublikId", "Series", "Year");
+
+                    b.ToTable("SeriNomor");
+                });
+
+            modelBuilder.Entity("Timbang.Web.Data.Trail.ChainHead", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SealedOrdinal")
+                        .HasColumnType("integer");
+
+                    b.HasKey("CaseId");
+
+                    b.HasIndex(new[] { "CaseId" }, "IX_ChainHead_Unsealed")
+                        .HasFilter("\"Ordinal\" > \"SealedOrdinal\"");
+
+                    b.ToTable("ChainHead");
+                });
+
+            modelBuilder.Entity("Timbang.Web.Data.Trail.Riwayat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("BadanPublikId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CaseKind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("Instant")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PenugasanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PrevHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BadanPublikId", "Instant");
+
+                    b.HasIndex("CaseId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("Riwayat");
+                });
+
+            modelBuilder.Entity("Timbang.Web.Data.Trail.RiwayatIsi", b =>
+                {
+                    b.Property<Guid>("RiwayatId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Field")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ErasedBasis")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("ErasedOn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Salt")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("text");
+
+                    b.HasKey("RiwayatId", "Field");
+
+                    b.ToTable("RiwayatIsi");
+                });
+
+            modelBuilder.Entity("Timbang.Web.Data.Trail.SegelRiwayat", b =>
+                {
+                    b.Property<long>("Ordinal")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Heads")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("Instant")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("PrevHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Ordinal");
+
+                    b.ToTable("SegelRiwayat");
+                });
+
             modelBuilder.Entity("Timbang.Web.Security.Akun", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1195,6 +1431,15 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.HasOne("Timbang.Penetapan.Keputusan", null)
                         .WithMany()
                         .HasForeignKey("KeputusanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Timbang.DasarHukum.LawAddition", b =>
+                {
+                    b.HasOne("Timbang.Pelaksana.BadanPublik", null)
+                        .WithMany()
+                        .HasForeignKey("BadanPublikId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1463,6 +1708,33 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Timbang.Web.Data.SeriNomor", b =>
+                {
+                    b.HasOne("Timbang.Pelaksana.BadanPublik", null)
+                        .WithMany()
+                        .HasForeignKey("BadanPublikId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Timbang.Web.Data.Trail.Riwayat", b =>
+                {
+                    b.HasOne("Timbang.Pelaksana.BadanPublik", null)
+                        .WithMany()
+                        .HasForeignKey("BadanPublikId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Timbang.Web.Data.Trail.RiwayatIsi", b =>
+                {
+                    b.HasOne("Timbang.Web.Data.Trail.Riwayat", null)
+                        .WithMany("Isi")
+                        .HasForeignKey("RiwayatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Timbang.Web.Security.Akun", b =>
                 {
                     b.HasOne("Timbang.Pelaksana.BadanPublik", null)
@@ -1480,6 +1752,11 @@ namespace Timbang.Web.Data.Migrations.Postgres
             modelBuilder.Entity("Timbang.Waktu.OfficeCalendar", b =>
                 {
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Timbang.Web.Data.Trail.Riwayat", b =>
+                {
+                    b.Navigation("Isi");
                 });
 #pragma warning restore 612, 618
         }

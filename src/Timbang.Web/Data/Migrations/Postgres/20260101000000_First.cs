@@ -30,6 +30,20 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ChainHead",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Hash = table.Column<string>(type: "text", nullable: false),
+                    SealedOrdinal = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChainHead", x => x.CaseId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
@@ -41,6 +55,51 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DataProtectionKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IdempotencyKey",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Page = table.Column<string>(type: "text", nullable: false),
+                    Location = table.Column<string>(type: "text", nullable: false),
+                    Instant = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IdempotencyKey", x => new { x.PersonId, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Konsep",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Form = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Instant = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Konsep", x => new { x.PersonId, x.Form });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SegelRiwayat",
+                columns: table => new
+                {
+                    Ordinal = table.Column<long>(type: "bigint", nullable: false),
+                    Instant = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Heads = table.Column<string>(type: "text", nullable: false),
+                    PrevHash = table.Column<string>(type: "text", nullable: false),
+                    Hash = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SegelRiwayat", x => x.Ordinal);
                 });
 
             migrationBuilder.CreateTable(
@@ -153,6 +212,28 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "LawAddition",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Json = table.Column<string>(type: "text", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    BadanPublikId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LawAddition", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LawAddition_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OfficeCalendar",
                 columns: table => new
                 {
@@ -167,6 +248,56 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     table.PrimaryKey("PK_OfficeCalendar", x => x.Id);
                     table.ForeignKey(
                         name: "FK_OfficeCalendar_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Riwayat",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BadanPublikId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseKind = table.Column<string>(type: "text", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false),
+                    Act = table.Column<string>(type: "text", nullable: false),
+                    Stage = table.Column<string>(type: "text", nullable: false),
+                    PenugasanId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Instant = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Fields = table.Column<string>(type: "text", nullable: false),
+                    PrevHash = table.Column<string>(type: "text", nullable: false),
+                    Hash = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Riwayat", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Riwayat_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SeriNomor",
+                columns: table => new
+                {
+                    BadanPublikId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Series = table.Column<string>(type: "text", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Last = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SeriNomor", x => new { x.BadanPublikId, x.Series, x.Year });
+                    table.ForeignKey(
+                        name: "FK_SeriNomor_BadanPublik_BadanPublikId",
                         column: x => x.BadanPublikId,
                         principalTable: "BadanPublik",
                         principalColumn: "Id",
@@ -346,6 +477,28 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         name: "FK_CalendarVersion_OfficeCalendar_OfficeCalendarId",
                         column: x => x.OfficeCalendarId,
                         principalTable: "OfficeCalendar",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RiwayatIsi",
+                columns: table => new
+                {
+                    RiwayatId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Field = table.Column<string>(type: "text", nullable: false),
+                    Salt = table.Column<string>(type: "text", nullable: true),
+                    Value = table.Column<string>(type: "text", nullable: true),
+                    ErasedOn = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ErasedBasis = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RiwayatIsi", x => new { x.RiwayatId, x.Field });
+                    table.ForeignKey(
+                        name: "FK_RiwayatIsi_Riwayat_RiwayatId",
+                        column: x => x.RiwayatId,
+                        principalTable: "Riwayat",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -788,6 +941,17 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ChainHead_Unsealed",
+                table: "ChainHead",
+                column: "CaseId",
+                filter: "\"Ordinal\" > \"SealedOrdinal\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IdempotencyKey_Instant",
+                table: "IdempotencyKey",
+                column: "Instant");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IdentityClaims_UserId",
                 table: "IdentityClaims",
                 column: "UserId");
@@ -823,6 +987,17 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 name: "IX_Keputusan_BadanPublikId_Year_Ordinal",
                 table: "Keputusan",
                 columns: new[] { "BadanPublikId", "Year", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Konsep_Instant",
+                table: "Konsep",
+                column: "Instant");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LawAddition_BadanPublikId_Ordinal",
+                table: "LawAddition",
+                columns: new[] { "BadanPublikId", "Ordinal" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -865,6 +1040,17 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 name: "IX_Penugasan_UnitId",
                 table: "Penugasan",
                 column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Riwayat_BadanPublikId_Instant",
+                table: "Riwayat",
+                columns: new[] { "BadanPublikId", "Instant" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Riwayat_CaseId_Ordinal",
+                table: "Riwayat",
+                columns: new[] { "CaseId", "Ordinal" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Sidang_BadanPublikId_Date",
@@ -938,7 +1124,13 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 name: "CalendarVersion");
 
             migrationBuilder.DropTable(
+                name: "ChainHead");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "IdempotencyKey");
 
             migrationBuilder.DropTable(
                 name: "IdentityClaims");
@@ -956,10 +1148,25 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 name: "InformasiPublik");
 
             migrationBuilder.DropTable(
+                name: "Konsep");
+
+            migrationBuilder.DropTable(
+                name: "LawAddition");
+
+            migrationBuilder.DropTable(
                 name: "Pengecualian");
 
             migrationBuilder.DropTable(
                 name: "Penugasan");
+
+            migrationBuilder.DropTable(
+                name: "RiwayatIsi");
+
+            migrationBuilder.DropTable(
+                name: "SegelRiwayat");
+
+            migrationBuilder.DropTable(
+                name: "SeriNomor");
 
             migrationBuilder.DropTable(
                 name: "SidangAnggota");
@@ -972,6 +1179,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "OfficeCalendar");
+
+            migrationBuilder.DropTable(
+                name: "Riwayat");
 
             migrationBuilder.DropTable(
                 name: "Akun");

@@ -1032,6 +1032,210 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.ToTable("OfficeCalendar");
                 });
 
+            modelBuilder.Entity("Timbang.Web.Data.IdempotencyKey", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Instant")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Location")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId", "Key");
+
+                    b.HasIndex("Instant");
+
+                    b.ToTable("IdempotencyKey");
+                });
+
+            modelBuilder.Entity("Timbang.Web.Data.Konsep", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Form")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Instant")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId", "Form");
+
+                    b.HasIndex("Instant");
+
+                    b.ToTable("Konsep");
+                });
+
+            modelBuilder.Entity("Timbang.Web.Data.SeriNomor", b =>
+                {
+                    b.Property<Guid>("BadanPublikId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Series")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("BadanPublikId", "Series", "Year");
+
+                    b.ToTable("SeriNomor");
+                });
+
+            modelBuilder.Entity("Timbang.Web.Data.Trail.ChainHead", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SealedOrdinal")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CaseId");
+
+                    b.HasIndex(new[] { "CaseId" }, "IX_ChainHead_Unsealed")
+                        .HasFilter("\"Ordinal\" > \"SealedOrdinal\"");
+
+                    b.ToTable("ChainHead");
+                });
+
+            modelBuilder.Entity("Timbang.Web.Data.Trail.Riwayat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BadanPublikId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CaseKind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Instant")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PenugasanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PrevHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BadanPublikId", "Instant");
+
+                    b.HasIndex("CaseId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("Riwayat");
+                });
+
+            modelBuilder.Entity("Timbang.Web.Data.Trail.RiwayatIsi", b =>
+                {
+                    b.Property<Guid>("RiwayatId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ErasedBasis")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ErasedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Salt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RiwayatId", "Field");
+
+                    b.ToTable("RiwayatIsi");
+                });
+
+            modelBuilder.Entity("Timbang.Web.Data.Trail.SegelRiwayat", b =>
+                {
+                    b.Property<long>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Heads")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Instant")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PrevHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Ordinal");
+
+                    b.ToTable("SegelRiwayat");
+                });
+
             modelBuilder.Entity("Timbang.Web.Security.Akun", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1492,6 +1696,33 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Timbang.Web.Data.SeriNomor", b =>
+                {
+                    b.HasOne("Timbang.Pelaksana.BadanPublik", null)
+                        .WithMany()
+                        .HasForeignKey("BadanPublikId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Timbang.Web.Data.Trail.Riwayat", b =>
+                {
+                    b.HasOne("Timbang.Pelaksana.BadanPublik", null)
+                        .WithMany()
+                        .HasForeignKey("BadanPublikId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Timbang.Web.Data.Trail.RiwayatIsi", b =>
+                {
+                    b.HasOne("Timbang.Web.Data.Trail.Riwayat", null)
+                        .WithMany("Isi")
+                        .HasForeignKey("RiwayatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Timbang.Web.Security.Akun", b =>
                 {
                     b.HasOne("Timbang.Pelaksana.BadanPublik", null)
@@ -1509,6 +1740,11 @@ namespace Timbang.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("Timbang.Waktu.OfficeCalendar", b =>
                 {
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Timbang.Web.Data.Trail.Riwayat", b =>
+                {
+                    b.Navigation("Isi");
                 });
 #pragma warning restore 612, 618
         }

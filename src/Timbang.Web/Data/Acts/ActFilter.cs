@@ -1,0 +1,154 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Timbang.Web.Data.Trail;
+
+namespace Timbang.Web.Data.Acts;
+
+/// <summary>
+/// One POST of a staff page is one transaction and at most one act. The transaction is there before the page reads; a
+/// form that has acted already is sent to its first result; a refusal is written beside its field with nothing typed
+/// lost; and only an act that was saved is committed, together with the place of its result.
+/// </summary>
+public sealed class ActFilter(TimbangDb db, IUrlHelperFactory urls, ConflictWords conflicts) : IAsyncPageFilter
+{
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (await PostedAct.FromAsync(context) is not { } act)
+        {
+            await next();
+            return;
+        }
+
+        await using var transaction = await BeginAsync(act, context.HttpContext.RequestAborted);
+        if (transaction is null)
+        {
+            context.Result = new StatusCodeResult(StatusCodes.Status503ServiceUnavailable);
+        }
+        else if (await FirstResultAsync(act) is { } location)
+        {
+            context.Result = new LocalRedirectResult(location);
+        }
+        else
+        {
+            RefuseUnstorableText(context);
+            await FinishAsync(act, transaction, await next());
+        }
+    }
+
+    private async Task<IDbContextTransaction?> BeginAsync(PostedAct act, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await db.Dialect.BeginActAsync(act.Locks, cancellationToken);
+        }
+        catch (Exception trouble) when (db.Dialect.Explain(trouble) is not null)
+        {
+            return null;
+        }
+    }
+
+    private async Task<string?> FirstResultAsync(PostedAct act) => act.Key is null
+        ? null
+        : await db.Set<IdempotencyKey>()
+            .Where(k => k.PersonId == (db.Reach.PersonId ?? Guid.Empty) && k.Key == act.Key)
+            .Select(k => k.Location)
+            .SingleOrDefaultAsync();
+
+    // The page finds the error in its ModelState, like any other thing typed wrongly.
+    private static void RefuseUnstorableText(PageHandlerExecutingContext context)
+    {
+        foreach (var (field, values) in context.HttpContext.Request.Form)
+        {
+            if (values.Any(v => v is not null && !StorableText.IsStorable(v)))
+            {
+                context.ModelState.AddModelError(field, StorableText.Refusal);
+            }
+        }
+    }
+
+    private async Task FinishAsync(PostedAct act, IDbContextTransaction transaction, PageHandlerExecutedContext executed)
+    {
+        try
+        {
+            if (executed.Exception is null && db.ChangeTracker.Entries<Riwayat>().Any())
+            {
+                await RememberAsync(executed);
+                await transaction.CommitAsync(CancellationToken.None);
+            }
+            else
+            {
+                await transaction.RollbackAsync(CancellationToken.None);
+            }
+        }
+        catch (Exception trouble) when (db.Dialect.Explain(trouble) is { } sentence)
+        {
+            executed.Exception = new RuleException(sentence);
+        }
+
+        await AnswerRefusalAsync(act, executed);
+    }
+
+    private async Task RememberAsync(PageHandlerExecutedContext executed)
+    {
+        if (db.ChangeTracker.Entries<IdempotencyKey>().SingleOrDefault()?.Entity is { } key)
+        {
+            var request = executed.HttpContext.Request;
+            var location = LocationOf(executed);
+            key.Page = executed.ActionDescriptor.ViewEnginePath;
+            key.Location = location is not null && urls.GetUrlHelper(executed).IsLocalUrl(location)
+                ? location
+                : $"{request.PathBase}{request.Path}";
+            await db.SaveRecordedAsync(CancellationToken.None);
+        }
+    }
+
+    private string? LocationOf(PageHandlerExecutedContext executed) => executed.Result switch
+    {
+        RedirectToPageResult to => urls.GetUrlHelper(executed).Page(to.PageName, to.PageHandler, to.RouteValues, null, null, to.Fragment),
+        LocalRedirectResult to => to.Url,
+        RedirectResult to => to.Url,
+        _ => null,
+    };
+
+    private async Task AnswerRefusalAsync(PostedAct act, PageHandlerExecutedContext executed)
+    {
+        switch (executed.Exception)
+        {
+            case StaleVersionException stale:
+                conflicts.Show(stale, executed);
+                break;
+            case RuleException when await OvertakenAsync(act) is { } stale:
+                conflicts.Show(stale, executed);
+                break;
+            case RuleException refusal:
+                executed.ModelState.AddModelError(FieldOf(refusal, executed), refusal.Message);
+                break;
+            default:
+                return;
+        }
+
+        executed.ExceptionHandled = true;
+        executed.Result = new PageResult();
+    }
+
+    // Often a rule refuses only because someone else was quicker: then that is what the person must hear.
+    private async Task<StaleVersionException?> OvertakenAsync(PostedAct act)
+    {
+        if (act is not { CaseId: { } id, Version: { } seen })
+        {
+            return null;
+        }
+
+        var stale = await db.StaleAsync(id, seen, CancellationToken.None);
+        return stale.Since.Count > 0 ? stale : null;
+    }
+
+    private static string FieldOf(RuleException refusal, PageHandlerExecutedContext executed) =>
+        new[] { $"Input.{refusal.Field}", refusal.Field ?? "" }.FirstOrDefault(executed.ModelState.ContainsKey) ?? "";
+}
