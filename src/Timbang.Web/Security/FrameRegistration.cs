@@ -20,7 +20,11 @@ public static class FrameRegistration
             kestrel.Limits.MaxRequestBodySize = LargestForm;
             kestrel.AddServerHeader = false;
         });
-        builder.Services.AddRazorPages().AddMvcOptions(mvc => mvc.SpeakIndonesian());
+        builder.Services.AddRazorPages().AddMvcOptions(mvc =>
+        {
+            mvc.SpeakIndonesian();
+            mvc.ModelBinderProviders.Insert(0, new CleanTextBinderProvider());
+        });
         builder.Services.Configure<MvcViewOptions>(views => views.HtmlHelperOptions.ClientValidationEnabled = false);
         builder.Services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         builder.Services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));

@@ -1,0 +1,57 @@
+using System.Text;
+
+namespace Timbang.Web.Security;
+
+/// <summary>
+/// Text as it may stand on screen, in print and in both databases: lines ended by LF, letters composed (NFC), without
+/// marks that no one sees but that turn what is read around. A NUL or half a letter is no text: it is refused.
+/// </summary>
+/// <param name="Text">What is left.</param>
+/// <param name="IsText">False when it held a NUL or half of a surrogate pair; each stands as � in <see cref="Text"/>.</param>
+/// <param name="HadHiddenMarks">Whether hidden marks were taken out.</param>
+public sealed record CleanText(string Text, bool IsText, bool HadHiddenMarks)
+{
+    public static CleanText Of(string typed)
+    {
+        var kept = new StringBuilder(typed.Length);
+        var hadHidden = false;
+        // Half a surrogate pair comes out of the enumeration as the replacement sign.
+        foreach (var rune in typed.Replace('\v', '\n').ReplaceLineEndings("\n").Replace('\0', '\uFFFD').EnumerateRunes())
+        {
+            if (IsHidden(rune.Value))
+            {
+                hadHidden = true;
+            }
+            else
+            {
+                kept.Append(rune.ToString());
+            }
+        }
+
+        return new(kept.ToString().Normalize(), !typed.Contains('\0') && HasWholeLetters(typed), hadHidden);
+    }
+
+    private static bool IsHidden(int value) => value switch
+    {
+        '\t' or '\n' => false,
+        < 0x20 or (>= 0x7F and < 0xA0) => true,
+        // Embeddings, overrides and isolates that turn the direction of reading.
+        (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) => true,
+        // Spaces of no width: two words that look alike would not be found alike.
+        0x200B or 0xFEFF => true,
+        _ => false,
+    };
+
+    private static bool HasWholeLetters(string typed)
+    {
+        for (var i = 0; i < typed.Length; i++)
+        {
+            if (char.IsSurrogate(typed[i]) && !(i + 1 < typed.Length && char.IsSurrogatePair(typed[i], typed[++i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
