@@ -1,0 +1,54 @@
+using CsCheck;
+using Timbang.DaftarInformasi;
+
+namespace Timbang.Tests.DaftarInformasi;
+
+/// <summary>Pasal 10 PP 61/2010; Pasal 20 UU 14/2008: living is a pure function of decision and office date.</summary>
+public sealed class PengecualianTests
+{
+    [Fact]
+    public void Terbuka_sendiri_sehari_setelah_hari_terakhir()
+    {
+        var last = Given.TestDay.AddYears(2);
+        var excluded = Assert.Single(Pengecualian.Of(Given.Ditetapkan()));
+
+        Assert.False(excluded.LivesOn(Given.TestDay.AddDays(-1)));
+        Assert.True(excluded.LivesOn(Given.TestDay));
+        Assert.True(excluded.LivesOn(last));
+        Assert.False(excluded.LivesOn(last.AddDays(1)));
+    }
+
+    [Fact]
+    public void Bagian_tertutup_selama_satu_baris_masih_berlaku()
+    {
+        var item = Given.DecreeItem() with
+        {
+            Matriks = Given.Matriks() with
+            {
+                Lines =
+                [
+                    Given.Line(ground: "17.a.1") with { Period = Given.Until(Given.TestDay.AddDays(10)) },
+                    Given.Line() with { Period = Given.Until(Given.TestDay.AddDays(20)) },
+                ],
+            },
+        };
+
+        var excluded = Assert.Single(Pengecualian.Of(Given.Ditetapkan(item)));
+
+        Assert.Equal(2, excluded.Lines.Count);
+        Assert.Equal(Given.TestDay.AddDays(20), excluded.Until);
+        Assert.True(excluded.LivesOn(Given.TestDay.AddDays(15)));
+        Assert.False(excluded.LivesOn(Given.TestDay.AddDays(21)));
+    }
+
+    [Fact]
+    public void Whether_a_part_is_closed_equals_a_plain_replay_of_its_lines() => Gen.Int[0, 4000].List[1, 6].Sample(ends =>
+    {
+        var lines = ends.Select(days => Given.Line() with { Period = Given.Until(Given.TestDay.AddDays(days)) }).ToList();
+        var excluded = Pengecualian.Of(Given.Ditetapkan(Given.DecreeItem() with { Matriks = Given.Matriks() with { Lines = lines } })).Single();
+        foreach (var day in ends.SelectMany(e => new[] { e - 1, e, e + 1 }))
+        {
+            Assert.Equal(day >= 0 && ends.Any(e => day <= e), excluded.LivesOn(Given.TestDay.AddDays(day)));
+        }
+    });
+}
