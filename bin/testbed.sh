@@ -12,7 +12,7 @@ stop_with() { printf '%s\n' "$1" >&2; exit 1; }
 # --- packages ---------------------------------------------------------------------------------------------------------
 
 missing_packages() {
-  command -v chromium >/dev/null || echo chromium
+  command -v chromium >/dev/null || printf "%s\n" chromium fonts-liberation
   compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || echo postgresql
   command -v jq >/dev/null || echo jq
 }
