@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Timbang.Web.Data;
+using Timbang.Web.Data.Dialects;
+using Timbang.Web.Tests.Hosting;
+
+[assembly: AssemblyFixture(typeof(Templates))]
+
+namespace Timbang.Web.Tests.Hosting;
+
+/// <summary>One migrated, empty database of each kind for the whole run; every test gets a copy, which is quicker than migrating.</summary>
+public sealed class Templates : IAsyncDisposable
+{
+    private readonly Lazy<Task<SqliteTestDatabase>> sqlite = new(MakeSqliteAsync);
+    private readonly Lazy<Task<PostgresTestDatabase>> postgres = new(MakePostgresAsync);
+
+    public async Task<TestDatabase> CopyAsync(DatabaseKind kind) =>
+        kind is DatabaseKind.Sqlite ? await CopySqliteAsync() : await PostgresTestDatabase.CreateAsync(await postgres.Value);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (sqlite.IsValueCreated)
+        {
+            await (await sqlite.Value).DisposeAsync();
+        }
+
+        if (postgres.IsValueCreated)
+        {
+            await (await postgres.Value).DisposeAsync();
+        }
+    }
+
+    private async Task<TestDatabase> CopySqliteAsync()
+    {
+        var template = await sqlite.Value;
+        var copy = new SqliteTestDatabase();
+        File.Copy(template.File, copy.File);
+        return copy;
+    }
+
+    private static async Task<SqliteTestDatabase> MakeSqliteAsync()
+    {
+        var template = new SqliteTestDatabase();
+        var options = Options<SqliteTimbangDb>(template);
+        await using var db = new SqliteTimbangDb(options, TimeProvider.System);
+        await db.Dialect.MigrateAsync();
+        await db.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)");
+        return template;
+    }
+
+    private static async Task<PostgresTestDatabase> MakePostgresAsync()
+    {
+        var template = await PostgresTestDatabase.CreateAsync(template: null);
+        await using var db = new PostgresTimbangDb(Options<PostgresTimbangDb>(template), TimeProvider.System);
+        await db.Dialect.MigrateAsync();
+        template.Disconnect();
+        return template;
+    }
+
+    private static DbContextOptions<TDb> Options<TDb>(TestDatabase database)
+        where TDb : TimbangDb
+    {
+        var services = new ServiceCollection().AddIdentitySchema().BuildServiceProvider();
+        var options = new DbContextOptionsBuilder<TDb>();
+        options.UseApplicationServiceProvider(services);
+        database.Use(options);
+        return options.Options;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace Timbang.Web.Tests.Hosting;
+
+/// <summary>One database of one test: a copy of the migrated template, thrown away afterwards.</summary>
+public abstract class TestDatabase : IAsyncDisposable
+{
+    /// <summary>What the site is told, to use this database.</summary>
+    public abstract IReadOnlyDictionary<string, string?> Settings { get; }
+
+    /// <summary>The connection of the site.</summary>
+    public abstract void Use(DbContextOptionsBuilder options);
+
+    /// <summary>A connection past the site, for raw SQL.</summary>
+    public abstract DbConnection Connect();
+
+    public abstract ValueTask DisposeAsync();
+
+    /// <summary>Runs SQL as somebody with a database tool would; answers how many rows it changed.</summary>
+    public async Task<int> ExecuteAsync(string sql)
+    {
+        await using var connection = Connect();
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>The first column of every row.</summary>
+    public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql)
+    {
+        await using var connection = Connect();
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await using var reader = await command.ExecuteReaderAsync();
+        var rows = new List<T>();
+        while (await reader.ReadAsync())
+        {
+            rows.Add(await reader.GetFieldValueAsync<T>(0));
+        }
+
+        return rows;
+    }
+}

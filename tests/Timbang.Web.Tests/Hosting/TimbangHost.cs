@@ -1,0 +1,82 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Timbang.Web.Data;
+using Timbang.Web.Data.Dialects;
+
+namespace Timbang.Web.Tests.Hosting;
+
+/// <summary>The whole site in the test's process: real pages, real database, a clock that the test sets, no background jobs.</summary>
+public sealed class TimbangHost(DatabaseKind kind, TestDatabase database) : WebApplicationFactory<Program>
+{
+    public DatabaseKind Kind { get; } = kind;
+
+    public TestDatabase Database { get; private set; } = database;
+
+    public FakeTime Time { get; } = new();
+
+    /// <summary>Works on the database past the pages, as far as the reach goes (all, unless said otherwise).</summary>
+    public async Task<T> WithDbAsync<T>(Func<TimbangDb, Task<T>> work, Reach? reach = null)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<TimbangDb>();
+        db.Reach = reach ?? Reach.Machine;
+        return await work(db);
+    }
+
+    /// <inheritdoc cref="WithDbAsync{T}"/>
+    public Task WithDbAsync(Func<TimbangDb, Task> work, Reach? reach = null) => WithDbAsync(
+        async db =>
+        {
+            await work(db);
+            return true;
+        },
+        reach);
+
+    /// <summary>Leaves the database of the last test for another.</summary>
+    internal async Task MoveToAsync(TestDatabase next)
+    {
+        var last = Database;
+        Database = next;
+        Time.Now = FakeTime.Start;
+        await last.DisposeAsync();
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await Database.DisposeAsync();
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        foreach (var (name, value) in Database.Settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
+        builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Time);
+            StopJobs(services);
+
+            // Evaluated anew for every scope: the database changes from test to test, the site stays.
+            services.ConfigureDbContext<SqliteTimbangDb>(UseCurrent);
+            services.ConfigureDbContext<PostgresTimbangDb>(UseCurrent);
+        });
+    }
+
+    private void UseCurrent(DbContextOptionsBuilder options) => Database.Use(options);
+
+    private static void StopJobs(IServiceCollection services)
+    {
+        var jobs = services.Where(s => s.ServiceType == typeof(IHostedService)
+            && s.ImplementationType?.Namespace == "Timbang.Web.Jobs").ToList();
+        jobs.ForEach(job => services.Remove(job));
+    }
+}
