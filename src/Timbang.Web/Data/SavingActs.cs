@@ -108,7 +108,16 @@ public static class SavingActs
         }
 
         var recorded = changed.ConvertAll(e => new RecordedCase(e.Entity, [.. e.Entity.Facts]));
+        RefuseUnstorableText(recorded);
         recorded.ForEach(r => r.Case.Saved());
         return recorded;
+    }
+
+    private static void RefuseUnstorableText(List<RecordedCase> recorded)
+    {
+        if (recorded.SelectMany(r => r.Facts).SelectMany(f => f.Values).FirstOrDefault(v => !StorableText.IsStorable(v.Value)) is { } value)
+        {
+            throw new RuleException(StorableText.Refusal, value.Field);
+        }
     }
 }

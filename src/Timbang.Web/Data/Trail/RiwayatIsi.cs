@@ -20,10 +20,13 @@ public sealed class RiwayatIsi
     /// <summary>By which ruling or provision the value was erased.</summary>
     public string? ErasedBasis { get; private set; }
 
-    public static RiwayatIsi Of(Guid riwayatId, FactValue value) =>
-        StorableText.IsStorable(value.Value)
-            ? new() { RiwayatId = riwayatId, Field = value.Field, Salt = Canonical.NewSalt(), Value = value.Value }
-            : throw new RuleException(StorableText.Refusal, value.Field);
+    public static RiwayatIsi Of(Guid riwayatId, FactValue value) => new()
+    {
+        RiwayatId = riwayatId,
+        Field = value.Field,
+        Salt = Canonical.NewSalt(),
+        Value = value.Value,
+    };
 
     internal void Erase(string basis, DateTimeOffset instant) =>
         (Value, Salt, ErasedBasis, ErasedOn) = (null, null, basis, instant);
