@@ -1,4 +1,5 @@
 using System.Text;
+using Timbang.Web.Data;
 
 namespace Timbang.Web.Security;
 
@@ -28,7 +29,7 @@ public sealed record CleanText(string Text, bool IsText, bool HadHiddenMarks)
             }
         }
 
-        return new(kept.ToString().Normalize(), !typed.Contains('\0') && HasWholeLetters(typed), hadHidden);
+        return new(kept.ToString().Normalize(), StorableText.IsStorable(typed), hadHidden);
     }
 
     private static bool IsHidden(int value) => value switch
@@ -41,17 +42,4 @@ public sealed record CleanText(string Text, bool IsText, bool HadHiddenMarks)
         0x200B or 0xFEFF => true,
         _ => false,
     };
-
-    private static bool HasWholeLetters(string typed)
-    {
-        for (var i = 0; i < typed.Length; i++)
-        {
-            if (char.IsSurrogate(typed[i]) && !(i + 1 < typed.Length && char.IsSurrogatePair(typed[i], typed[++i])))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Timbang.Web.Data;
 
 namespace Timbang.Web.Security;
 
@@ -12,8 +13,6 @@ public sealed class CleanTextBinder(ITempDataDictionaryFactory tempData) : IMode
 {
     /// <summary>Shown once by the layout.</summary>
     public const string NoteKey = "Catatan";
-
-    private const string Refusal = "Isian ini memuat tanda yang bukan huruf dan tidak dapat disimpan. Ketik ulang bagian yang bertanda �.";
 
     private const string Note = "Tanda tersembunyi yang mengubah arah atau letak bacaan dihapus dari isian. Periksa kembali teksnya.";
 
@@ -29,7 +28,7 @@ public sealed class CleanTextBinder(ITempDataDictionaryFactory tempData) : IMode
         bindingContext.ModelState.SetModelValue(bindingContext.ModelName, clean.Text, clean.Text);
         if (!clean.IsText)
         {
-            bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, Refusal);
+            bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, StorableText.Refusal);
         }
 
         if (clean.HadHiddenMarks && HttpMethods.IsPost(bindingContext.HttpContext.Request.Method))

@@ -242,6 +242,10 @@ public sealed class Butir : CaseFile
         Advance(step, mandate, date, Because(Reason));
     }
 
+    /// <summary>Whether the internal annex may be read: by the unit, the PPID and the Tim, by nobody else.</summary>
+    public bool AnnexIsFor(Actor by) =>
+        by.HasAny([Role.Petugas, Role.PpidPelaksana, Role.Ppid], UnitId) || by.HasAny([Role.AnggotaTim, Role.KetuaTim], null);
+
     private void RequireLawful(Examination exam)
     {
         var obstacles = exam.Of(Matriks).Where(f => f.Severity != Severity.Warning).Select(f => f.Message).Distinct().ToList();

@@ -6,7 +6,7 @@ namespace Timbang.Pengujian;
 /// </summary>
 internal static class LadderRules
 {
-    private static readonly IReadOnlyDictionary<LadderRung, string> Fields = new Dictionary<LadderRung, string>
+    internal static readonly IReadOnlyDictionary<LadderRung, string> Fields = new Dictionary<LadderRung, string>
     {
         [LadderRung.BukaSeluruhnya] = nameof(Ladder.WhyNotOpen),
         [LadderRung.HitamkanSebagian] = nameof(Ladder.WhyNotBlacken),

@@ -77,6 +77,12 @@ public sealed record Line
     /// <summary>How severe it would be, 1 (light) to 5 (very severe); 0 while not answered.</summary>
     public int Severity { get; init; }
 
+    /// <summary>
+    /// How much the public loses while it is closed, 1 (little) to 5 (very much); 0 while not answered. Closing takes it
+    /// for certain, so the balance sets it five times against likelihood times severity. Never asked for by a rule.
+    /// </summary>
+    public int PublicLoss { get; init; }
+
     /// <summary>The public interest weighed (UU 14/2008 Pasal 2 ayat (4): kepatutan, kesusilaan, kepentingan umum).</summary>
     public string PublicInterest { get; init; } = "";
 

@@ -1,0 +1,40 @@
+using Timbang.Pengujian;
+
+namespace Timbang.Tests.Pengujian;
+
+/// <summary>What a title gives away, and what it repeats: dossier 7.4, issue section 5.</summary>
+public sealed class TitlesTests
+{
+    [Theory]
+    [InlineData("Laporan tentang Sdr. Rahman Hidayat dari unit kerja.", "Hasil penilaian kinerja Rahman", "Rahman")]
+    [InlineData("Terlapor Siti Aminah, NIP 19800101 200501 1 001.", "Berkas disiplin siti aminah", "siti aminah")]
+    [InlineData("NIK 6408011203900001 a.n. Budi Santoso", "Nomor rekening Budi Santoso", "Budi Santoso")]
+    [InlineData("disampaikan kepada Ibu Dewi Lestari, S.Sos.", "Izin perceraian Dewi Lestari", "Dewi Lestari")]
+    public void Nama_orang_dalam_judul_untuk_umum_ditemukan(string inner, string title, string repeated) =>
+        Assert.Equal(repeated, string.Join(' ', PersonNames.Repeated(title, [inner])));
+
+    [Theory]
+    [InlineData("Disetujui Bapak Kepala Dinas Pendidikan.", "Kinerja Kepala Dinas")]
+    [InlineData("Sdr. Rahman Hidayat", "Hasil penilaian kinerja individual pegawai")]
+    [InlineData("Penilaian kinerja Badan Kepegawaian", "Penilaian kinerja Badan Kepegawaian")]
+    [InlineData("", "Judul")]
+    public void Words_that_are_no_names_are_left_alone(string inner, string title) =>
+        Assert.Empty(PersonNames.Repeated(title, [inner]));
+
+    [Theory]
+    [InlineData("Hasil penilaian kinerja individual pegawai", "Penilaian kinerja individual (SKP) tahun 2025")]
+    [InlineData("Rekam medis CPNS", "Rekam Medis pejabat dan CPNS")]
+    [InlineData("Rekaman CCTV", "Rekaman CCTV kantor BKPSDM")]
+    public void Titles_that_share_most_telling_words_resemble_each_other(string one, string other)
+    {
+        Assert.True(Likeness.Between(one, other));
+        Assert.True(Likeness.Between(other, one));
+    }
+
+    [Theory]
+    [InlineData("Hasil penilaian kinerja individual pegawai", "Rekaman CCTV kantor")]
+    [InlineData("Data pegawai", "Data kependudukan")]
+    [InlineData("Daftar pegawai 2025", "Kuitansi perjalanan dinas pegawai")]
+    [InlineData("", "")]
+    public void Titles_that_share_little_do_not(string one, string other) => Assert.False(Likeness.Between(one, other));
+}
