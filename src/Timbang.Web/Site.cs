@@ -10,9 +10,9 @@ public static class Site
     {
         var builder = WebApplication.CreateBuilder(SiteOptions.AsSettings(args));
         builder.Services.AddTimbangData(builder.Configuration);
-        builder.AddFrame();
+        builder.AddFrame().AddDoors();
         var app = builder.Build();
-        app.UseFrame();
+        app.UseFrame().UseDoors();
         app.MapRazorPages().WithStaticAssets();
         app.MapKonsep();
         return app;

@@ -21,6 +21,7 @@ internal static class ReachFilters
     public static void ApplyReach(this ModelBuilder model, TimbangDb db)
     {
         model.ApplyReachToAgencies(db);
+        model.OfAgency<Person>(db);
         model.OfAgency<LawAddition>(db);
         model.OfAgency<UjiKonsekuensi>(db);
         model.OfAgency<Butir>(db);

@@ -19,7 +19,7 @@ namespace Timbang.Web.Data;
 /// <c>SaveActAsync</c> only: the act, its audit entry and its idempotency key in one transaction.
 /// </summary>
 public abstract class TimbangDb(DbContextOptions options, TimeProvider time)
-    : IdentityUserContext<Akun, Guid>(options), IDataProtectionKeyContext
+    : IdentityUserContext<Account, Guid>(options), IDataProtectionKeyContext
 {
     public DbSet<BadanPublik> BadanPublik => Set<BadanPublik>();
 

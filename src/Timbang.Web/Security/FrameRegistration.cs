@@ -44,7 +44,10 @@ public static class FrameRegistration
         });
         app.UseStatusCodePagesWithReExecute("/galat/{0}");
         app.UseHsts();
-        app.MapStaticAssets().AllowAnonymous();
+
+        // Routing here, not before: what the routes answer at once (the sheet) still gets the headers above.
+        app.UseRouting();
+        app.MapStaticAssets().ShortCircuit();
         return app;
     }
 }

@@ -24,6 +24,6 @@ internal sealed class OfficeCalendarMapping : IEntityTypeConfiguration<OfficeCal
         builder.Property(v => v.Holidays).HasJsonText();
         builder.HasIndex(v => new { v.BadanPublikId, v.Number }).IsUnique();
         builder.HasOne<BadanPublik>().WithMany().HasForeignKey(v => v.BadanPublikId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Akun>().WithMany().HasForeignKey(v => v.PersonId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Account>().WithMany().HasForeignKey(v => v.PersonId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -70,7 +70,7 @@ internal sealed class MemberMapping : IEntityTypeConfiguration<Member>
         builder.Property(m => m.Name).HasMaxLength(200);
         builder.Property(m => m.LetterNumber).HasMaxLength(100);
         builder.Property(m => m.NotSignedReason).HasMaxLength(Uraian.MaxText);
-        builder.HasOne<Akun>().WithMany().HasForeignKey(m => m.PersonId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Account>().WithMany().HasForeignKey(m => m.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(m => m.PersonId);
     }
 }

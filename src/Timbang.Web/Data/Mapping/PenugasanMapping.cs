@@ -12,7 +12,7 @@ internal sealed class PenugasanMapping : IEntityTypeConfiguration<Penugasan>
         builder.IsCaseFile();
         builder.Property(p => p.LetterNumber).HasMaxLength(100);
         builder.HasIndex(p => new { p.BadanPublikId, p.PersonId });
-        builder.HasOne<Akun>().WithMany().HasForeignKey(p => p.PersonId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Account>().WithMany().HasForeignKey(p => p.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<UnitKerja>().WithMany().HasForeignKey(p => p.UnitId).OnDelete(DeleteBehavior.Restrict);
     }
 }

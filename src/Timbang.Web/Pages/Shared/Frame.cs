@@ -1,31 +1,11 @@
 using Timbang.Pelaksana;
+using Timbang.Web.Security;
 
 namespace Timbang.Web.Pages.Shared;
 
 /// <summary>What the layouts say about the place and the person: whose office, which zone, who is signed in, and whether all this is a demonstration.</summary>
-public sealed class Frame
+public sealed class Frame(Installation installation)
 {
-    /// <summary>A demonstration database says so on every page, for ever.</summary>
-    public bool IsDemo { get; set; }
-
-    /// <summary>Name of the agency, or null where several share the site.</summary>
-    public string? Office { get; set; }
-
-    public string Zone { get; set; } = "WITA";
-
-    /// <summary>Who is signed in, as the band names them; null on the public side.</summary>
-    public string? Person { get; set; }
-
-    /// <summary>Roles in force today; the menu shows only what they open.</summary>
-    public IReadOnlyList<Role> Roles { get; set; } = [];
-
-    /// <summary>The menu of the person: address and words.</summary>
-    public IReadOnlyList<(string Path, string Words)> Menu =>
-    [
-        .. Roles.Any(role => role is not Role.Administrator) ? Work : [],
-        .. Roles.Contains(Role.Administrator) ? Administration : [],
-    ];
-
     private static readonly (string, string)[] Work =
     [
         ("/meja", "Meja kerja"),
@@ -36,4 +16,29 @@ public sealed class Frame
     ];
 
     private static readonly (string, string)[] Administration = [("/pengelola", "Pengelola")];
+
+    private CurrentPerson? person;
+
+    /// <summary>A demonstration database says so on every page, for ever.</summary>
+    public bool IsDemo => installation.IsDemo;
+
+    /// <summary>Name of the agency, or null where several share the public pages.</summary>
+    public string? Office => person?.Agency.Name ?? installation.OnlyAgency?.Name;
+
+    public string Zone => person?.Agency.ZoneName ?? installation.OnlyAgency?.ZoneName ?? "kantor masing-masing";
+
+    /// <summary>Who is signed in, as the band names them; null on the public side.</summary>
+    public string? Person => person?.Actor.Name;
+
+    /// <summary>Where the person begins.</summary>
+    public string Start => person?.Start ?? "/";
+
+    /// <summary>The menu of the person, address and words: only what the assignments open.</summary>
+    public IReadOnlyList<(string Path, string Words)> Menu =>
+    [
+        .. person is { Works: true } ? Work : [],
+        .. person?.Actor.Has(Role.Administrator) is true ? Administration : [],
+    ];
+
+    internal void Enter(CurrentPerson entered) => person = entered;
 }

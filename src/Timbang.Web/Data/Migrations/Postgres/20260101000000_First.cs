@@ -74,6 +74,19 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Installation",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    IsDemo = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Installation", x => x.Id);
+                    table.CheckConstraint("CK_Installation_OneRow", "\"Id\" = 1");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Konsep",
                 columns: table => new
                 {
@@ -103,13 +116,33 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "Akun",
+                name: "SignInAttempts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Account = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Address = table.Column<string>(type: "character varying(45)", maxLength: 45, nullable: false),
+                    Device = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignInAttempts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Accounts",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     BadanPublikId = table.Column<Guid>(type: "uuid", nullable: false),
                     FullName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Nip = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: true),
+                    MustChangePassword = table.Column<bool>(type: "boolean", nullable: false),
+                    PasswordUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Locked = table.Column<bool>(type: "boolean", nullable: false),
+                    TotpSecret = table.Column<string>(type: "text", nullable: true),
+                    TotpStep = table.Column<long>(type: "bigint", nullable: false),
                     UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
@@ -127,9 +160,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Akun", x => x.Id);
+                    table.PrimaryKey("PK_Accounts", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Akun_BadanPublik_BadanPublikId",
+                        name: "FK_Accounts_BadanPublik_BadanPublikId",
                         column: x => x.BadanPublikId,
                         principalTable: "BadanPublik",
                         principalColumn: "Id",
@@ -378,9 +411,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 {
                     table.PrimaryKey("PK_IdentityClaims", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_IdentityClaims_Akun_UserId",
+                        name: "FK_IdentityClaims_Accounts_UserId",
                         column: x => x.UserId,
-                        principalTable: "Akun",
+                        principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -398,9 +431,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 {
                     table.PrimaryKey("PK_IdentityLogins", x => new { x.LoginProvider, x.ProviderKey });
                     table.ForeignKey(
-                        name: "FK_IdentityLogins_Akun_UserId",
+                        name: "FK_IdentityLogins_Accounts_UserId",
                         column: x => x.UserId,
-                        principalTable: "Akun",
+                        principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -417,9 +450,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 {
                     table.PrimaryKey("PK_IdentityPasskeys", x => x.CredentialId);
                     table.ForeignKey(
-                        name: "FK_IdentityPasskeys_Akun_UserId",
+                        name: "FK_IdentityPasskeys_Accounts_UserId",
                         column: x => x.UserId,
-                        principalTable: "Akun",
+                        principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -437,11 +470,86 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 {
                     table.PrimaryKey("PK_IdentityTokens", x => new { x.UserId, x.LoginProvider, x.Name });
                     table.ForeignKey(
-                        name: "FK_IdentityTokens_Akun_UserId",
+                        name: "FK_IdentityTokens_Accounts_UserId",
                         column: x => x.UserId,
-                        principalTable: "Akun",
+                        principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Persons",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Evidence = table.Column<string>(type: "text", nullable: false),
+                    BadanPublikId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Persons", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Persons_Accounts_Id",
+                        column: x => x.Id,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Persons_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecoveryCodes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    UsedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecoveryCodes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecoveryCodes_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Sessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BadanPublikId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Device = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    LastSeen = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Sessions_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Sessions_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -462,9 +570,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 {
                     table.PrimaryKey("PK_CalendarVersion", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_CalendarVersion_Akun_PersonId",
+                        name: "FK_CalendarVersion_Accounts_PersonId",
                         column: x => x.PersonId,
-                        principalTable: "Akun",
+                        principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -522,9 +630,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 {
                     table.PrimaryKey("PK_SidangAnggota", x => new { x.SidangId, x.PersonId });
                     table.ForeignKey(
-                        name: "FK_SidangAnggota_Akun_PersonId",
+                        name: "FK_SidangAnggota_Accounts_PersonId",
                         column: x => x.PersonId,
-                        principalTable: "Akun",
+                        principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -557,9 +665,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     table.CheckConstraint("CK_Penugasan_Kind", "\"Kind\" IN ('Definitif', 'Plt', 'Plh')");
                     table.CheckConstraint("CK_Penugasan_Role", "\"Role\" IN ('Petugas', 'PpidPelaksana', 'Ppid', 'AnggotaTim', 'KetuaTim', 'AtasanPpid', 'Administrator')");
                     table.ForeignKey(
-                        name: "FK_Penugasan_Akun_PersonId",
+                        name: "FK_Penugasan_Accounts_PersonId",
                         column: x => x.PersonId,
-                        principalTable: "Akun",
+                        principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -860,6 +968,22 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "EmailIndex",
+                table: "Accounts",
+                column: "NormalizedEmail");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accounts_BadanPublikId",
+                table: "Accounts",
+                column: "BadanPublikId");
+
+            migrationBuilder.CreateIndex(
+                name: "UserNameIndex",
+                table: "Accounts",
+                column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Agenda_BadanPublikId",
                 table: "Agenda",
                 column: "BadanPublikId");
@@ -875,22 +999,6 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 columns: new[] { "SidangId", "ButirId" },
                 unique: true,
                 filter: "\"Stage\" <> 'Dikeluarkan'");
-
-            migrationBuilder.CreateIndex(
-                name: "EmailIndex",
-                table: "Akun",
-                column: "NormalizedEmail");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Akun_BadanPublikId",
-                table: "Akun",
-                column: "BadanPublikId");
-
-            migrationBuilder.CreateIndex(
-                name: "UserNameIndex",
-                table: "Akun",
-                column: "NormalizedUserName",
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_BadanPublik_Slug",
@@ -1042,6 +1150,17 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 column: "UnitId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Persons_BadanPublikId",
+                table: "Persons",
+                column: "BadanPublikId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecoveryCodes_AccountId_Hash",
+                table: "RecoveryCodes",
+                columns: new[] { "AccountId", "Hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Riwayat_BadanPublikId_Instant",
                 table: "Riwayat",
                 columns: new[] { "BadanPublikId", "Instant" });
@@ -1051,6 +1170,16 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 table: "Riwayat",
                 columns: new[] { "CaseId", "Ordinal" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessions_AccountId_Since",
+                table: "Sessions",
+                columns: new[] { "AccountId", "Since" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessions_BadanPublikId",
+                table: "Sessions",
+                column: "BadanPublikId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Sidang_BadanPublikId_Date",
@@ -1067,6 +1196,21 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 name: "IX_SidangAnggota_PersonId",
                 table: "SidangAnggota",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInAttempts_Account_At",
+                table: "SignInAttempts",
+                columns: new[] { "Account", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInAttempts_Address_At",
+                table: "SignInAttempts",
+                columns: new[] { "Address", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInAttempts_At",
+                table: "SignInAttempts",
+                column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_TandaTerima_BadanPublikId_Number",
@@ -1148,6 +1292,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 name: "InformasiPublik");
 
             migrationBuilder.DropTable(
+                name: "Installation");
+
+            migrationBuilder.DropTable(
                 name: "Konsep");
 
             migrationBuilder.DropTable(
@@ -1160,6 +1307,12 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 name: "Penugasan");
 
             migrationBuilder.DropTable(
+                name: "Persons");
+
+            migrationBuilder.DropTable(
+                name: "RecoveryCodes");
+
+            migrationBuilder.DropTable(
                 name: "RiwayatIsi");
 
             migrationBuilder.DropTable(
@@ -1169,7 +1322,13 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 name: "SeriNomor");
 
             migrationBuilder.DropTable(
+                name: "Sessions");
+
+            migrationBuilder.DropTable(
                 name: "SidangAnggota");
+
+            migrationBuilder.DropTable(
+                name: "SignInAttempts");
 
             migrationBuilder.DropTable(
                 name: "TandaTerima");
@@ -1184,7 +1343,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 name: "Riwayat");
 
             migrationBuilder.DropTable(
-                name: "Akun");
+                name: "Accounts");
 
             migrationBuilder.DropTable(
                 name: "Keputusan");

@@ -73,6 +73,19 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Installation",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsDemo = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Installation", x => x.Id);
+                    table.CheckConstraint("CK_Installation_OneRow", "\"Id\" = 1");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Konsep",
                 columns: table => new
                 {
@@ -102,13 +115,33 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "Akun",
+                name: "SignInAttempts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 45, nullable: false),
+                    Device = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignInAttempts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Accounts",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
                     FullName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Nip = table.Column<string>(type: "TEXT", maxLength: 18, nullable: true),
+                    MustChangePassword = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Locked = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TotpSecret = table.Column<string>(type: "TEXT", nullable: true),
+                    TotpStep = table.Column<long>(type: "INTEGER", nullable: false),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -126,9 +159,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Akun", x => x.Id);
+                    table.PrimaryKey("PK_Accounts", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Akun_BadanPublik_BadanPublikId",
+                        name: "FK_Accounts_BadanPublik_BadanPublikId",
                         column: x => x.BadanPublikId,
                         principalTable: "BadanPublik",
                         principalColumn: "Id",
@@ -377,9 +410,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 {
                     table.PrimaryKey("PK_IdentityClaims", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_IdentityClaims_Akun_UserId",
+                        name: "FK_IdentityClaims_Accounts_UserId",
                         column: x => x.UserId,
-                        principalTable: "Akun",
+                        principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -397,9 +430,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 {
                     table.PrimaryKey("PK_IdentityLogins", x => new { x.LoginProvider, x.ProviderKey });
                     table.ForeignKey(
-                        name: "FK_IdentityLogins_Akun_UserId",
+                        name: "FK_IdentityLogins_Accounts_UserId",
                         column: x => x.UserId,
-                        principalTable: "Akun",
+                        principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -416,9 +449,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 {
                     table.PrimaryKey("PK_IdentityPasskeys", x => x.CredentialId);
                     table.ForeignKey(
-                        name: "FK_IdentityPasskeys_Akun_UserId",
+                        name: "FK_IdentityPasskeys_Accounts_UserId",
                         column: x => x.UserId,
-                        principalTable: "Akun",
+                        principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -436,11 +469,86 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 {
                     table.PrimaryKey("PK_IdentityTokens", x => new { x.UserId, x.LoginProvider, x.Name });
                     table.ForeignKey(
-                        name: "FK_IdentityTokens_Akun_UserId",
+                        name: "FK_IdentityTokens_Accounts_UserId",
                         column: x => x.UserId,
-                        principalTable: "Akun",
+                        principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Persons",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Evidence = table.Column<string>(type: "TEXT", nullable: false),
+                    BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Persons", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Persons_Accounts_Id",
+                        column: x => x.Id,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Persons_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecoveryCodes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecoveryCodes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecoveryCodes_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Sessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Device = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Since = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastSeen = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Sessions_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Sessions_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -461,9 +569,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 {
                     table.PrimaryKey("PK_CalendarVersion", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_CalendarVersion_Akun_PersonId",
+                        name: "FK_CalendarVersion_Accounts_PersonId",
                         column: x => x.PersonId,
-                        principalTable: "Akun",
+                        principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -521,9 +629,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 {
                     table.PrimaryKey("PK_SidangAnggota", x => new { x.SidangId, x.PersonId });
                     table.ForeignKey(
-                        name: "FK_SidangAnggota_Akun_PersonId",
+                        name: "FK_SidangAnggota_Accounts_PersonId",
                         column: x => x.PersonId,
-                        principalTable: "Akun",
+                        principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -556,9 +664,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     table.CheckConstraint("CK_Penugasan_Kind", "\"Kind\" IN ('Definitif', 'Plt', 'Plh')");
                     table.CheckConstraint("CK_Penugasan_Role", "\"Role\" IN ('Petugas', 'PpidPelaksana', 'Ppid', 'AnggotaTim', 'KetuaTim', 'AtasanPpid', 'Administrator')");
                     table.ForeignKey(
-                        name: "FK_Penugasan_Akun_PersonId",
+                        name: "FK_Penugasan_Accounts_PersonId",
                         column: x => x.PersonId,
-                        principalTable: "Akun",
+                        principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -859,6 +967,22 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "EmailIndex",
+                table: "Accounts",
+                column: "NormalizedEmail");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accounts_BadanPublikId",
+                table: "Accounts",
+                column: "BadanPublikId");
+
+            migrationBuilder.CreateIndex(
+                name: "UserNameIndex",
+                table: "Accounts",
+                column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Agenda_BadanPublikId",
                 table: "Agenda",
                 column: "BadanPublikId");
@@ -874,22 +998,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 columns: new[] { "SidangId", "ButirId" },
                 unique: true,
                 filter: "\"Stage\" <> 'Dikeluarkan'");
-
-            migrationBuilder.CreateIndex(
-                name: "EmailIndex",
-                table: "Akun",
-                column: "NormalizedEmail");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Akun_BadanPublikId",
-                table: "Akun",
-                column: "BadanPublikId");
-
-            migrationBuilder.CreateIndex(
-                name: "UserNameIndex",
-                table: "Akun",
-                column: "NormalizedUserName",
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_BadanPublik_Slug",
@@ -1041,6 +1149,17 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 column: "UnitId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Persons_BadanPublikId",
+                table: "Persons",
+                column: "BadanPublikId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecoveryCodes_AccountId_Hash",
+                table: "RecoveryCodes",
+                columns: new[] { "AccountId", "Hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Riwayat_BadanPublikId_Instant",
                 table: "Riwayat",
                 columns: new[] { "BadanPublikId", "Instant" });
@@ -1050,6 +1169,16 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 table: "Riwayat",
                 columns: new[] { "CaseId", "Ordinal" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessions_AccountId_Since",
+                table: "Sessions",
+                columns: new[] { "AccountId", "Since" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessions_BadanPublikId",
+                table: "Sessions",
+                column: "BadanPublikId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Sidang_BadanPublikId_Date",
@@ -1066,6 +1195,21 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 name: "IX_SidangAnggota_PersonId",
                 table: "SidangAnggota",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInAttempts_Account_At",
+                table: "SignInAttempts",
+                columns: new[] { "Account", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInAttempts_Address_At",
+                table: "SignInAttempts",
+                columns: new[] { "Address", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInAttempts_At",
+                table: "SignInAttempts",
+                column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_TandaTerima_BadanPublikId_Number",
@@ -1147,6 +1291,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 name: "InformasiPublik");
 
             migrationBuilder.DropTable(
+                name: "Installation");
+
+            migrationBuilder.DropTable(
                 name: "Konsep");
 
             migrationBuilder.DropTable(
@@ -1159,6 +1306,12 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 name: "Penugasan");
 
             migrationBuilder.DropTable(
+                name: "Persons");
+
+            migrationBuilder.DropTable(
+                name: "RecoveryCodes");
+
+            migrationBuilder.DropTable(
                 name: "RiwayatIsi");
 
             migrationBuilder.DropTable(
@@ -1168,7 +1321,13 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 name: "SeriNomor");
 
             migrationBuilder.DropTable(
+                name: "Sessions");
+
+            migrationBuilder.DropTable(
                 name: "SidangAnggota");
+
+            migrationBuilder.DropTable(
+                name: "SignInAttempts");
 
             migrationBuilder.DropTable(
                 name: "TandaTerima");
@@ -1183,7 +1342,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 name: "Riwayat");
 
             migrationBuilder.DropTable(
-                name: "Akun");
+                name: "Accounts");
 
             migrationBuilder.DropTable(
                 name: "Keputusan");

@@ -6,9 +6,9 @@ using Timbang.Web.Security;
 
 namespace Timbang.Web.Data.Mapping;
 
-internal sealed class AkunMapping : IEntityTypeConfiguration<Akun>
+internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
 {
-    public void Configure(EntityTypeBuilder<Akun> builder)
+    public void Configure(EntityTypeBuilder<Account> builder)
     {
         builder.Property(a => a.Id).ValueGeneratedNever();
         builder.Property(a => a.FullName).HasMaxLength(200);
@@ -22,7 +22,7 @@ internal static class IdentityTables
 {
     public static void NameIdentityTables(this ModelBuilder model)
     {
-        model.Entity<Akun>().ToTable("Akun");
+        model.Entity<Account>().ToTable("Accounts");
         model.Entity<IdentityUserClaim<Guid>>().ToTable("IdentityClaims");
         model.Entity<IdentityUserLogin<Guid>>().ToTable("IdentityLogins");
         model.Entity<IdentityUserToken<Guid>>().ToTable("IdentityTokens");

@@ -1,0 +1,69 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Timbang.Web.Security;
+
+namespace Timbang.Web.Pages.Akun;
+
+/// <summary>Change the own password; every other device is signed out by it.</summary>
+public sealed class Sandi(UserManager<Account> users, CurrentPerson current, SignInLimits limits, Sessions sessions) : PageModel
+{
+    [BindProperty]
+    public Form Input { get; set; } = new();
+
+    public bool IsFirst => current.MustChangePassword;
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        // Whoever finds an open desk must not be able to guess his way to the password.
+        if (await limits.BeginAsync("sandi " + current.Actor.PersonId, null, SignInLimits.PerCode) is not { } attempt)
+        {
+            ModelState.AddModelError("Input.Now", "Terlalu banyak percobaan. Tunggu 15 menit.");
+            return Page();
+        }
+
+        var account = (await users.FindByIdAsync(current.Actor.PersonId.ToString()))!;
+        (account.MustChangePassword, account.PasswordUntil) = (false, null);
+        var changed = await users.ChangePasswordAsync(account, Input.Now, Input.Next);
+        if (!changed.Succeeded)
+        {
+            return Refuse(changed.Errors);
+        }
+
+        await limits.ForgetAsync(attempt);
+        await sessions.EndAllAsync(account.Id, current.SessionId);
+        TempData["Kabar"] = "Kata sandi sudah diganti. Perangkat lain sudah dikeluarkan.";
+        return LocalRedirect("/mulai");
+    }
+
+    private PageResult Refuse(IEnumerable<IdentityError> errors)
+    {
+        foreach (var error in errors)
+        {
+            var field = error.Code == nameof(IdentityErrorDescriber.PasswordMismatch) ? "Input.Now" : "Input.Next";
+            ModelState.AddModelError(field, error.Description);
+        }
+
+        return Page();
+    }
+
+    public sealed class Form
+    {
+        [Required(ErrorMessage = "Isi kata sandi Anda sekarang.")]
+        [StringLength(PasswordRules.Longest)]
+        public string Now { get; set; } = "";
+
+        [Required(ErrorMessage = "Isi kata sandi baru.")]
+        [StringLength(PasswordRules.Longest)]
+        public string Next { get; set; } = "";
+
+        [Compare(nameof(Next), ErrorMessage = "Ulangan tidak sama dengan kata sandi baru.")]
+        public string? Again { get; set; }
+    }
+}

@@ -1,0 +1,45 @@
+using Timbang.Pelaksana;
+
+namespace Timbang.Web.Security;
+
+/// <summary>
+/// Who makes this request: filled once, when the cookie is checked, from the assignments in force today. Nothing of it
+/// outlives the request, so that ending an assignment, a sign-in or an account takes effect with the next click.
+/// </summary>
+public sealed class CurrentPerson
+{
+    private Entrant? entrant;
+
+    public bool IsKnown => entrant is not null;
+
+    public Actor Actor => Entrant.Actor;
+
+    public Guid SessionId => Entrant.SessionId;
+
+    /// <summary>The agency the person works for in this sign-in.</summary>
+    public Agency Agency => Entrant.Agency;
+
+    /// <summary>Agencies in which the person has an assignment in force; more than one can be chosen from.</summary>
+    public IReadOnlyList<Agency> Agencies => Entrant.Agencies;
+
+    /// <summary>Somebody else has seen the password: it must be changed before anything else.</summary>
+    public bool MustChangePassword => Entrant.MustChangePassword;
+
+    public bool Works => Actor.Mandates.Any(m => m.Role is not Role.Administrator);
+
+    /// <summary>Where the person begins: the desk, the administration, or (without any assignment) the own account.</summary>
+    public string Start => Works ? "/meja" : Actor.Has(Role.Administrator) ? "/pengelola" : "/akun";
+
+    private Entrant Entrant => entrant ?? throw new InvalidOperationException("Nobody is signed in: this page must not be open to everyone.");
+
+    internal void Enter(Entrant person) => entrant = person;
+}
+
+/// <summary>What the check of a sign-in found out.</summary>
+internal sealed record Entrant(Guid SessionId, Actor Actor, Agency Agency, IReadOnlyList<Agency> Agencies, bool MustChangePassword);
+
+/// <summary>The agency of a request, as its frame shows it.</summary>
+public sealed record Agency(Guid Id, string Name, string ZoneName)
+{
+    public static Agency Of(BadanPublik badan) => new(badan.Id, badan.Name, badan.ZoneName);
+}

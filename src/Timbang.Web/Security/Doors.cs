@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.Options;
+using Timbang.Pelaksana;
+
+namespace Timbang.Web.Security;
+
+/// <summary>
+/// The policies of the pages. <c>[Authorize("Butir.Kaji")]</c> names an act, and its roles come from the procedure table of
+/// the case, so that page, guard and document cannot disagree. The case checks again, with its unit and stage.
+/// </summary>
+public sealed class Doors(IOptions<AuthorizationOptions> options, IReadOnlyList<StepRow> procedure)
+    : DefaultAuthorizationPolicyProvider(options)
+{
+    /// <summary>Everyone with a part in the procedure; an administrator alone has none.</summary>
+    public const string Work = nameof(Work);
+
+    public const string Administration = nameof(Administration);
+
+    public override Task<AuthorizationPolicy?> GetPolicyAsync(string policyName)
+    {
+        IReadOnlyList<Role> roles = policyName switch
+        {
+            Work => [.. Enum.GetValues<Role>().Where(role => role is not Role.Administrator)],
+            Administration => [Role.Administrator],
+            _ => RolesFor(policyName),
+        };
+        return Task.FromResult<AuthorizationPolicy?>(new AuthorizationPolicyBuilder()
+            .RequireAuthenticatedUser()
+            .AddRequirements(new RolesRequirement(roles))
+            .Build());
+    }
+
+    private IReadOnlyList<Role> RolesFor(string act) =>
+        procedure.SingleOrDefault(row => $"{row.Case}.{row.Act}" == act)?.By
+        ?? throw new InvalidOperationException($"[Authorize(\"{act}\")] names no act of any procedure table.");
+}
+
+/// <summary>One of these roles, in the agency of the sign-in, by an assignment in force today.</summary>
+public sealed record RolesRequirement(IReadOnlyList<Role> Roles) : IAuthorizationRequirement;
+
+/// <summary>Looks the role up among today's assignments.</summary>
+public sealed class RoleCheck(CurrentPerson current) : AuthorizationHandler<RolesRequirement>
+{
+    protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, RolesRequirement requirement)
+    {
+        if (current.IsKnown && requirement.Roles.Any(current.Actor.Has))
+        {
+            context.Succeed(requirement);
+        }
+
+        return Task.CompletedTask;
+    }
+}
