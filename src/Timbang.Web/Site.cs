@@ -10,7 +10,7 @@ public static class Site
     {
         var builder = WebApplication.CreateBuilder(SiteOptions.AsSettings(args));
         builder.Services.AddTimbangData(builder.Configuration);
-        builder.AddFrame().AddDoors();
+        builder.AddLog().AddFrame().AddDoors();
         var app = builder.Build();
         app.UseFrame().UseDoors();
         app.MapRazorPages().WithStaticAssets();

@@ -27,6 +27,8 @@ public static class FrameRegistration
         });
         builder.Services.Configure<MvcViewOptions>(views => views.HtmlHelperOptions.ClientValidationEnabled = false);
         builder.Services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
+        builder.Services.AddAntiforgery(forgery => forgery.Cookie.Name = "timbang-formulir");
+        builder.Services.Configure<CookieTempDataProviderOptions>(news => news.Cookie.Name = "timbang-kabar");
         builder.Services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
         builder.Services.AddScoped<Nonce>();
         builder.Services.AddScoped<Frame>();
