@@ -3,26 +3,27 @@ using Timbang.Pengujian;
 
 namespace Timbang.Tests.Pengujian;
 
-/// <summary>SOP B-000.8.3.3 langkah 3: the sitting as a whole, its members, its closing and its signatures.</summary>
+/// <summary>SOP langkah 3: what a sitting needs beside the vote: its members, their presence, dissent and advice.</summary>
 public sealed class SidangTests
 {
-    private readonly Hall hall = new();
+    private static readonly SidangTerms NextDay = new("Sidang November", Given.TestDay.AddDays(1), new TimeOnly(9, 0), "Ruang rapat", "B-000.8.3.3");
 
     [Fact]
     public void Sidang_tidak_dijadwalkan_tanpa_Ketua()
     {
-        var refusal = Assert.Throws<RuleException>(() => hall.Scheduled([hall.Seat(hall.Hukum)]));
+        var refusal = Assert.Throws<RuleException>(
+            () => Sidang.Jadwalkan(NextDay, [Given.Member(Given.Anggota1)], Given.Ppid, Given.TestDay));
 
-        Assert.StartsWith("Pada hari itu belum ada Ketua Tim Pertimbangan", refusal.Message);
+        Assert.StartsWith("Pada hari itu belum ada Ketua Tim Pertimbangan", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_member_who_stays_keeps_her_row_when_the_sitting_moves()
     {
-        var sidang = hall.Scheduled();
+        var sidang = Given.Dijadwalkan();
         var before = sidang.Members.ToList();
 
-        sidang.JadwalUlang(Hall.Terms(Hall.Day.AddDays(1)), [hall.Seat(hall.Ketua), hall.Seat(hall.Hukum)], hall.Ppid, Hall.Day);
+        sidang.JadwalUlang(NextDay, [Given.Member(Given.Ketua, isChair: true), Given.Member(Given.Anggota1)], Given.Ppid, Given.TestDay);
 
         Assert.Equal(2, sidang.Members.Count);
         Assert.All(sidang.Members, m => Assert.Contains(m, before));
@@ -31,10 +32,10 @@ public sealed class SidangTests
     [Fact]
     public void Presence_of_one_day_does_not_count_on_another()
     {
-        var sidang = hall.Scheduled();
-        sidang.Hadir(hall.Hukum.PersonId, hall.Hukum, Hall.Day, Hall.Morning);
+        var sidang = Given.Dijadwalkan();
+        sidang.Hadir(Given.Anggota1.PersonId, Given.Anggota1, Given.TestDay, Given.At(Given.TestDay));
 
-        sidang.JadwalUlang(Hall.Terms(Hall.Day.AddDays(1)), hall.Tim(), hall.Ppid, Hall.Day);
+        sidang.JadwalUlang(NextDay, Given.Tim(), Given.Ppid, Given.TestDay);
 
         Assert.DoesNotContain(sidang.Members, m => m.Present);
     }
@@ -42,10 +43,10 @@ public sealed class SidangTests
     [Fact]
     public void Kehadiran_dicatat_pada_hari_sidang()
     {
-        var sidang = hall.Scheduled();
+        var sidang = Given.Dijadwalkan();
 
-        var refusal = Assert.Throws<RuleException>(
-            () => sidang.Hadir(hall.Hukum.PersonId, hall.Hukum, Hall.Day.AddDays(-1), Hall.Morning.AddDays(-1)));
+        var refusal = Assert.Throws<RuleException>(() => sidang.Hadir(
+            Given.Anggota1.PersonId, Given.Anggota1, Given.TestDay.AddDays(-1), Given.At(Given.TestDay.AddDays(-1))));
 
         Assert.Equal("Kehadiran dicatat pada hari sidang.", refusal.Message);
     }
@@ -53,75 +54,101 @@ public sealed class SidangTests
     [Fact]
     public void Ketua_yang_membuka_sidang_tercatat_hadir()
     {
-        var (sidang, _) = hall.Running();
+        var (sidang, _, _) = Given.Berlangsung(absent: [Given.Anggota1, Given.Anggota2, Given.Penasihat]);
 
-        Assert.True(sidang.Members.Single(m => m.IsChair).Present);
-        Assert.Equal(2, sidang.Forum.Quorum);
+        Assert.Equal(Given.Ketua.PersonId, Assert.Single(sidang.Members, m => m.Present).PersonId);
     }
 
     [Fact]
     public void Sidang_tanpa_agenda_tidak_dimulai()
     {
-        var sidang = hall.Scheduled();
+        var sidang = Given.Dijadwalkan();
 
         var refusal = Assert.Throws<RuleException>(
-            () => sidang.Mulai(hall.Tim(), [], new Pengaturan(), hall.Ketua, Hall.Day, Hall.Morning));
+            () => sidang.Mulai(Given.Tim(), [], Given.Pengaturan, Given.Ketua, Given.TestDay, Given.At(Given.TestDay)));
 
-        Assert.StartsWith("Agenda masih kosong.", refusal.Message);
+        Assert.StartsWith("Agenda masih kosong.", refusal.Message, StringComparison.Ordinal);
         Assert.Equal(SittingStage.Dijadwalkan, sidang.Stage);
     }
 
     [Fact]
-    public void Sidang_tidak_ditutup_dengan_butir_yang_belum_diputus()
+    public void Di_bawah_kuorum_sidang_ditutup_setelah_semua_butir_ditunda()
     {
-        var (sidang, item) = hall.Running();
+        var (sidang, item, _) = Given.Berlangsung(absent: [Given.Anggota1, Given.Anggota2]);
+        item.Tunda(sidang.Forum, "Kuorum tidak terpenuhi", Given.Ketua);
 
-        var refusal = Assert.Throws<RuleException>(() => sidang.Tutup([item], "01/BA/2026", hall.Ketua, Hall.Day, Hall.Morning));
-
-        Assert.Equal("1 butir belum diputus. Putuskan atau tunda dahulu.", refusal.Message);
-    }
-
-    [Fact]
-    public void Below_quorum_a_sitting_closes_once_every_item_is_adjourned()
-    {
-        var (sidang, item) = hall.Running(hall.Hukum, hall.Inspektur);
-        item.Tunda(sidang.Forum, "Kuorum tidak terpenuhi", hall.Ketua);
-
-        sidang.Tutup([item], "01/BA/2026", hall.Ketua, Hall.Day, Hall.Morning);
+        sidang.Tutup([item], "01/BA/2026", Given.Ketua, Given.TestDay, Given.At(Given.TestDay));
 
         Assert.Equal(SittingStage.Ditutup, sidang.Stage);
     }
 
     [Fact]
-    public void Berita_acara_tidak_lengkap_tanpa_kuorum_tanda_tangan()
+    public void Pendapat_berbeda_ditulis_setelah_hasil_diketahui()
     {
-        var sidang = Closed();
-        sidang.TandaTangani(hall.Ketua, Hall.Morning);
+        var (sidang, item, _) = Decided();
 
-        var refusal = Assert.Throws<RuleException>(() => sidang.Lengkapi(new Dictionary<Guid, string>(), hall.Ketua));
+        item.TulisPendapat(sidang.Forum, "Nama ikut terbaca.", Given.Anggota2);
 
-        Assert.Equal("Baru 1 anggota menandatangani; diperlukan 2.", refusal.Message);
+        Assert.Equal("Nama ikut terbaca.", item.Votes.Single(v => v.PersonId == Given.Anggota2.PersonId).Dissent);
+        Assert.Throws<RuleException>(() => item.TulisPendapat(sidang.Forum, " ", Given.Anggota2));
     }
 
     [Fact]
-    public void Anggota_yang_belum_menandatangani_dicatat_dengan_alasan()
+    public void Anggota_yang_sependapat_tidak_menulis_pendapat_berbeda()
     {
-        var sidang = Closed();
-        sidang.TandaTangani(hall.Ketua, Hall.Morning);
-        sidang.TandaTangani(hall.Hukum, Hall.Morning);
+        var (sidang, item, _) = Decided();
 
-        var reasons = new Dictionary<Guid, string> { [hall.Inspektur.PersonId] = "Dinas luar", [hall.Penasihat.PersonId] = "Kembali ke kampus" };
-        sidang.Lengkapi(reasons, hall.Ketua);
-
-        Assert.Equal(SittingStage.Lengkap, sidang.Stage);
-        Assert.Equal("Dinas luar", sidang.Members.Single(m => m.PersonId == hall.Inspektur.PersonId).NotSignedReason);
+        Assert.Throws<RuleException>(() => item.TulisPendapat(sidang.Forum, "Saya setuju.", Given.Anggota1));
+        Assert.Throws<RuleException>(() => item.TulisPendapat(sidang.Forum, "Saya penasihat.", Given.Penasihat));
     }
 
-    private Sidang Closed()
+    [Fact]
+    public void Nasihat_penguji_luar_dicatat_sekali()
     {
-        var (sidang, item) = hall.Running();
-        item.Tunda(sidang.Forum, "Menunggu berkas", hall.Ketua);
-        sidang.Tutup([item], "01/BA/2026", hall.Ketua, Hall.Day, Hall.Morning);
-        return sidang;
+        var (sidang, item, _) = Given.Berlangsung();
+        item.BukaNilai(sidang.Forum, Given.Ketua);
+
+        item.Nasihati(sidang.Forum, "Rerata unit cukup.", Given.Penasihat);
+
+        Assert.Equal("Rerata unit cukup.", item.Advices.Single().Text);
+        Assert.Throws<RuleException>(() => item.Nasihati(sidang.Forum, "Lagi.", Given.Penasihat));
+        Assert.Throws<RuleException>(() => item.Nasihati(sidang.Forum, "Saya.", Given.Anggota1));
+    }
+
+    [Fact]
+    public void Butir_di_agenda_hanya_dikembalikan_oleh_penutupan_sidang()
+    {
+        var (_, _, butir) = Given.Berlangsung();
+
+        Assert.Throws<RuleException>(() => butir.Kembalikan("Lengkapi.", Given.Ppid, Given.TestDay));
+        butir.KembalikanDariSidang("Pisahkan bagian nama.", Given.Ketua, Given.TestDay);
+
+        Assert.Equal(Stage.Dikembalikan, butir.Stage);
+        Assert.Equal("Pisahkan bagian nama.", butir.Reason);
+        Assert.Null(butir.SidangId);
+    }
+
+    [Fact]
+    public void Kepala_unit_dicatat_oleh_Administrator()
+    {
+        var unit = UnitKerja.Daftarkan(Given.Agency, "BKPSDM", "BKPSDM", null, Given.Administrator);
+
+        unit.TetapkanKepala(Given.Atasan.PersonId, Given.Administrator);
+
+        Assert.Equal(Given.Atasan.PersonId, unit.HeadPersonId);
+        Assert.Throws<RuleException>(() => unit.TetapkanKepala(null, Given.Ppid));
+    }
+
+    private static (Sidang Sidang, AgendaItem Item, Butir Butir) Decided()
+    {
+        var (sidang, item, butir) = Given.Berlangsung();
+        item.BukaNilai(sidang.Forum, Given.Ketua);
+        foreach (var (actor, choice) in new[] { (Given.Ketua, Choice.Terbuka), (Given.Anggota1, Choice.Terbuka), (Given.Anggota2, Choice.DikecualikanSebagian) })
+        {
+            item.Suarakan(sidang.Forum, choice, null, actor);
+        }
+
+        item.Putuskan(sidang.Forum, null, Given.Ketua);
+        return (sidang, item, butir);
     }
 }
