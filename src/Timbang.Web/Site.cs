@@ -1,4 +1,8 @@
 using Timbang.Web.Data;
+using Timbang.Web.Data.Publik;
+using Timbang.Web.Pages.Petugas.Penerimaan;
+using Timbang.Web.Pages.Petugas.Penetapan;
+using Timbang.Web.Pages.Publik;
 using Timbang.Web.Security;
 
 namespace Timbang.Web;
@@ -11,10 +15,14 @@ public static class Site
         var builder = WebApplication.CreateBuilder(SiteOptions.AsSettings(args));
         builder.Services.AddTimbangData(builder.Configuration);
         builder.AddLog().AddFrame().AddDoors();
+        builder.Services.AddPublicPages();
+        builder.Services.AddScoped<Drafting>().AddScoped<Determining>().AddScoped<GivingUp>().AddScoped<Receiving>();
         var app = builder.Build();
         app.UseFrame().UseDoors();
+        app.UsePublicPages();
         app.MapRazorPages().WithStaticAssets();
         app.MapKonsep();
+        app.MapDownloads();
         return app;
     }
 }

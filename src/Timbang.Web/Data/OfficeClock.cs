@@ -11,7 +11,9 @@ public sealed class OfficeClock(TimeProvider time)
     private TimeZoneInfo zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Makassar");
 
     /// <summary>From here on the clock shows the time of this agency.</summary>
-    public void Follow(BadanPublik badan) => zone = TimeZoneInfo.FindSystemTimeZoneById(badan.TimeZoneId);
+    public void Follow(BadanPublik badan) => Follow(badan.TimeZoneId);
+
+    public void Follow(string timeZoneId) => zone = TimeZoneInfo.FindSystemTimeZoneById(timeZoneId);
 
     /// <summary>This instant, with the office's offset.</summary>
     public DateTimeOffset Now() => ToOffice(time.GetUtcNow());

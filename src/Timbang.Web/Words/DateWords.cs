@@ -25,14 +25,14 @@ public static class DateWords
 
     /// <summary>"09.48 WITA".</summary>
     public static string Clock(this DateTimeOffset instant) =>
-        instant.ToString("HH'.'mm", Indonesian) + " " + ZoneOf(instant);
+        instant.ToString("HH'.'mm", Indonesian) + " " + instant.Zone();
 
     /// <summary>As minutes spell it: "Senin tanggal dua puluh satu bulan Oktober tahun dua ribu dua puluh empat".</summary>
     public static string Spelled(this DateOnly day) =>
         $"{day.Weekday()} tanggal {day.Day.Spelled()} bulan {day.ToString("MMMM", Indonesian)} tahun {day.Year.Spelled()}";
 
-    // Indonesia has three whole-hour zones without summer time: the offset names the zone.
-    private static string ZoneOf(DateTimeOffset instant) => instant.Offset.TotalHours switch
+    /// <summary>"WITA". Indonesia has three whole-hour zones without summer time: the offset names the zone.</summary>
+    public static string Zone(this DateTimeOffset instant) => instant.Offset.TotalHours switch
     {
         7 => "WIB",
         8 => "WITA",

@@ -13,7 +13,13 @@ public sealed class InformasiPublik : CaseFile
 
     public Guid? ButirId { get; private init; }
 
+    /// <summary>The piece of information across re-tests; null for what no test brought here.</summary>
+    public Guid? OriginId { get; private init; }
+
     public Guid? KeputusanId { get; private init; }
+
+    /// <summary>The later decree on the same information that took its place, or null.</summary>
+    public Guid? ReplacedById { get; private set; }
 
     public Guid UnitId { get; private init; }
 
@@ -36,6 +42,13 @@ public sealed class InformasiPublik : CaseFile
             .Select(item => Enter(keputusan, item)),
     ];
 
+    /// <summary>A later decree on the same information takes its place (pengubahan klasifikasi, PP 61/2010 Pasal 4).</summary>
+    public void Ubah(Keputusan keputusan)
+    {
+        ReplacedById = keputusan.Id;
+        Record(nameof(Ubah), "", Guid.Empty, new FactValue(nameof(ReplacedById), keputusan.Number!));
+    }
+
     private static InformasiPublik Enter(Keputusan keputusan, DecreeItem item)
     {
         var entry = new InformasiPublik
@@ -43,6 +56,7 @@ public sealed class InformasiPublik : CaseFile
             Id = Guid.CreateVersion7(),
             BadanPublikId = keputusan.BadanPublikId,
             ButirId = item.ButirId,
+            OriginId = item.OriginId,
             KeputusanId = keputusan.Id,
             UnitId = item.UnitId,
             UnitName = item.UnitName,

@@ -34,7 +34,10 @@ public sealed class Pengecualian : CaseFile
     public DateOnly From { get; private init; }
 
     /// <summary>Last day on which any line can still live; null while a line has no date to end on.</summary>
-    public DateOnly? Until { get; private init; }
+    public DateOnly? Until { get; private set; }
+
+    /// <summary>The later decree on the same information that took its place, or null.</summary>
+    public Guid? ReplacedById { get; private set; }
 
     public IReadOnlyList<ExcludedLine> Lines { get; private init; } = [];
 
@@ -42,15 +45,29 @@ public sealed class Pengecualian : CaseFile
     public static IReadOnlyList<Pengecualian> Of(Keputusan keputusan) =>
     [
         .. keputusan.Items.SelectMany(item => item.Lines
-            .GroupBy(line => line.Part.Trim())
+            .GroupBy(line => line.Part.Trim(), StringComparer.OrdinalIgnoreCase)
             .Select(part => Enter(keputusan, item, part.Key, [.. part]))),
     ];
+
+    /// <summary>
+    /// A later decree on the same information takes its place from its own day on (pengubahan klasifikasi, PP 61/2010 Pasal 4):
+    /// two decisions never hold on one day.
+    /// </summary>
+    public void Ubah(Keputusan keputusan)
+    {
+        var first = keputusan.Date!.Value;
+        Require(From < first, $"{PublicTitle}: keputusan {DecreeNumber} tentang informasi ini bertanggal sama atau sesudahnya. Isi tanggal keputusan sesudah {From.ToString("d MMMM yyyy", Indonesian.Culture)}.", nameof(Keputusan.Date));
+        Until = Until < first ? Until : first.AddDays(-1);
+        ReplacedById = keputusan.Id;
+        Record(nameof(Ubah), "", Guid.Empty, new(nameof(Until), Until.Value.ToString("O")), new(nameof(ReplacedById), keputusan.Number!));
+    }
 
     /// <summary>
     /// Whether the part is closed on a day: a pure function of decision and office date. A part is closed while one line on it
     /// lives; silence opens it at 00:00 on the day after the last (PP 61/2010 Pasal 10 ayat (2)).
     /// </summary>
-    public bool LivesOn(DateOnly date) => From <= date && Lines.Any(l => l.Period.RunsOn(date));
+    public bool LivesOn(DateOnly date) =>
+        From <= date && (Until is null || date <= Until) && Lines.Any(l => l.Period.RunsOn(date));
 
     private static Pengecualian Enter(Keputusan keputusan, DecreeItem item, string part, IReadOnlyList<Line> lines)
     {

@@ -31,17 +31,17 @@ public sealed record CatalogueEntry
 
     public Ketersediaan Ketersediaan { get; init; } = Ketersediaan.SetiapSaat;
 
-    /// <summary>Names of the columns that are still empty, as people read them.</summary>
-    public IReadOnlyList<string> WhatIsMissing() =>
+    /// <summary>Every column with its name, as people read it.</summary>
+    public IReadOnlyList<(string Name, string Text)> Texts() =>
     [
-        .. new (string Name, string Text)[]
-        {
-            ("ringkasan isi", Summary),
-            ("pejabat yang menguasai", Holder),
-            ("penanggung jawab pembuatan", Publisher),
-            ("waktu dan tempat pembuatan", Made),
-            ("bentuk yang tersedia", Form),
-            ("jangka waktu penyimpanan", Retention),
-        }.Where(c => string.IsNullOrWhiteSpace(c.Text)).Select(c => c.Name),
+        ("ringkasan isi", Summary),
+        ("pejabat yang menguasai", Holder),
+        ("penanggung jawab pembuatan", Publisher),
+        ("waktu dan tempat pembuatan", Made),
+        ("bentuk yang tersedia", Form),
+        ("jangka waktu penyimpanan", Retention),
     ];
+
+    /// <summary>Names of the columns that are still empty.</summary>
+    public IReadOnlyList<string> WhatIsMissing() => [.. Texts().Where(c => string.IsNullOrWhiteSpace(c.Text)).Select(c => c.Name)];
 }

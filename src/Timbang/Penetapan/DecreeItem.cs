@@ -1,4 +1,6 @@
+using Timbang.DasarHukum;
 using Timbang.Dokumentasi;
+using Timbang.Pelaksana;
 using Timbang.Pengujian;
 
 namespace Timbang.Penetapan;
@@ -18,6 +20,12 @@ public sealed record DecreeItem
 
     /// <summary>Safe title: the decree is public.</summary>
     public required string PublicTitle { get; init; }
+
+    /// <summary>Code of its kind of document in Pasal 18 ayat (1), or null.</summary>
+    public string? Document { get; init; }
+
+    /// <summary>First day of its first exclusion across re-tests, or null: the 30 years of letter a count from it.</summary>
+    public DateOnly? FirstExcludedOn { get; init; }
 
     /// <summary>Number of the minutes it rests on.</summary>
     public required string MinutesNumber { get; init; }
@@ -53,6 +61,30 @@ public sealed record DecreeItem
     /// <summary>DIP columns still empty; asked before an item can become open, wholly or in part.</summary>
     public IReadOnlyList<string> MissingColumns => Outcome == Klasifikasi.Dikecualikan ? [] : Catalogue?.WhatIsMissing() ?? ["semua kolom"];
 
+    /// <summary>Whether a column that anyone will read carries a number like a NIK or an account.</summary>
+    public bool ShowsPersonalNumber => Catalogue?.Texts().Any(c => Uraian.HasPersonalNumber(c.Text)) is true;
+
     /// <summary>The lines the decree puts into force.</summary>
     public IReadOnlyList<Line> Lines => Matriks.LinesFor(Outcome);
+
+    /// <summary>What the law in force on a day forbids in the lines that the decree puts into force, in sentences.</summary>
+    public IReadOnlyList<string> Obstacles(KatalogHukum law, Pengaturan pengaturan, DateOnly date)
+    {
+        var exam = new Examination
+        {
+            Law = law,
+            Date = date,
+            Document = Document,
+            FirstExcludedOn = FirstExcludedOn,
+            PermanentOnIJ = pengaturan.PermanentOnIJ,
+            ReviewYears = pengaturan.ReviewYears,
+        };
+        return [.. exam.ObstaclesOf(Matriks, Outcome).Select(f => f.Message).Distinct()];
+    }
+
+    /// <summary>The same item with the wording of its grounds as the law has it.</summary>
+    public DecreeItem WordedBy(KatalogHukum law) => this with
+    {
+        GroundTexts = Lines.Select(l => l.Ground).Distinct().ToDictionary(code => code, code => law.Ground(code).Text),
+    };
 }

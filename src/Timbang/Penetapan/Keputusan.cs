@@ -1,3 +1,4 @@
+using Timbang.DasarHukum;
 using Timbang.Pelaksana;
 
 namespace Timbang.Penetapan;
@@ -38,7 +39,10 @@ public sealed class Keputusan : CaseFile
     /// <summary>Diktum KESATU and on, in order.</summary>
     public IReadOnlyList<string> Dictums { get; private set; } = [];
 
-    public Guid DrafterId { get; private set; }
+    public Guid DrafterId { get; private init; }
+
+    /// <summary>Everyone who wrote in it: the drafter, and whoever corrected it.</summary>
+    public IReadOnlyList<Guid> WriterIds { get; private set; } = [];
 
     public DateOnly DraftedOn { get; private set; }
 
@@ -76,7 +80,7 @@ public sealed class Keputusan : CaseFile
     public string ReturnReason { get; private set; } = "";
 
     /// <summary>The earliest last day of its items.</summary>
-    public DateOnly Due => Items.Min(i => i.Due);
+    public DateOnly Due { get; private set; }
 
     /// <summary>Drafts a decree from items whose minutes are complete.</summary>
     public static Keputusan Susun(DecreeDraft draft, Actor by, DateOnly date)
@@ -87,11 +91,11 @@ public sealed class Keputusan : CaseFile
         {
             Id = Guid.CreateVersion7(),
             BadanPublikId = by.BadanPublikId,
-            Items = draft.Items,
             DrafterId = by.PersonId,
+            WriterIds = [by.PersonId],
             DraftedOn = date,
         };
-        keputusan.Write(draft.Text);
+        keputusan.Write(draft.Text, draft.Items);
         keputusan.Record(
             step.Act,
             keputusan.Stage.ToString(),
@@ -113,9 +117,8 @@ public sealed class Keputusan : CaseFile
             RequireCarried(item);
         }
 
-        Items = items;
-        DrafterId = by.PersonId;
-        Write(text);
+        WriterIds = [.. WriterIds.Append(by.PersonId).Distinct()];
+        Write(text, items);
         Record(
             step.Act,
             Stage.ToString(),
@@ -135,12 +138,16 @@ public sealed class Keputusan : CaseFile
         Record(step.Act, Stage.ToString(), mandate.PenugasanId);
     }
 
-    /// <summary>The head of the agency approves (PP 61/2010 Pasal 3 ayat (1)): another person than the drafter, whatever posts both hold.</summary>
-    public void Setujui(Actor by, DateOnly date)
+    /// <summary>
+    /// The head of the agency approves (PP 61/2010 Pasal 3 ayat (1)): another person than who wrote it, whatever posts both
+    /// hold. Every line must still be lawful that day.
+    /// </summary>
+    public void Setujui(KatalogHukum law, Pengaturan pengaturan, Actor by, DateOnly date)
     {
         var (step, mandate) = Procedure.Guard(nameof(Setujui), Stage, by, null);
-        Require(by.PersonId != DrafterId, "Penyusun tidak boleh menyetujui rancangannya sendiri, juga sebagai Plt. atau Plh.");
+        Require(!WriterIds.Contains(by.PersonId), "Penyusun tidak boleh menyetujui rancangannya sendiri, juga sebagai Plt. atau Plh.");
         RequireComplete();
+        RequireLawful(law, pengaturan, date);
         (ApproverId, ApprovedOn, Stage) = (by.PersonId, date, step.To!.Value);
         Record(step.Act, Stage.ToString(), mandate.PenugasanId);
     }
@@ -160,16 +167,17 @@ public sealed class Keputusan : CaseFile
     {
         var (step, mandate) = Procedure.Guard(nameof(Sahkan), Stage, by, null);
         Require(pengaturan.RatificationNeeded, "Kantor ini tidak memakai pengesahan; keputusan langsung ditetapkan.");
-        Require(by.PersonId != DrafterId, "Penyusun tidak boleh mengesahkan rancangannya sendiri, juga sebagai Plt. atau Plh.");
+        Require(!WriterIds.Contains(by.PersonId), "Penyusun tidak boleh mengesahkan rancangannya sendiri, juga sebagai Plt. atau Plh.");
         (RatifierId, RatifiedOn, Stage) = (by.PersonId, date, step.To!.Value);
         Record(step.Act, Stage.ToString(), mandate.PenugasanId);
     }
 
     /// <summary>
     /// The last act: the decree gets its number and takes effect (SOP step 4: at most one month after the test; UU 14/2008
-    /// Pasal 22 ayat (7) where a request waits). Late only with a recorded reason.
+    /// Pasal 22 ayat (7) where a request waits). Late only with a recorded reason. Every line must be lawful on the date of
+    /// the decree, whose wording of the law it keeps.
     /// </summary>
-    public void Tetapkan(Determination determination, Pengaturan pengaturan, Actor by, DateOnly today)
+    public void Tetapkan(Determination determination, KatalogHukum law, Pengaturan pengaturan, Actor by, DateOnly today)
     {
         var (step, mandate) = Procedure.Guard(nameof(Tetapkan), Stage, by, null);
         Require(by.Has(pengaturan.DeterminedBy), $"Di kantor ini keputusan ditetapkan oleh {pengaturan.DeterminedBy.InWords()}.");
@@ -177,6 +185,8 @@ public sealed class Keputusan : CaseFile
         Require(!string.IsNullOrWhiteSpace(determination.Number), "Isi nomor keputusan.", nameof(Number));
         RequireComplete();
         RequireDates(determination, today);
+        RequireLawful(law, pengaturan, determination.Date);
+        Items = [.. Items.Select(i => i.WordedBy(law))];
         (Number, Ordinal, Year) = (determination.Number.Trim(), determination.Ordinal, determination.Date.Year);
         (Date, DeterminedAt, DeterminedById) = (determination.Date, determination.At, by.PersonId);
         ReasonForDelay = determination.ReasonForDelay?.Trim() ?? "";
@@ -220,6 +230,11 @@ public sealed class Keputusan : CaseFile
             yield return $"{item.PublicTitle}: kolom Daftar Informasi Publik belum lengkap ({string.Join(", ", columns)}).";
         }
 
+        if (item.ShowsPersonalNumber)
+        {
+            yield return $"{item.PublicTitle}: kolom Daftar Informasi Publik memuat deretan angka seperti NIK atau rekening. Hapus angkanya.";
+        }
+
         if (item.Lines.Any(l => l.Period is null || string.IsNullOrWhiteSpace(l.IfOpened)))
         {
             yield return $"{item.PublicTitle}: jangka waktu atau alasan belum lengkap.";
@@ -246,6 +261,15 @@ public sealed class Keputusan : CaseFile
         Require(missing.Count == 0, "Keputusan belum lengkap. " + string.Join(" ", missing));
     }
 
+    private void RequireLawful(KatalogHukum law, Pengaturan pengaturan, DateOnly date)
+    {
+        var obstacles = Items.SelectMany(i => i.Obstacles(law, pengaturan, date).Select(o => $"{i.PublicTitle}: {o}")).ToList();
+        Require(
+            obstacles.Count == 0,
+            $"Menurut hukum pada {date.ToString("d MMMM yyyy", Indonesian.Culture)}, keputusan ini tidak dapat berlaku. {string.Join(" ", obstacles)} Kembalikan atau batalkan rancangan, lalu uji lagi butirnya.",
+            nameof(Date));
+    }
+
     private void RequireDates(Determination determination, DateOnly today)
     {
         var considered = Items.Max(i => i.ConsideredOn);
@@ -255,14 +279,11 @@ public sealed class Keputusan : CaseFile
             !NeedsReasonForDelay(determination.Date, today) || !string.IsNullOrWhiteSpace(determination.ReasonForDelay),
             $"Penetapan melewati batas {Due.ToString("d MMMM yyyy", Indonesian.Culture)}. Tulis alasannya.",
             nameof(ReasonForDelay));
-        Require(
-            Items.SelectMany(i => i.Lines).All(l => l.Period!.RunsOn(determination.Date)),
-            "Ada jangka waktu yang sudah berakhir pada tanggal keputusan. Batalkan rancangan, lalu uji lagi butir itu.",
-            nameof(Date));
     }
 
-    private void Write(DecreeText text)
+    private void Write(DecreeText text, IReadOnlyList<DecreeItem> items)
     {
+        (Items, Due) = (items, items.Min(i => i.Due));
         (About, Considerations, LegalBases, Dictums) = (text.About.Trim(), text.Considerations, text.LegalBases, text.Dictums);
     }
 }

@@ -79,7 +79,7 @@ internal static class LadderRules
     };
 
     // Pasal 18 ayat (1) UU 14/2008: never excluded whole; blackening its g and h parts is allowed, with a sentence.
-    private static IEnumerable<Finding> OfPasal18(Matriks matriks, string code, Examination exam, Func<Severity, string, string, Finding> at)
+    public static IEnumerable<Finding> OfPasal18(Matriks matriks, string code, Examination exam, Func<Severity, string, string, Finding> at)
     {
         var kind = exam.Law.Kind(code);
         if (matriks.Proposed == Klasifikasi.Dikecualikan || matriks.Lines.Any(l => l.IsWhole))

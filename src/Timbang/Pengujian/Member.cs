@@ -1,30 +1,21 @@
-using Timbang.Pelaksana;
-
 namespace Timbang.Pengujian;
 
 /// <summary>A member of the Tim Pertimbangan in a sitting, by letter in force on its day.</summary>
 public sealed class Member
 {
-    private Member()
-    {
-    }
+    public required Guid PersonId { get; init; }
 
-    public Guid PersonId { get; private init; }
+    public required string Name { get; init; }
 
-    public string Name { get; private set; } = "";
-
-    public Guid PenugasanId { get; private set; }
+    public required Guid PenugasanId { get; init; }
 
     /// <summary>Number of the letter of assignment.</summary>
-    public string LetterNumber { get; private set; } = "";
+    public required string LetterNumber { get; init; }
 
-    /// <summary>How the seat is held: by appointment, or acting (Plt., Plh.).</summary>
-    public PenugasanKind Kind { get; private set; }
-
-    public bool IsChair { get; private set; }
+    public required bool IsChair { get; init; }
 
     /// <summary>False for an outside examiner who advises without a vote, by letter.</summary>
-    public bool Votes { get; private set; }
+    public required bool Votes { get; init; }
 
     /// <summary>When the member was recorded as present; null while absent.</summary>
     public DateTimeOffset? PresentAt { get; internal set; }
@@ -36,20 +27,4 @@ public sealed class Member
     public string? NotSignedReason { get; internal set; }
 
     public bool Present => PresentAt is not null;
-
-    /// <summary>A member by her letter.</summary>
-    public static Member By(Penugasan letter, string name)
-    {
-        var member = new Member { PersonId = letter.PersonId };
-        (member.Name, member.PenugasanId, member.LetterNumber) = (name, letter.Id, letter.LetterNumber);
-        (member.Kind, member.IsChair, member.Votes) = (letter.Kind, letter.Role == Role.KetuaTim, letter.Votes);
-        return member;
-    }
-
-    /// <summary>Takes over what the letter in force says now; what the member did in the sitting stays.</summary>
-    internal void Follow(Member inForce)
-    {
-        (Name, PenugasanId, LetterNumber) = (inForce.Name, inForce.PenugasanId, inForce.LetterNumber);
-        (Kind, IsChair, Votes) = (inForce.Kind, inForce.IsChair, inForce.Votes);
-    }
 }

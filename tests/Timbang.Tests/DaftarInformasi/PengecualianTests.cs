@@ -1,5 +1,6 @@
 using CsCheck;
 using Timbang.DaftarInformasi;
+using Timbang.DasarHukum;
 
 namespace Timbang.Tests.DaftarInformasi;
 
@@ -51,4 +52,35 @@ public sealed class PengecualianTests
             Assert.Equal(day >= 0 && ends.Any(e => day <= e), excluded.LivesOn(Given.TestDay.AddDays(day)));
         }
     });
+
+    [Fact]
+    public void Keputusan_baru_atas_informasi_yang_sama_menggantikan_yang_lama_sejak_harinya()
+    {
+        var excluded = Assert.Single(Pengecualian.Of(Given.Ditetapkan()));
+        var day = Given.TestDay.AddMonths(3);
+        var later = Given.Disetujui();
+        later.Tetapkan(Given.Determination(day, "Uji ulang."), KatalogHukum.Bawaan, Given.Pengaturan, Given.Ppid, day);
+
+        excluded.Ubah(later);
+
+        Assert.Equal(day.AddDays(-1), excluded.Until);
+        Assert.True(excluded.LivesOn(day.AddDays(-1)));
+        Assert.False(excluded.LivesOn(day));
+    }
+
+    [Fact]
+    public void Keputusan_baru_tidak_bertanggal_sama_dengan_yang_digantikannya()
+    {
+        var excluded = Assert.Single(Pengecualian.Of(Given.Ditetapkan()));
+
+        Assert.Throws<RuleException>(() => excluded.Ubah(Given.Ditetapkan()));
+    }
+
+    [Fact]
+    public void Satu_bagian_yang_ditulis_dengan_huruf_besar_dan_kecil_adalah_satu_bagian()
+    {
+        var lines = new[] { Given.Line("Nama"), Given.Line("nama ") };
+
+        Assert.Single(Pengecualian.Of(Given.Ditetapkan(Given.DecreeItem() with { Matriks = Given.Matriks() with { Lines = lines } })));
+    }
 }

@@ -1,4 +1,5 @@
 using Timbang.DaftarInformasi;
+using Timbang.DasarHukum;
 using Timbang.Pelaksana;
 using Timbang.Penetapan;
 using Timbang.Pengujian;
@@ -19,7 +20,7 @@ public sealed class PenetapanTests
         var keputusan = Given.Disusun();
         keputusan.Ajukan(Given.Ppid);
 
-        Assert.Throws<RuleException>(() => keputusan.Setujui(plt, Given.TestDay));
+        Assert.Throws<RuleException>(() => keputusan.Setujui(KatalogHukum.Bawaan, Given.Pengaturan, plt, Given.TestDay));
 
         Assert.Equal(DecreeStage.Diajukan, keputusan.Stage);
     }
@@ -30,7 +31,7 @@ public sealed class PenetapanTests
         var keputusan = Given.Disusun();
         keputusan.Ajukan(Given.Ppid);
 
-        Assert.Throws<RuleException>(() => keputusan.Tetapkan(Given.Determination(Given.TestDay), Given.Pengaturan, Given.Ppid, Given.TestDay));
+        Assert.Throws<RuleException>(() => keputusan.Tetapkan(Given.Determination(Given.TestDay), KatalogHukum.Bawaan, Given.Pengaturan, Given.Ppid, Given.TestDay));
     }
 
     [Fact]
@@ -73,7 +74,7 @@ public sealed class PenetapanTests
         var keputusan = Given.Disetujui();
 
         var refusal = Record.Exception(() =>
-            keputusan.Tetapkan(Given.Determination(Given.TestDay.AddDays(days)), Given.Pengaturan, Given.Ppid, Given.TestDay));
+            keputusan.Tetapkan(Given.Determination(Given.TestDay.AddDays(days)), KatalogHukum.Bawaan, Given.Pengaturan, Given.Ppid, Given.TestDay));
 
         Assert.Equal(lawful, refusal is null);
     }
@@ -85,9 +86,9 @@ public sealed class PenetapanTests
         var onTime = Given.Disetujui();
         var late = Given.Disetujui();
 
-        onTime.Tetapkan(Given.Determination(last), Given.Pengaturan, Given.Ppid, last);
-        Assert.Throws<RuleException>(() => late.Tetapkan(Given.Determination(last.AddDays(1)), Given.Pengaturan, Given.Ppid, last.AddDays(1)));
-        late.Tetapkan(Given.Determination(last.AddDays(1), "Atasan berhalangan."), Given.Pengaturan, Given.Ppid, last.AddDays(1));
+        onTime.Tetapkan(Given.Determination(last), KatalogHukum.Bawaan, Given.Pengaturan, Given.Ppid, last);
+        Assert.Throws<RuleException>(() => late.Tetapkan(Given.Determination(last.AddDays(1)), KatalogHukum.Bawaan, Given.Pengaturan, Given.Ppid, last.AddDays(1)));
+        late.Tetapkan(Given.Determination(last.AddDays(1), "Atasan berhalangan."), KatalogHukum.Bawaan, Given.Pengaturan, Given.Ppid, last.AddDays(1));
 
         Assert.Equal("", onTime.ReasonForDelay);
         Assert.Equal("Atasan berhalangan.", late.ReasonForDelay);
@@ -99,7 +100,7 @@ public sealed class PenetapanTests
         var keputusan = Given.Disetujui();
         var entered = Given.TestDay.AddMonths(2);
 
-        Assert.Throws<RuleException>(() => keputusan.Tetapkan(Given.Determination(Given.TestDay), Given.Pengaturan, Given.Ppid, entered));
+        Assert.Throws<RuleException>(() => keputusan.Tetapkan(Given.Determination(Given.TestDay), KatalogHukum.Bawaan, Given.Pengaturan, Given.Ppid, entered));
     }
 
     [Fact]
@@ -108,9 +109,9 @@ public sealed class PenetapanTests
         var pengaturan = Given.Pengaturan with { RatificationNeeded = true };
         var keputusan = Given.Disetujui();
 
-        Assert.Throws<RuleException>(() => keputusan.Tetapkan(Given.Determination(Given.TestDay), pengaturan, Given.Ppid, Given.TestDay));
+        Assert.Throws<RuleException>(() => keputusan.Tetapkan(Given.Determination(Given.TestDay), KatalogHukum.Bawaan, pengaturan, Given.Ppid, Given.TestDay));
         keputusan.Sahkan(pengaturan, Given.Atasan, Given.TestDay);
-        keputusan.Tetapkan(Given.Determination(Given.TestDay), pengaturan, Given.Ppid, Given.TestDay);
+        keputusan.Tetapkan(Given.Determination(Given.TestDay), KatalogHukum.Bawaan, pengaturan, Given.Ppid, Given.TestDay);
 
         Assert.Equal(DecreeStage.Ditetapkan, keputusan.Stage);
     }
@@ -121,7 +122,7 @@ public sealed class PenetapanTests
         var keputusan = Given.Disetujui();
 
         Assert.Throws<RuleException>(() => keputusan.Tetapkan(
-            Given.Determination(Given.TestDay), Given.Pengaturan with { DeterminedBy = Role.AtasanPpid }, Given.Ppid, Given.TestDay));
+            Given.Determination(Given.TestDay), KatalogHukum.Bawaan, Given.Pengaturan with { DeterminedBy = Role.AtasanPpid }, Given.Ppid, Given.TestDay));
     }
 
     [Fact]
@@ -132,7 +133,7 @@ public sealed class PenetapanTests
         var keputusan = Given.Disetujui(ended);
 
         Assert.Throws<RuleException>(() =>
-            keputusan.Tetapkan(Given.Determination(Given.TestDay.AddDays(1)), Given.Pengaturan, Given.Ppid, Given.TestDay.AddDays(1)));
+            keputusan.Tetapkan(Given.Determination(Given.TestDay.AddDays(1)), KatalogHukum.Bawaan, Given.Pengaturan, Given.Ppid, Given.TestDay.AddDays(1)));
     }
 
     [Fact]
@@ -181,7 +182,7 @@ public sealed class PenetapanTests
         var open = Assert.Single(InformasiPublik.Of(keputusan));
 
         Assert.Equal("Nilai dan catatan per orang", excluded.Part);
-        Assert.Equal("hasil evaluasi kapabilitas seseorang", excluded.Lines[0].GroundText);
+        Assert.Equal(KatalogHukum.Bawaan.Ground("17.h.4").Text, excluded.Lines[0].GroundText);
         Assert.True(open.InPart);
     }
 

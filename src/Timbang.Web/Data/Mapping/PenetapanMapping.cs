@@ -19,7 +19,8 @@ internal sealed class KeputusanMapping : IEntityTypeConfiguration<Keputusan>
         builder.Property(k => k.Considerations).HasJsonText();
         builder.Property(k => k.LegalBases).HasJsonText();
         builder.Property(k => k.Dictums).HasJsonText();
-        builder.Ignore(k => k.Due);
+        builder.Property(k => k.WriterIds).HasJsonText();
+        builder.HasIndex(k => new { k.BadanPublikId, k.Stage, k.Due });
         builder.HasIndex(k => new { k.BadanPublikId, k.Number }).IsUnique();
         builder.HasIndex(k => new { k.BadanPublikId, k.Year, k.Ordinal }).IsUnique();
         builder.ToTable(t => t.HasCheckConstraint(

@@ -18,14 +18,15 @@ public sealed class Frame(Installation installation)
     private static readonly (string, string)[] Administration = [("/pengelola", "Pengelola")];
 
     private CurrentPerson? person;
+    private Agency? shown;
 
     /// <summary>A demonstration database says so on every page, for ever.</summary>
     public bool IsDemo => installation.IsDemo;
 
     /// <summary>Name of the agency, or null where several share the public pages.</summary>
-    public string? Office => person?.Agency.Name ?? installation.OnlyAgency?.Name;
+    public string? Office => shown?.Name ?? person?.Agency.Name ?? installation.OnlyAgency?.Name;
 
-    public string Zone => person?.Agency.ZoneName ?? installation.OnlyAgency?.ZoneName ?? "kantor masing-masing";
+    public string Zone => shown?.ZoneName ?? person?.Agency.ZoneName ?? installation.OnlyAgency?.ZoneName ?? "kantor masing-masing";
 
     /// <summary>Who is signed in, as the band names them; null on the public side.</summary>
     public string? Person => person?.Actor.Name;
@@ -39,6 +40,9 @@ public sealed class Frame(Installation installation)
         .. person is { Works: true } ? Work : [],
         .. person?.Actor.Has(Role.Administrator) is true ? Administration : [],
     ];
+
+    /// <summary>A public page shows this agency, whoever reads.</summary>
+    internal void Show(Agency agency) => shown = agency;
 
     internal void Enter(CurrentPerson entered) => person = entered;
 }

@@ -146,6 +146,12 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.Property<Guid?>("KeputusanId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("OriginId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly>("Since")
                         .HasColumnType("date");
 
@@ -246,6 +252,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)");
+
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid>("UnitId")
                         .HasColumnType("uuid");
@@ -441,9 +450,6 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<Guid?>("HeadPersonId")
-                        .HasColumnType("uuid");
-
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -457,8 +463,6 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("HeadPersonId");
 
                     b.HasIndex("ParentId");
 
@@ -510,6 +514,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.Property<Guid>("DrafterId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date");
+
                     b.Property<string>("Items")
                         .IsRequired()
                         .HasColumnType("text");
@@ -552,6 +559,10 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
+                    b.Property<string>("WriterIds")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<int?>("Year")
                         .HasColumnType("integer");
 
@@ -559,6 +570,8 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
                     b.HasIndex("BadanPublikId", "Number")
                         .IsUnique();
+
+                    b.HasIndex("BadanPublikId", "Stage", "Due");
 
                     b.HasIndex("BadanPublikId", "Year", "Ordinal")
                         .IsUnique();
@@ -830,10 +843,6 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.Property<bool>("IsChair")
                         .HasColumnType("boolean");
 
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("text");
-
                     b.Property<string>("LetterNumber")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -864,10 +873,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
                     b.HasIndex("PersonId");
 
-                    b.ToTable("SidangAnggota", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_SidangAnggota_Kind", "\"Kind\" IN ('Definitif', 'Plt', 'Plh')");
-                        });
+                    b.ToTable("SidangAnggota", (string)null);
                 });
 
             modelBuilder.Entity("Timbang.Pengujian.Sidang", b =>
@@ -1643,11 +1649,6 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Timbang.Web.Security.Account", null)
-                        .WithMany()
-                        .HasForeignKey("HeadPersonId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("Timbang.Pelaksana.UnitKerja", null)
                         .WithMany()
                         .HasForeignKey("ParentId")
@@ -1703,27 +1704,6 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         .HasForeignKey("SidangId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.OwnsMany("Timbang.Pengujian.Advice", "Advices", b1 =>
-                        {
-                            b1.Property<Guid>("AgendaId")
-                                .HasColumnType("uuid");
-
-                            b1.Property<Guid>("PersonId")
-                                .ValueGeneratedOnAdd()
-                                .HasColumnType("uuid");
-
-                            b1.Property<string>("Text")
-                                .IsRequired()
-                                .HasColumnType("text");
-
-                            b1.HasKey("AgendaId", "PersonId");
-
-                            b1.ToTable("AgendaNasihat", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("AgendaId");
-                        });
 
                     b.OwnsMany("Timbang.Pengujian.Recusal", "Recusals", b1 =>
                         {
@@ -1808,8 +1788,6 @@ namespace Timbang.Web.Data.Migrations.Postgres
                                 .HasForeignKey("AgendaId");
                         });
 
-                    b.Navigation("Advices");
-
                     b.Navigation("Recusals");
 
                     b.Navigation("Scores");
@@ -1849,7 +1827,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.HasOne("Timbang.Pengujian.Sidang", null)
                         .WithMany("Members")
                         .HasForeignKey("SidangId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -175,7 +175,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     ButirId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OriginId = table.Column<Guid>(type: "uuid", nullable: true),
                     KeputusanId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReplacedById = table.Column<Guid>(type: "uuid", nullable: true),
                     UnitId = table.Column<Guid>(type: "uuid", nullable: false),
                     UnitName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
@@ -214,6 +216,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     LegalBases = table.Column<string>(type: "text", nullable: false),
                     Dictums = table.Column<string>(type: "text", nullable: false),
                     DrafterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WriterIds = table.Column<string>(type: "text", nullable: false),
                     DraftedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ApproverId = table.Column<Guid>(type: "uuid", nullable: true),
                     ApprovedOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -228,6 +231,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     DeterminedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     ReasonForDelay = table.Column<string>(type: "text", nullable: false),
                     ReturnReason = table.Column<string>(type: "text", nullable: false),
+                    Due = table.Column<DateOnly>(type: "date", nullable: false),
                     BadanPublikId = table.Column<Guid>(type: "uuid", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -365,6 +369,34 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         name: "FK_Sidang_BadanPublik_BadanPublikId",
                         column: x => x.BadanPublikId,
                         principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UnitKerja",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    BadanPublikId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnitKerja", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UnitKerja_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_UnitKerja_UnitKerja_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "UnitKerja",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -525,41 +557,6 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "UnitKerja",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
-                    HeadPersonId = table.Column<Guid>(type: "uuid", nullable: true),
-                    BadanPublikId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_UnitKerja", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_UnitKerja_Accounts_HeadPersonId",
-                        column: x => x.HeadPersonId,
-                        principalTable: "Accounts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_UnitKerja_BadanPublik_BadanPublikId",
-                        column: x => x.BadanPublikId,
-                        principalTable: "BadanPublik",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_UnitKerja_UnitKerja_ParentId",
-                        column: x => x.ParentId,
-                        principalTable: "UnitKerja",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "CalendarVersion",
                 columns: table => new
                 {
@@ -627,7 +624,6 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     PenugasanId = table.Column<Guid>(type: "uuid", nullable: false),
                     LetterNumber = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Kind = table.Column<string>(type: "text", nullable: false),
                     IsChair = table.Column<bool>(type: "boolean", nullable: false),
                     Votes = table.Column<bool>(type: "boolean", nullable: false),
                     PresentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -637,7 +633,6 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SidangAnggota", x => new { x.SidangId, x.PersonId });
-                    table.CheckConstraint("CK_SidangAnggota_Kind", "\"Kind\" IN ('Definitif', 'Plt', 'Plh')");
                     table.ForeignKey(
                         name: "FK_SidangAnggota_Accounts_PersonId",
                         column: x => x.PersonId,
@@ -648,7 +643,8 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         name: "FK_SidangAnggota_Sidang_SidangId",
                         column: x => x.SidangId,
                         principalTable: "Sidang",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -884,6 +880,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     DecreeNumber = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReplacedById = table.Column<Guid>(type: "uuid", nullable: true),
                     Lines = table.Column<string>(type: "text", nullable: false),
                     BadanPublikId = table.Column<Guid>(type: "uuid", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
@@ -926,25 +923,6 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     table.PrimaryKey("PK_AgendaMundur", x => new { x.AgendaId, x.PersonId });
                     table.ForeignKey(
                         name: "FK_AgendaMundur_Agenda_AgendaId",
-                        column: x => x.AgendaId,
-                        principalTable: "Agenda",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "AgendaNasihat",
-                columns: table => new
-                {
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AgendaId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_AgendaNasihat", x => new { x.AgendaId, x.PersonId });
-                    table.ForeignKey(
-                        name: "FK_AgendaNasihat_Agenda_AgendaId",
                         column: x => x.AgendaId,
                         principalTable: "Agenda",
                         principalColumn: "Id",
@@ -1119,6 +1097,11 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Keputusan_BadanPublikId_Stage_Due",
+                table: "Keputusan",
+                columns: new[] { "BadanPublikId", "Stage", "Due" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Keputusan_BadanPublikId_Year_Ordinal",
                 table: "Keputusan",
                 columns: new[] { "BadanPublikId", "Year", "Ordinal" },
@@ -1274,11 +1257,6 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_UnitKerja_HeadPersonId",
-                table: "UnitKerja",
-                column: "HeadPersonId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_UnitKerja_ParentId",
                 table: "UnitKerja",
                 column: "ParentId");
@@ -1289,9 +1267,6 @@ namespace Timbang.Web.Data.Migrations.Postgres
         {
             migrationBuilder.DropTable(
                 name: "AgendaMundur");
-
-            migrationBuilder.DropTable(
-                name: "AgendaNasihat");
 
             migrationBuilder.DropTable(
                 name: "AgendaNilai");
@@ -1378,6 +1353,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 name: "Riwayat");
 
             migrationBuilder.DropTable(
+                name: "Accounts");
+
+            migrationBuilder.DropTable(
                 name: "Keputusan");
 
             migrationBuilder.DropTable(
@@ -1391,9 +1369,6 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "UnitKerja");
-
-            migrationBuilder.DropTable(
-                name: "Accounts");
 
             migrationBuilder.DropTable(
                 name: "BadanPublik");

@@ -137,6 +137,12 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("KeputusanId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("OriginId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("Since")
                         .HasColumnType("TEXT");
 
@@ -236,6 +242,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<string>("PublicTitle")
                         .IsRequired()
                         .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReplacedById")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("UnitId")
@@ -432,9 +441,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("HeadPersonId")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -448,8 +454,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("HeadPersonId");
 
                     b.HasIndex("ParentId");
 
@@ -501,6 +505,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("DrafterId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Items")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -543,6 +550,10 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("WriterIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Year")
                         .HasColumnType("INTEGER");
 
@@ -550,6 +561,8 @@ namespace Timbang.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("BadanPublikId", "Number")
                         .IsUnique();
+
+                    b.HasIndex("BadanPublikId", "Stage", "Due");
 
                     b.HasIndex("BadanPublikId", "Year", "Ordinal")
                         .IsUnique();
@@ -821,10 +834,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<bool>("IsChair")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("LetterNumber")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -855,10 +864,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("PersonId");
 
-                    b.ToTable("SidangAnggota", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_SidangAnggota_Kind", "\"Kind\" IN ('Definitif', 'Plt', 'Plh')");
-                        });
+                    b.ToTable("SidangAnggota", (string)null);
                 });
 
             modelBuilder.Entity("Timbang.Pengujian.Sidang", b =>
@@ -1634,11 +1640,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Timbang.Web.Security.Account", null)
-                        .WithMany()
-                        .HasForeignKey("HeadPersonId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("Timbang.Pelaksana.UnitKerja", null)
                         .WithMany()
                         .HasForeignKey("ParentId")
@@ -1694,27 +1695,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         .HasForeignKey("SidangId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.OwnsMany("Timbang.Pengujian.Advice", "Advices", b1 =>
-                        {
-                            b1.Property<Guid>("AgendaId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<Guid>("PersonId")
-                                .ValueGeneratedOnAdd()
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Text")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("AgendaId", "PersonId");
-
-                            b1.ToTable("AgendaNasihat", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("AgendaId");
-                        });
 
                     b.OwnsMany("Timbang.Pengujian.Recusal", "Recusals", b1 =>
                         {
@@ -1799,8 +1779,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                                 .HasForeignKey("AgendaId");
                         });
 
-                    b.Navigation("Advices");
-
                     b.Navigation("Recusals");
 
                     b.Navigation("Scores");
@@ -1840,7 +1818,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.HasOne("Timbang.Pengujian.Sidang", null)
                         .WithMany("Members")
                         .HasForeignKey("SidangId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

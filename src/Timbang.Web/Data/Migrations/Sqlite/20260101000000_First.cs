@@ -174,7 +174,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     ButirId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OriginId = table.Column<Guid>(type: "TEXT", nullable: true),
                     KeputusanId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReplacedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
                     UnitName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
@@ -213,6 +215,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     LegalBases = table.Column<string>(type: "TEXT", nullable: false),
                     Dictums = table.Column<string>(type: "TEXT", nullable: false),
                     DrafterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WriterIds = table.Column<string>(type: "TEXT", nullable: false),
                     DraftedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ApproverId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ApprovedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -227,6 +230,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     DeterminedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ReasonForDelay = table.Column<string>(type: "TEXT", nullable: false),
                     ReturnReason = table.Column<string>(type: "TEXT", nullable: false),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
@@ -364,6 +368,34 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         name: "FK_Sidang_BadanPublik_BadanPublikId",
                         column: x => x.BadanPublikId,
                         principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UnitKerja",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnitKerja", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UnitKerja_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_UnitKerja_UnitKerja_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "UnitKerja",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -524,41 +556,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "UnitKerja",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    HeadPersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_UnitKerja", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_UnitKerja_Accounts_HeadPersonId",
-                        column: x => x.HeadPersonId,
-                        principalTable: "Accounts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_UnitKerja_BadanPublik_BadanPublikId",
-                        column: x => x.BadanPublikId,
-                        principalTable: "BadanPublik",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_UnitKerja_UnitKerja_ParentId",
-                        column: x => x.ParentId,
-                        principalTable: "UnitKerja",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "CalendarVersion",
                 columns: table => new
                 {
@@ -626,7 +623,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     PenugasanId = table.Column<Guid>(type: "TEXT", nullable: false),
                     LetterNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", nullable: false),
                     IsChair = table.Column<bool>(type: "INTEGER", nullable: false),
                     Votes = table.Column<bool>(type: "INTEGER", nullable: false),
                     PresentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -636,7 +632,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SidangAnggota", x => new { x.SidangId, x.PersonId });
-                    table.CheckConstraint("CK_SidangAnggota_Kind", "\"Kind\" IN ('Definitif', 'Plt', 'Plh')");
                     table.ForeignKey(
                         name: "FK_SidangAnggota_Accounts_PersonId",
                         column: x => x.PersonId,
@@ -647,7 +642,8 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         name: "FK_SidangAnggota_Sidang_SidangId",
                         column: x => x.SidangId,
                         principalTable: "Sidang",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -883,6 +879,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     DecreeNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReplacedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     Lines = table.Column<string>(type: "TEXT", nullable: false),
                     BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
@@ -925,25 +922,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_AgendaMundur", x => new { x.AgendaId, x.PersonId });
                     table.ForeignKey(
                         name: "FK_AgendaMundur_Agenda_AgendaId",
-                        column: x => x.AgendaId,
-                        principalTable: "Agenda",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "AgendaNasihat",
-                columns: table => new
-                {
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AgendaId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_AgendaNasihat", x => new { x.AgendaId, x.PersonId });
-                    table.ForeignKey(
-                        name: "FK_AgendaNasihat_Agenda_AgendaId",
                         column: x => x.AgendaId,
                         principalTable: "Agenda",
                         principalColumn: "Id",
@@ -1118,6 +1096,11 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Keputusan_BadanPublikId_Stage_Due",
+                table: "Keputusan",
+                columns: new[] { "BadanPublikId", "Stage", "Due" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Keputusan_BadanPublikId_Year_Ordinal",
                 table: "Keputusan",
                 columns: new[] { "BadanPublikId", "Year", "Ordinal" },
@@ -1273,11 +1256,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_UnitKerja_HeadPersonId",
-                table: "UnitKerja",
-                column: "HeadPersonId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_UnitKerja_ParentId",
                 table: "UnitKerja",
                 column: "ParentId");
@@ -1288,9 +1266,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "AgendaMundur");
-
-            migrationBuilder.DropTable(
-                name: "AgendaNasihat");
 
             migrationBuilder.DropTable(
                 name: "AgendaNilai");
@@ -1377,6 +1352,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 name: "Riwayat");
 
             migrationBuilder.DropTable(
+                name: "Accounts");
+
+            migrationBuilder.DropTable(
                 name: "Keputusan");
 
             migrationBuilder.DropTable(
@@ -1390,9 +1368,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "UnitKerja");
-
-            migrationBuilder.DropTable(
-                name: "Accounts");
 
             migrationBuilder.DropTable(
                 name: "BadanPublik");

@@ -134,6 +134,12 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("KeputusanId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("OriginId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("Since")
                         .HasColumnType("TEXT");
 
@@ -233,6 +239,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<string>("PublicTitle")
                         .IsRequired()
                         .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReplacedById")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("UnitId")
@@ -429,9 +438,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("HeadPersonId")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -445,8 +451,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("HeadPersonId");
 
                     b.HasIndex("ParentId");
 
@@ -498,6 +502,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("DrafterId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Items")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -540,6 +547,10 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("WriterIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Year")
                         .HasColumnType("INTEGER");
 
@@ -547,6 +558,8 @@ namespace Timbang.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("BadanPublikId", "Number")
                         .IsUnique();
+
+                    b.HasIndex("BadanPublikId", "Stage", "Due");
 
                     b.HasIndex("BadanPublikId", "Year", "Ordinal")
                         .IsUnique();
@@ -818,10 +831,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<bool>("IsChair")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("LetterNumber")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -852,10 +861,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("PersonId");
 
-                    b.ToTable("SidangAnggota", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_SidangAnggota_Kind", "\"Kind\" IN ('Definitif', 'Plt', 'Plh')");
-                        });
+                    b.ToTable("SidangAnggota", (string)null);
                 });
 
             modelBuilder.Entity("Timbang.Pengujian.Sidang", b =>
@@ -1631,11 +1637,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Timbang.Web.Security.Account", null)
-                        .WithMany()
-                        .HasForeignKey("HeadPersonId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("Timbang.Pelaksana.UnitKerja", null)
                         .WithMany()
                         .HasForeignKey("ParentId")
@@ -1691,27 +1692,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         .HasForeignKey("SidangId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.OwnsMany("Timbang.Pengujian.Advice", "Advices", b1 =>
-                        {
-                            b1.Property<Guid>("AgendaId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<Guid>("PersonId")
-                                .ValueGeneratedOnAdd()
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Text")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("AgendaId", "PersonId");
-
-                            b1.ToTable("AgendaNasihat", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("AgendaId");
-                        });
 
                     b.OwnsMany("Timbang.Pengujian.Recusal", "Recusals", b1 =>
                         {
@@ -1796,8 +1776,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                                 .HasForeignKey("AgendaId");
                         });
 
-                    b.Navigation("Advices");
-
                     b.Navigation("Recusals");
 
                     b.Navigation("Scores");
@@ -1837,7 +1815,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.HasOne("Timbang.Pengujian.Sidang", null)
                         .WithMany("Members")
                         .HasForeignKey("SidangId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

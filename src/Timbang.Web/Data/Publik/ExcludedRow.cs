@@ -1,0 +1,43 @@
+using Timbang.DaftarInformasi;
+using Timbang.Pengujian;
+
+namespace Timbang.Web.Data.Publik;
+
+/// <summary>
+/// One entry of the Daftar Informasi yang Dikecualikan as anyone may read it: safe title, part, decided lines, unit, decree,
+/// since and until. Whether it is still closed is asked of the day, never stored.
+/// </summary>
+public sealed record ExcludedRow
+{
+    public required Guid ButirId { get; init; }
+
+    public required string PublicTitle { get; init; }
+
+    public required string Part { get; init; }
+
+    public required string UnitName { get; init; }
+
+    public required string DecreeNumber { get; init; }
+
+    /// <summary>First day of the exclusion: the date of the decree.</summary>
+    public required DateOnly From { get; init; }
+
+    /// <summary>Last day; null while it has no date to end on.</summary>
+    public required DateOnly? Until { get; init; }
+
+    public required IReadOnlyList<ExcludedLine> Lines { get; init; }
+
+    /// <summary>Whether a later decree took its place; only the history of an item shows such entries.</summary>
+    public bool Replaced { get; init; }
+
+    public bool IsWhole => string.Equals(Part, Line.Whole, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>First day on which it is open; null while that day is not known.</summary>
+    public DateOnly? OpensOn => Until?.AddDays(1);
+
+    /// <summary>Silence opens it: from 00:00 on the day after the last (PP 61/2010 Pasal 10 ayat (2)).</summary>
+    public bool IsOpenOn(DateOnly today) => OpensOn <= today;
+
+    /// <summary>The line that keeps the part closed longest; its period says when the part opens.</summary>
+    public ExcludedLine LastLine => Lines.MaxBy(l => l.Period.Until ?? DateOnly.MaxValue)!;
+}

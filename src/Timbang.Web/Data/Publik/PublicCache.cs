@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.Primitives;
+
+namespace Timbang.Web.Data.Publik;
+
+/// <summary>
+/// Keeps the answers of public pages in memory for a moment. They end at the next midnight of an Indonesian office, when an
+/// exclusion may open by itself, and are thrown away when a decree takes effect. Another node of the same site does not hear
+/// of that: there an answer is at most <see cref="Longest"/> old. Whoever is signed in is never answered from here, and
+/// browsers ask again every time.
+/// </summary>
+public sealed class PublicCache(TimeProvider time) : IOutputCachePolicy
+{
+    public const string Policy = "Publik";
+
+    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+
+    private const string Tag = "daftar";
+
+    private static readonly string[] Keys = ["badan", "q", "unit", "keadaan", "terbuka", "urut", "hal"];
+
+    private static readonly TimeZoneInfo[] Zones =
+        [.. new[] { "Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura" }.Select(TimeZoneInfo.FindSystemTimeZoneById)];
+
+    /// <summary>Throws every kept answer away as soon as the act is committed and its own answer begins.</summary>
+    public static void EvictWhenAnswered(HttpContext context) => context.Response.OnStarting(() =>
+        context.RequestServices.GetRequiredService<IOutputCacheStore>().EvictByTagAsync(Tag, CancellationToken.None).AsTask());
+
+    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var http = context.HttpContext;
+        context.EnableOutputCaching = true;
+        context.AllowCacheLookup = context.AllowCacheStorage = HttpMethods.IsGet(http.Request.Method) && http.User.Identity?.IsAuthenticated is not true;
+        context.AllowLocking = true;
+        context.CacheVaryByRules.QueryKeys = Keys;
+        context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(http.Request);
+        context.Tags.Add(Tag);
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var response = context.HttpContext.Response;
+        response.Headers.CacheControl = "no-cache";
+        context.ResponseExpirationTimeSpan = Shorter(Longest, UntilMidnight());
+        context.AllowCacheStorage &= response.StatusCode == StatusCodes.Status200OK && StringValues.IsNullOrEmpty(response.Headers.SetCookie);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Until an office day begins, in whichever zone that is first.</summary>
+    private TimeSpan UntilMidnight() => Zones.Min(zone => TimeSpan.FromDays(1) - TimeZoneInfo.ConvertTime(time.GetUtcNow(), zone).TimeOfDay);
+
+    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
+
+    // The compressed answer is what is kept: one for each way of packing it.
+    private static string Encoding(HttpRequest request)
+    {
+        var accepted = request.Headers.AcceptEncoding.ToString();
+        return accepted.Contains("br", StringComparison.Ordinal) ? "br" : accepted.Contains("gzip", StringComparison.Ordinal) ? "gzip" : "";
+    }
+}

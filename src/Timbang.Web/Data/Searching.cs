@@ -1,0 +1,27 @@
+namespace Timbang.Web.Data;
+
+/// <summary>Searching a column for what a person typed, with SQL's LIKE on both databases.</summary>
+public static class Searching
+{
+    /// <summary>Stands before a sign that LIKE would read as its own.</summary>
+    public const string Escape = "\\";
+
+    /// <summary>
+    /// The words of a search, each as a pattern for LIKE on a lower-cased column. What LIKE reads as signs is only text here:
+    /// who searches "100%" finds "100%".
+    /// </summary>
+    public static IReadOnlyList<string> Patterns(string? typed) =>
+    [
+        .. (typed ?? "")
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Take(MostWords)
+            .Select(word => $"%{Escaped(word.ToLowerInvariant())}%"),
+    ];
+
+    private const int MostWords = 8;
+
+    private static string Escaped(string word) => word
+        .Replace(Escape, Escape + Escape, StringComparison.Ordinal)
+        .Replace("%", Escape + "%", StringComparison.Ordinal)
+        .Replace("_", Escape + "_", StringComparison.Ordinal);
+}

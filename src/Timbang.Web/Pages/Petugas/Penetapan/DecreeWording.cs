@@ -1,0 +1,104 @@
+using Timbang.DasarHukum;
+using Timbang.Pelaksana;
+using Timbang.Penetapan;
+using Timbang.Pengujian;
+using Timbang.Web.Words;
+
+namespace Timbang.Web.Pages.Petugas.Penetapan;
+
+/// <summary>
+/// The words with which a draft begins, in the order of tata naskah dinas: about, Menimbang, Mengingat, dictums. A person
+/// corrects them afterwards.
+/// </summary>
+public sealed class DecreeWording(
+    IReadOnlyList<DecreeItemSource> sources,
+    IReadOnlyList<DecreeItem> items,
+    KatalogHukum law,
+    Pengaturan pengaturan)
+{
+    /// <summary>Cited by every decree: the Act, the Act on regional government, and the two regulations under the first.</summary>
+    private static readonly string[] Always = ["UU-14-2008", "UU-23-2014", "PP-61-2010", "Perki-1-2021"];
+
+    private readonly IReadOnlyList<string> units = [.. items.Select(i => i.UnitName).Distinct()];
+
+    public DecreeText Text() => new(About(), [.. Considerations()], [.. LegalBases()], [.. Dictums()]);
+
+    private string About()
+    {
+        var kind = items.All(i => i.Outcome == Klasifikasi.Terbuka) ? "Klasifikasi Informasi Publik" : "Klasifikasi Informasi yang Dikecualikan";
+        return $"{kind} pada {Joined(units)}";
+    }
+
+    private IEnumerable<string> Considerations()
+    {
+        List<string> facts =
+        [
+            "bahwa setiap informasi publik bersifat terbuka, sedangkan pengecualiannya bersifat ketat dan terbatas serta didasarkan pada pengujian konsekuensi;",
+            .. sources.GroupBy(s => CauseOf(s.Trigger)).Select(g =>
+                $"bahwa {g.Key} telah dilakukan pengujian konsekuensi dan pertimbangan, sebagaimana {Minutes(g)};"),
+        ];
+        var letters = facts.Count == 2 ? "huruf a dan huruf b" : $"huruf a sampai dengan huruf {(char)('a' + facts.Count - 1)}";
+        return facts.Append(
+            $"bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam {letters}, perlu menetapkan Keputusan {pengaturan.DeterminedBy.AsDecreeHead()} tentang {About()};");
+    }
+
+    private string CauseOf(Trigger trigger) => trigger switch
+    {
+        { Kind: TriggerKind.Permintaan, Received: { } day } => $"atas permintaan informasi Nomor {trigger.Number} yang diterima tanggal {day.Plain()}",
+        { Kind: TriggerKind.PerintahMajelis, Received: { } day } => $"atas perintah Majelis Komisioner Nomor {trigger.Number} yang diterima tanggal {day.Plain()}",
+        _ => $"terhadap informasi pada {Joined(units)}",
+    };
+
+    private static string Minutes(IEnumerable<DecreeItemSource> sources) => Joined(
+        [.. sources.Select(s => s.Sidang).DistinctBy(s => s.Id).OrderBy(s => s.ClosedOn).Select(s => $"Berita Acara Nomor {s.Number} tanggal {s.ClosedOn!.Value.Plain()}")]);
+
+    private IEnumerable<string> LegalBases()
+    {
+        var cited = items.SelectMany(i => i.Lines).SelectMany(l => l.Citations).ToList();
+        var codes = Always.Concat(cited.Select(c => c.PeraturanCode)).Distinct().ToList();
+        var known = law.Peraturan.Where(p => codes.Contains(p.Code)).OrderBy(p => p.Kind).ThenBy(p => p.Year).ThenBy(p => p.Number.Length).ThenBy(p => p.Number).ToList();
+        return
+        [
+            .. known.Select(p => p.FullName + ";"),
+            .. cited.Where(c => known.All(p => p.Code != c.PeraturanCode)).Select(c => c.InWords[(c.Article.Length + 1)..] + ";").Distinct(),
+        ];
+    }
+
+    private IEnumerable<string> Dictums()
+    {
+        var closed = items.Count(i => i.Outcome != Klasifikasi.Terbuka);
+        return
+        [
+            .. closed > 0 ? [Excluded(closed)] : Array.Empty<string>(),
+            .. closed < items.Count || items.Any(i => i.Outcome == Klasifikasi.DikecualikanSebagian) ? [Opened(closed)] : Array.Empty<string>(),
+            .. closed > 0
+                ? ["Informasi sebagaimana dimaksud dalam diktum KESATU menjadi terbuka pada hari setelah jangka waktunya berakhir."]
+                : Array.Empty<string>(),
+            "Keputusan ini mulai berlaku pada tanggal ditetapkan.",
+        ];
+    }
+
+    private string Excluded(int count) =>
+        $"Menetapkan {count} ({count.Spelled()}) butir informasi pada {Joined(units)} sebagai informasi yang dikecualikan, seluruhnya atau sebagian, "
+        + "dengan alasan dan jangka waktu sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Keputusan ini.";
+
+    private string Opened(int closed)
+    {
+        var partly = NumbersOf(Klasifikasi.DikecualikanSebagian);
+        var open = NumbersOf(Klasifikasi.Terbuka);
+        var subjects = new[] { partly.Length > 0 ? $"bagian yang tidak dikecualikan dari {partly}" : "", open }.Where(s => s.Length > 0);
+        var sentence = string.Join(", serta ", subjects);
+        return $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}{(closed > 0 ? " dalam Lampiran" : "")} merupakan informasi terbuka dan dimuat dalam Daftar Informasi Publik.";
+    }
+
+    private string NumbersOf(Klasifikasi outcome) =>
+        Joined([.. items.Index().Where(i => i.Item.Outcome == outcome).Select(i => $"butir {i.Index + 1}")]);
+
+    private static string Joined(IReadOnlyList<string> words) => words.Count switch
+    {
+        0 => "",
+        1 => words[0],
+        2 => $"{words[0]} dan {words[1]}",
+        _ => $"{string.Join(", ", words.SkipLast(1))}, dan {words[^1]}",
+    };
+}

@@ -1,0 +1,57 @@
+using Timbang.Pelaksana;
+using Timbang.Penetapan;
+using Timbang.Pengujian;
+using Timbang.Web.Words;
+
+namespace Timbang.Web.Pages.Petugas.Penetapan;
+
+/// <summary>What a decree calls its parts and its makers.</summary>
+internal static class DecreeWords
+{
+    /// <summary>Who decides, as the head of the decree names the office.</summary>
+    public static string AsDecreeHead(this Role role) => role == Role.AtasanPpid
+        ? "Atasan Pejabat Pengelola Informasi dan Dokumentasi"
+        : "Pejabat Pengelola Informasi dan Dokumentasi";
+
+    /// <summary>"KESATU", "KEDUA", …</summary>
+    public static string AsDictum(this int ordinal) => "KE" + ordinal.Spelled().ToUpperInvariant().Replace(" ", "", StringComparison.Ordinal);
+
+    public static string InWords(this Klasifikasi outcome) => outcome switch
+    {
+        Klasifikasi.Dikecualikan => "Dikecualikan",
+        Klasifikasi.DikecualikanSebagian => "Dikecualikan sebagian",
+        _ => "Terbuka",
+    };
+
+    /// <summary>The shape that goes with the word.</summary>
+    public static string Shape(this Klasifikasi outcome) => outcome switch
+    {
+        Klasifikasi.Dikecualikan => "shut",
+        Klasifikasi.DikecualikanSebagian => "part",
+        _ => "open",
+    };
+
+    public static string InWords(this DecreeStage stage) => stage switch
+    {
+        DecreeStage.Disusun => "Rancangan",
+        DecreeStage.Diajukan => "Menunggu persetujuan",
+        DecreeStage.Disetujui => "Disetujui",
+        DecreeStage.Disahkan => "Disahkan",
+        DecreeStage.Ditetapkan => "Berlaku",
+        _ => "Dibatalkan",
+    };
+
+    /// <summary>An act of the trail, said as done.</summary>
+    public static string AsDone(this string act) => act switch
+    {
+        nameof(Keputusan.Susun) => "Rancangan disusun",
+        nameof(Keputusan.Perbaiki) => "Rancangan diperbaiki",
+        nameof(Keputusan.Ajukan) => "Diajukan ke Atasan PPID",
+        nameof(Keputusan.Setujui) => "Disetujui",
+        nameof(Keputusan.Kembalikan) => "Dikembalikan ke PPID",
+        nameof(Keputusan.Sahkan) => "Disahkan",
+        nameof(Keputusan.Tetapkan) => "Ditetapkan dan diberi nomor",
+        nameof(Keputusan.Batalkan) => "Rancangan dibatalkan",
+        _ => act,
+    };
+}

@@ -1,0 +1,96 @@
+using Microsoft.EntityFrameworkCore;
+using Timbang.DaftarInformasi;
+using Timbang.Dokumentasi;
+using Timbang.Pelaksana;
+using Timbang.Penetapan;
+using Timbang.Web.Data;
+
+namespace Timbang.Web.Pages.Petugas.Penetapan;
+
+/// <summary>
+/// SOP step 4, last act: number, effect, items and both lists change in one save. Many cases change together, and the
+/// demo determines too, so it stands beside the page. The caller saves, within the transaction that gives the number.
+/// </summary>
+public sealed class Determining(TimbangDb db, LawShelf shelf)
+{
+    private const string Series = "Keputusan";
+
+    /// <param name="keputusan">The approved decree, tracked.</param>
+    /// <param name="terms">Date on the paper, reason for delay, number of another book.</param>
+    /// <param name="by">Who determines.</param>
+    /// <param name="now">The instant of entry, in office time.</param>
+    /// <param name="cancellationToken">Stops before the save.</param>
+    /// <exception cref="RuleException">The law or the procedure forbids it.</exception>
+    public async Task TetapkanAsync(Keputusan keputusan, DeterminationTerms terms, Actor by, DateTimeOffset now, CancellationToken cancellationToken = default)
+    {
+        var badan = await db.BadanPublik.AsNoTracking().SingleAsync(b => b.Id == keputusan.BadanPublikId, cancellationToken);
+        var (number, ordinal) = await NumberAsync(keputusan, terms, badan.Pengaturan, cancellationToken);
+        var law = await shelf.InForceAsync(terms.Date, cancellationToken);
+        var signedBy = await SignedByAsync(badan.Pengaturan.DeterminedBy, by, cancellationToken);
+        var today = DateOnly.FromDateTime(now.DateTime);
+        keputusan.Tetapkan(new(number, ordinal, terms.Date, now, signedBy, terms.ReasonForDelay), law, badan.Pengaturan, by, today);
+        await TakeEffectAsync(keputusan, by, today, cancellationToken);
+    }
+
+    private async Task TakeEffectAsync(Keputusan keputusan, Actor by, DateOnly today, CancellationToken cancellationToken)
+    {
+        var outcomes = keputusan.Items.ToDictionary(i => i.ButirId, i => i.Outcome);
+        foreach (var butir in await db.Butir.Where(b => b.KeputusanId == keputusan.Id).ToListAsync(cancellationToken))
+        {
+            butir.Tetapkan(outcomes[butir.Id], by, today);
+        }
+
+        var origins = keputusan.Items.Select(i => i.OriginId).ToList();
+        var excluded = await db.Pengecualian.Where(p => origins.Contains(p.OriginId) && p.ReplacedById == null).ToListAsync(cancellationToken);
+        var open = await db.InformasiPublik.Where(i => origins.Contains(i.OriginId!.Value) && i.ReplacedById == null).ToListAsync(cancellationToken);
+        excluded.ForEach(p => p.Ubah(keputusan));
+        open.ForEach(i => i.Ubah(keputusan));
+        db.AddRange(Pengecualian.Of(keputusan));
+        db.AddRange(InformasiPublik.Of(keputusan));
+    }
+
+    private async Task<(string? Number, int? Ordinal)> NumberAsync(
+        Keputusan keputusan,
+        DeterminationTerms terms,
+        Pengaturan pengaturan,
+        CancellationToken cancellationToken)
+    {
+        if (pengaturan.DecreeSeries == SeriesKind.External)
+        {
+            var typed = terms.Number?.Trim();
+            return await db.Keputusan.AnyAsync(k => k.Number == typed && k.Id != keputusan.Id, cancellationToken)
+                ? throw new RuleException("Nomor ini sudah dipakai keputusan lain. Periksa buku nomor, lalu isi nomor yang benar.", nameof(Keputusan.Number))
+                : (typed, null);
+        }
+
+        var year = terms.Date.Year;
+        var ordinal = await db.NextNumberAsync(keputusan.BadanPublikId, Series, year, cancellationToken);
+        var parts = new NumberParts(ordinal, year, pengaturan.ClassificationCode, await UnitCodeAsync(keputusan, cancellationToken));
+        return (NumberTemplate.Fill(pengaturan.NumberTemplate, parts), ordinal);
+    }
+
+    // A decree over several units is the PPID's own.
+    private async Task<string> UnitCodeAsync(Keputusan keputusan, CancellationToken cancellationToken)
+    {
+        var ids = keputusan.Items.Select(i => i.UnitId).Distinct().ToList();
+        return ids.Count == 1
+            ? await db.UnitKerja.Where(u => u.Id == ids[0]).Select(u => u.Code).SingleAsync(cancellationToken)
+            : "PPID";
+    }
+
+    // Identity of the official (PP 61/2010 Pasal 3 ayat (3)): post, name, number, one a line as the signature block has them.
+    private async Task<string> SignedByAsync(Role role, Actor by, CancellationToken cancellationToken)
+    {
+        var mandate = by.MandateFor([role], null)?.PenugasanId ?? Guid.Empty;
+        var kind = await db.Penugasan.Where(p => p.Id == mandate).Select(p => (PenugasanKind?)p.Kind).SingleOrDefaultAsync(cancellationToken);
+        var nip = await db.Users.Where(a => a.Id == by.PersonId).Select(a => a.Nip).SingleOrDefaultAsync(cancellationToken);
+        var acting = kind switch { PenugasanKind.Plt => "Plt. ", PenugasanKind.Plh => "Plh. ", _ => "" };
+        return string.Join('\n', new[] { acting + role.AsDecreeHead(), by.Name, nip is null ? "" : $"NIP {nip}" }.Where(line => line.Length > 0));
+    }
+}
+
+/// <summary>What the person who determines fills in.</summary>
+/// <param name="Date">The date on the paper.</param>
+/// <param name="ReasonForDelay">Asked for after the last day.</param>
+/// <param name="Number">The number, where another book gives it.</param>
+public sealed record DeterminationTerms(DateOnly Date, string? ReasonForDelay = null, string? Number = null);

@@ -1,0 +1,95 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Timbang.Pelaksana;
+using Timbang.Penetapan;
+using Timbang.Waktu;
+using Timbang.Web.Data;
+
+namespace Timbang.Web.Pages.Petugas.Penetapan;
+
+/// <summary>The decrees: drafts, those that wait for someone, those in effect. What is due first stands first.</summary>
+public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCalendars calendars) : PageModel
+{
+    private const int PageSize = 25;
+
+    private static readonly DecreeStage[] Waiting = [DecreeStage.Diajukan, DecreeStage.Disetujui, DecreeStage.Disahkan];
+
+    [BindProperty(SupportsGet = true, Name = "q")]
+    [StringLength(200)]
+    public string? Words { get; set; }
+
+    /// <summary>"rancangan", "menunggu", "berlaku" or "dibatalkan".</summary>
+    [BindProperty(SupportsGet = true, Name = "tahap")]
+    public string? Stage { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "hal")]
+    public int PageNumber { get; set; } = 1;
+
+    public IReadOnlyList<Row> Rows { get; private set; } = [];
+
+    public int Count { get; private set; }
+
+    public int PageCount => Math.Max(1, (Count + PageSize - 1) / PageSize);
+
+    /// <summary>Considered items that wait for a draft.</summary>
+    public int Undrafted { get; private set; }
+
+    public bool MayDraft { get; private set; }
+
+    private WorkingCalendar Calendar { get; set; } = null!;
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        var found = Found();
+        Count = await found.CountAsync(cancellationToken);
+        PageNumber = Math.Clamp(PageNumber, 1, PageCount);
+        Rows = await found
+            .OrderBy(k => k.Stage == DecreeStage.Ditetapkan || k.Stage == DecreeStage.Dibatalkan)
+            .ThenBy(k => k.Stage == DecreeStage.Ditetapkan || k.Stage == DecreeStage.Dibatalkan ? (DateOnly?)null : k.Due)
+            .ThenByDescending(k => k.Date)
+            .ThenByDescending(k => k.Id)
+            .Skip((PageNumber - 1) * PageSize)
+            .Take(PageSize)
+            .Select(k => new Row(k.Id, k.Number, k.About, k.Stage, k.Due, k.Date, k.DraftedOn, db.Butir.Count(b => b.KeputusanId == k.Id)))
+            .ToListAsync(cancellationToken);
+        Calendar = await calendars.OfAsync(actor.BadanPublikId, cancellationToken);
+        MayDraft = actor.Has(Role.Ppid);
+        Undrafted = MayDraft ? await db.Butir.CountAsync(b => b.Stage == Timbang.Pengujian.Stage.Dipertimbangkan, cancellationToken) : 0;
+    }
+
+    /// <summary>Working days left to the last day of a decree; negative when it is past.</summary>
+    public int LeftOf(Row row) => Calendar.CountBetween(clock.Today(), row.Due);
+
+    public string LinkTo(int page) => QueryString.Create(new Dictionary<string, string?> { ["q"] = Words, ["tahap"] = Stage, ["hal"] = page.ToString() }
+        .Where(p => p.Value is not null)).ToString();
+
+    private IQueryable<Keputusan> Found()
+    {
+        var decrees = Stage switch
+        {
+            "rancangan" => db.Keputusan.Where(k => k.Stage == DecreeStage.Disusun),
+            "menunggu" => db.Keputusan.Where(k => Waiting.Contains(k.Stage)),
+            "berlaku" => db.Keputusan.Where(k => k.Stage == DecreeStage.Ditetapkan),
+            "dibatalkan" => db.Keputusan.Where(k => k.Stage == DecreeStage.Dibatalkan),
+            _ => db.Keputusan,
+        };
+        return Searching.Patterns(Words).Aggregate(decrees, (found, pattern) => found.Where(k =>
+            EF.Functions.Like(k.About.ToLower(), pattern, Searching.Escape)
+            || EF.Functions.Like(k.Number!.ToLower(), pattern, Searching.Escape)));
+    }
+
+    public sealed record Row(
+        Guid Id,
+        string? Number,
+        string About,
+        DecreeStage Stage,
+        DateOnly Due,
+        DateOnly? Date,
+        DateOnly DraftedOn,
+        int ItemCount)
+    {
+        public bool IsRunning => Stage is not (DecreeStage.Ditetapkan or DecreeStage.Dibatalkan);
+    }
+}

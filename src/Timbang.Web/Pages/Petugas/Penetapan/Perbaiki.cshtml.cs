@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Timbang.Pelaksana;
+using Timbang.Penetapan;
+using Timbang.Web.Data;
+
+namespace Timbang.Web.Pages.Petugas.Penetapan;
+
+/// <summary>SOP step 4: the PPID corrects the words of a draft, fills the columns of what becomes open, or deviates with a reason.</summary>
+[Authorize("Keputusan.Perbaiki")]
+[RequestFormLimits(ValueCountLimit = 8192)]
+public sealed class Perbaiki(TimbangDb db, Actor actor, LawShelf shelf, OfficeClock clock) : PageModel
+{
+    public Keputusan Keputusan { get; private set; } = null!;
+
+    [BindProperty]
+    public DecreeForm Input { get; set; } = new();
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
+
+        Input = DecreeForm.Of(Keputusan);
+        return Keputusan.Stage == DecreeStage.Disusun ? Page() : RedirectToPage("Lihat", new { id });
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, [FromServices] Drafting drafting, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
+
+        Input.Items.RemoveAll(form => Keputusan.Items.All(item => item.ButirId != form.ButirId));
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        var law = await shelf.InForceAsync(clock.Today(), cancellationToken);
+        var dues = await drafting.DuesAsync(Keputusan, cancellationToken);
+        var items = Keputusan.Items.Select(i => Input.Correct(i).WordedBy(law) with { Due = dues[i.ButirId] });
+        Keputusan.Perbaiki(Input.Text(), [.. items], actor);
+        await db.SaveActAsync(Keputusan, Input.Version, Input.Key, cancellationToken);
+        TempData["Kabar"] = "Rancangan disimpan.";
+        return RedirectToPage("Lihat", new { id });
+    }
+
+    private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken) =>
+        (Keputusan = (await db.Keputusan.SingleOrDefaultAsync(k => k.Id == id, cancellationToken))!) is not null;
+}

@@ -1,0 +1,104 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Timbang.Pelaksana;
+using Timbang.Penetapan;
+using Timbang.Web.Data;
+using Timbang.Web.Data.Publik;
+using Timbang.Web.Words;
+
+namespace Timbang.Web.Pages.Petugas.Penetapan;
+
+/// <summary>SOP step 4, last act: the decree takes effect and gets its number; both lists change in the same moment.</summary>
+[Authorize("Keputusan.Tetapkan")]
+public sealed class Tetapkan(TimbangDb db, Actor actor, OfficeClock clock) : PageModel
+{
+    public Keputusan Keputusan { get; private set; } = null!;
+
+    public Pengaturan Pengaturan { get; private set; } = null!;
+
+    [BindProperty]
+    public Form Input { get; set; } = new();
+
+    /// <summary>After the last day the reason is asked for; on it the act is in time.</summary>
+    public bool NeedsReasonForDelay => Keputusan.NeedsReasonForDelay(Today, Today);
+
+    public DateOnly Today => clock.Today();
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
+
+        Input.Version = Keputusan.Version;
+        Input.Date = TypedDay.Show(Today);
+        return Keputusan.Procedure[nameof(Tetapkan)].From.Contains(Keputusan.Stage) ? Page() : RedirectToPage("Lihat", new { id });
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, [FromServices] Determining determining, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
+
+        if (DateOrRefuse() is not { } date || !ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        await determining.TetapkanAsync(Keputusan, new(date, Input.ReasonForDelay, Input.Number), actor, clock.Now(), cancellationToken);
+        await db.SaveActAsync(Keputusan, Input.Version, Input.Key, cancellationToken);
+        PublicCache.EvictWhenAnswered(HttpContext);
+        TempData["Kabar"] = $"Keputusan {Keputusan.Number} berlaku. Daftar Informasi Publik dan Daftar Informasi yang Dikecualikan sudah berubah.";
+        return RedirectToPage("Lihat", new { id });
+    }
+
+    private DateOnly? DateOrRefuse()
+    {
+        var typed = TypedDay.Read(Input.Date);
+        if (typed.Day is null)
+        {
+            ModelState.AddModelError("Input.Date", typed.Refusal ?? "Isi tanggal keputusan.");
+        }
+
+        return typed.Day;
+    }
+
+    private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await db.Keputusan.SingleOrDefaultAsync(k => k.Id == id, cancellationToken) is not { } keputusan)
+        {
+            return false;
+        }
+
+        Keputusan = keputusan;
+        Pengaturan = await db.BadanPublik.Where(b => b.Id == keputusan.BadanPublikId).Select(b => b.Pengaturan).SingleAsync(cancellationToken);
+        return true;
+    }
+
+    public sealed class Form
+    {
+        /// <summary>The version the person saw.</summary>
+        public uint Version { get; set; }
+
+        /// <summary>Made when the form was drawn: a double click gets the first number.</summary>
+        public Guid Key { get; set; } = Guid.CreateVersion7();
+
+        [Display(Name = "Tanggal keputusan")]
+        [StringLength(60)]
+        public string? Date { get; set; }
+
+        [Display(Name = "Nomor keputusan")]
+        [StringLength(100, ErrorMessage = "Nomor paling banyak 100 huruf.")]
+        public string? Number { get; set; }
+
+        [Display(Name = "Alasan terlambat")]
+        [StringLength(2000, ErrorMessage = "Alasan paling banyak 2.000 huruf.")]
+        public string? ReasonForDelay { get; set; }
+    }
+}

@@ -1,0 +1,13 @@
+namespace Timbang.Web.Words;
+
+/// <summary>A ground by its code, as sentences cite it; the wording in force stands beside it.</summary>
+public static class GroundWords
+{
+    /// <summary>"17.h.4" is "Pasal 17 huruf h angka 4".</summary>
+    public static string AsArticle(this string ground) => ground.Split('.') switch
+    {
+        [var pasal, var letter, var item] => $"Pasal {pasal} huruf {letter} angka {item}",
+        [var pasal, var letter] => $"Pasal {pasal} huruf {letter}",
+        _ => ground,
+    };
+}
