@@ -20,7 +20,7 @@ build_site() {
     flock 9
     stale || exit 0
     touch "$stamp.new" # a source changed while we build is built again next time
-    dotnet publish "$root/src/Timbang.Web" -c Release -o "$site" -v q -clp:ErrorsOnly >&2
+    dotnet publish "$root/src/Timbang.Web" -c Release -o "$site" -v q -clp:ErrorsOnly >&2 9>&- # compilers outlive this and must not keep the lock
     mv "$stamp.new" "$stamp"
   ) 9>"$root/artifacts/site.lock"
 }
