@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Connections;
 using Timbang.Web.Commands;
 using Timbang.Web.Data;
 
@@ -15,10 +16,36 @@ public static class Entry
             return await new CommandLine(Console.Out, Console.Error).RunAsync(args);
         }
 
-        await using var site = Site.Create(args);
-        await site.Services.MigrateTimbangDataAsync();
-        await site.RunAsync();
-        return 0;
+        return await ServeAsync(args);
+    }
+
+    private static async Task<int> ServeAsync(string[] args)
+    {
+        try
+        {
+            await using var site = Site.Create(args);
+            await site.Services.MigrateTimbangDataAsync();
+            await site.RunAsync();
+            return 0;
+        }
+        catch (UsageException wrong)
+        {
+            return Refuse(wrong.Message);
+        }
+        catch (SettingsException wrong)
+        {
+            return Refuse(wrong.Message);
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            return Refuse("Alamat ini sudah dipakai program lain. Pilih yang lain, misalnya --urls http://127.0.0.1:5081");
+        }
+    }
+
+    private static int Refuse(string why)
+    {
+        Console.Error.WriteLine(why);
+        return CommandLine.NotUnderstood;
     }
 
     // One culture for the whole process: every date and number that is formatted is read by an Indonesian office.

@@ -45,6 +45,11 @@ public sealed class CommandLine(TextWriter output, TextWriter errors)
             await errors.WriteLineAsync(refusal.Message);
             return Refused;
         }
+        catch (SettingsException wrong)
+        {
+            await errors.WriteLineAsync(wrong.Message);
+            return NotUnderstood;
+        }
     }
 
     private ICommand? Find(string name) => Commands.SingleOrDefault(command => command.Name == name);

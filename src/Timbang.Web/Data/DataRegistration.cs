@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -11,22 +12,18 @@ public static class DataRegistration
 {
     public static IServiceCollection AddTimbangData(this IServiceCollection services, IConfiguration configuration)
     {
-        switch (configuration["Timbang:Database"] ?? "sqlite")
+        var settings = Settings.Read(configuration);
+        if (settings.Postgres is { } connection)
         {
-            case "sqlite":
-                var file = SqliteFile(configuration);
-                services.AddDbContext<TimbangDb, SqliteTimbangDb>(options => options.UseTimbangSqlite(file));
-                break;
-            case "postgres":
-                var connection = configuration.GetConnectionString("Timbang")
-                    ?? throw new InvalidOperationException(
-                        "Timbang:Database is \"postgres\": set ConnectionStrings:Timbang to the connection string of its database.");
-                services.AddDbContext<TimbangDb, PostgresTimbangDb>(options => options.UseTimbangPostgres(connection));
-                break;
-            case var other:
-                throw new InvalidOperationException($"Timbang:Database is \"{other}\": set it to \"sqlite\" or \"postgres\".");
+            services.AddDbContext<TimbangDb, PostgresTimbangDb>(options => options.UseTimbangPostgres(connection));
+        }
+        else
+        {
+            settings.MakeDataFolder();
+            services.AddDbContext<TimbangDb, SqliteTimbangDb>(options => options.UseTimbangSqlite(settings.SqliteFile));
         }
 
+        services.AddSingleton(settings);
         services.AddIdentitySchema();
         services.AddSingleton(TimeProvider.System);
         services.AddScoped<OfficeClock>();
@@ -39,15 +36,27 @@ public static class DataRegistration
     }
 
     /// <summary>Brings the schema up to date before the first request; a second node waits for the first.</summary>
+    /// <exception cref="SettingsException">The database cannot be opened.</exception>
     public static async Task MigrateTimbangDataAsync(this IServiceProvider services)
     {
         await using var scope = services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<TimbangDb>().Dialect.MigrateAsync();
+        var db = scope.ServiceProvider.GetRequiredService<TimbangDb>();
+        await TryOpenAsync(db);
+        await db.Dialect.MigrateAsync();
     }
 
-    private static string SqliteFile(IConfiguration configuration)
+    // The connection itself, so that the sentence is all that is said about it.
+    private static async Task TryOpenAsync(TimbangDb db)
     {
-        var folder = Directory.CreateDirectory(configuration["Timbang:Data"] ?? "data");
-        return Path.Combine(folder.FullName, "timbang.db");
+        var connection = db.Database.GetDbConnection();
+        try
+        {
+            await connection.OpenAsync();
+            await connection.CloseAsync();
+        }
+        catch (DbException closed)
+        {
+            throw new SettingsException($"Basis data tidak dapat dibuka: {closed.Message}\nPeriksa --data atau --postgres.");
+        }
     }
 }
