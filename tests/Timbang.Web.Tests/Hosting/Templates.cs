@@ -19,12 +19,12 @@ public sealed class Templates : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (sqlite.IsValueCreated)
+        if (sqlite is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
         {
             await (await sqlite.Value).DisposeAsync();
         }
 
-        if (postgres.IsValueCreated)
+        if (postgres is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
         {
             await (await postgres.Value).DisposeAsync();
         }

@@ -36,7 +36,6 @@ public sealed class ActFilter(TimbangDb db, IUrlHelperFactory urls, ConflictWord
         }
         else
         {
-            RefuseUnstorableText(context);
             await FinishAsync(act, transaction, await next());
         }
     }
@@ -59,18 +58,6 @@ public sealed class ActFilter(TimbangDb db, IUrlHelperFactory urls, ConflictWord
             .Where(k => k.PersonId == (db.Reach.PersonId ?? Guid.Empty) && k.Key == act.Key)
             .Select(k => k.Location)
             .SingleOrDefaultAsync();
-
-    // The page finds the error in its ModelState, like any other thing typed wrongly.
-    private static void RefuseUnstorableText(PageHandlerExecutingContext context)
-    {
-        foreach (var (field, values) in context.HttpContext.Request.Form)
-        {
-            if (values.Any(v => v is not null && !StorableText.IsStorable(v)))
-            {
-                context.ModelState.AddModelError(field, StorableText.Refusal);
-            }
-        }
-    }
 
     private async Task FinishAsync(PostedAct act, IDbContextTransaction transaction, PageHandlerExecutedContext executed)
     {
