@@ -7,6 +7,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Timbang.Web.Data;
 using Timbang.Web.Data.Dialects;
+using Timbang.Web.Security;
 
 namespace Timbang.Web.Tests.Hosting;
 
@@ -18,6 +19,18 @@ public sealed class TimbangHost(DatabaseKind kind, TestDatabase database) : WebA
     public TestDatabase Database { get; private set; } = database;
 
     public FakeTime Time { get; } = new();
+
+    /// <summary>Someone at a browser who is not signed in.</summary>
+    public Visitor Visit() => new(CreateClient());
+
+    /// <summary>Someone at a browser, signed in.</summary>
+    public async Task<Visitor> SignInAsync(Account account)
+    {
+        var visitor = Visit();
+        using var answer = await visitor.Http.GetAsync($"{TestDoor.Path}?id={account.Id}");
+        answer.EnsureSuccessStatusCode();
+        return visitor;
+    }
 
     /// <summary>Works on the database past the pages, as far as the reach goes (all, unless said otherwise).</summary>
     public async Task<T> WithDbAsync<T>(Func<TimbangDb, Task<T>> work, Reach? reach = null)
@@ -63,6 +76,7 @@ public sealed class TimbangHost(DatabaseKind kind, TestDatabase database) : WebA
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Time);
+            services.AddSingleton<IStartupFilter, TestDoor>();
             StopJobs(services);
 
             // Evaluated anew for every scope: the database changes from test to test, the site stays.
