@@ -123,15 +123,11 @@ internal static class Given
 
     public static Matriks MatriksPenegakanHukum(DateOnly until) => Closed(Whole("17.a.1", Until(until)));
 
-    public static Member Member(Actor actor, bool isChair = false, bool votes = true) => new()
+    public static Member Member(Actor actor, bool isChair = false, bool votes = true)
     {
-        PersonId = actor.PersonId,
-        Name = actor.Name,
-        PenugasanId = actor.Mandates[0].PenugasanId,
-        LetterNumber = "800/1/2026",
-        IsChair = isChair,
-        Votes = votes,
-    };
+        var terms = new PenugasanTerms(actor.PersonId, isChair ? Role.KetuaTim : Role.AnggotaTim, null, TestDay.AddYears(-1), null, "800/1/2026");
+        return Timbang.Pengujian.Member.By(Penugasan.Tugaskan(Agency, terms with { Votes = votes }, by: null), actor.Name);
+    }
 
     /// <summary>Chair, two members and an outside examiner who advises.</summary>
     public static IReadOnlyList<Member> Tim() => [Member(Ketua, isChair: true), Member(Anggota1), Member(Anggota2), Member(Penasihat, votes: false)];
@@ -139,17 +135,17 @@ internal static class Given
     public static Sidang Dijadwalkan() => Sidang.Jadwalkan(
         new SidangTerms("Sidang November", TestDay, new TimeOnly(9, 0), "Ruang rapat", "B-000.8.3.3"), Tim(), Ppid, TestDay);
 
-    /// <summary>A running sitting with all four present and one item on its agenda.</summary>
-    public static (Sidang Sidang, AgendaItem Item, Butir Butir) Berlangsung(Matriks? matriks = null, Guid? unitHead = null)
+    /// <summary>A running sitting with all four present, save those named, and one item on its agenda.</summary>
+    public static (Sidang Sidang, AgendaItem Item, Butir Butir) Berlangsung(Matriks? matriks = null, Guid? unitHead = null, params Actor[] absent)
     {
         var butir = Diuji(matriks);
         var sidang = Dijadwalkan();
         var item = AgendaItem.Agendakan(sidang, butir, 1, unitHead, Ppid);
         butir.Agendakan(sidang.Id, Ppid, TestDay);
-        sidang.Mulai(Tim(), Pengaturan, Ketua, TestDay, At(TestDay, 9));
-        foreach (var actor in new[] { Ketua, Anggota1, Anggota2, Penasihat })
+        sidang.Mulai(Tim(), [item], Pengaturan, Ketua, TestDay, At(TestDay, 9));
+        foreach (var actor in new[] { Anggota1, Anggota2, Penasihat }.Except(absent))
         {
-            sidang.Hadir(actor.PersonId, actor, At(TestDay, 9));
+            sidang.Hadir(actor.PersonId, actor, TestDay, At(TestDay, 9));
         }
 
         return (sidang, item, butir);

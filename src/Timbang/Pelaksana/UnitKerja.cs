@@ -14,6 +14,9 @@ public sealed class UnitKerja : CaseFile
 
     public Guid? ParentId { get; private set; }
 
+    /// <summary>Who heads the unit; recused by default when its items are considered.</summary>
+    public Guid? HeadPersonId { get; private set; }
+
     /// <summary>Enters a unit into the agency's tree.</summary>
     public static UnitKerja Daftarkan(Guid badanPublikId, string name, string code, UnitKerja? parent, Actor? by)
     {
@@ -25,6 +28,15 @@ public sealed class UnitKerja : CaseFile
 
     /// <summary>Corrects the unit's name or code; numbers already given stay as they are.</summary>
     public void Ubah(string name, string code, Actor by) => Change(nameof(Ubah), name, code, by);
+
+    /// <summary>Notes who heads the unit, or (null) that nobody does now. Agendas already made keep their recusals.</summary>
+    public void TetapkanKepala(Guid? personId, Actor? by)
+    {
+        var mandate = by?.MandateFor([Role.Administrator], null);
+        Require(by is null || mandate is not null, "Kepala unit dicatat oleh Administrator.");
+        HeadPersonId = personId;
+        Record(nameof(TetapkanKepala), "", mandate?.PenugasanId ?? Guid.Empty, new FactValue(nameof(HeadPersonId), personId?.ToString() ?? ""));
+    }
 
     private void Change(string act, string name, string code, Actor? by)
     {

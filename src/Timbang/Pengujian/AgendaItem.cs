@@ -46,12 +46,15 @@ public sealed class AgendaItem : CaseFile
         new(nameof(Nilai), [AgendaStage.Dinilai], null, [Role.AnggotaTim, Role.KetuaTim]),
         new(nameof(BukaNilai), [AgendaStage.Dinilai], AgendaStage.Dibahas, [Role.KetuaTim]),
         new(nameof(Suarakan), [AgendaStage.Dibahas], null, [Role.AnggotaTim, Role.KetuaTim]),
+        new(nameof(TulisPendapat), [AgendaStage.Dibahas, AgendaStage.Diputus], null, [Role.AnggotaTim, Role.KetuaTim]),
+        new(nameof(Nasihati), [AgendaStage.Dibahas], null, [Role.AnggotaTim]),
         new(nameof(Putuskan), [AgendaStage.Dibahas], AgendaStage.Diputus, [Role.KetuaTim]),
         new(nameof(Tunda), [AgendaStage.Dinilai, AgendaStage.Dibahas], AgendaStage.Ditunda, [Role.KetuaTim]));
 
     private readonly List<Score> scores = [];
     private readonly List<Vote> votes = [];
     private readonly List<Recusal> recusals = [];
+    private readonly List<Advice> advices = [];
 
     private AgendaItem()
     {
@@ -76,6 +79,8 @@ public sealed class AgendaItem : CaseFile
     public IReadOnlyList<Vote> Votes => votes;
 
     public IReadOnlyList<Recusal> Recusals => recusals;
+
+    public IReadOnlyList<Advice> Advices => advices;
 
     public Choice? Outcome { get; private set; }
 
@@ -126,7 +131,7 @@ public sealed class AgendaItem : CaseFile
         var (step, mandate) = Procedure.Guard(nameof(Mundur), Stage, by, null);
         RequirePresent(forum, by);
         Require(!string.IsNullOrWhiteSpace(reason), "Tulis mengapa Anda mundur dari butir ini.", "Reason");
-        Require(recusals.All(r => r.PersonId != by.PersonId), "Anda sudah mundur dari butir ini.");
+        Require(!IsRecused(by.PersonId), "Anda sudah mundur dari butir ini.");
         Require(votes.All(v => v.PersonId != by.PersonId), "Suara Anda sudah masuk; mundur hanya sebelum memberi suara.");
         recusals.Add(new Recusal { PersonId = by.PersonId, Reason = reason.Trim(), ByDefault = false });
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue("Reason", reason.Trim()));
@@ -180,6 +185,34 @@ public sealed class AgendaItem : CaseFile
     }
 
     /// <summary>
+    /// A member who stands apart writes or mends her dissent in her own words until the sitting closes: who votes first
+    /// cannot know yet that she will.
+    /// </summary>
+    public void TulisPendapat(Forum forum, string? dissent, Actor by)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(TulisPendapat), Stage, by, null);
+        RequirePresent(forum, by);
+        var vote = votes.Find(v => v.PersonId == by.PersonId);
+        Require(vote is not null, "Beri suara dahulu, lalu tulis pendapat berbeda.");
+        Require(Outcome is null || vote.Choice != Outcome, "Suara Anda sama dengan hasil butir ini, jadi tidak ada pendapat berbeda.");
+        Require(!string.IsNullOrWhiteSpace(dissent), "Tulis pendapat berbeda dengan kata-kata Anda sendiri.", nameof(Vote.Dissent));
+        vote.Dissent = dissent.Trim();
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue(nameof(Vote.Dissent), vote.Dissent));
+    }
+
+    /// <summary>An adviser without a vote (by letter) gives advice in the discussion; it goes into the minutes as it is.</summary>
+    public void Nasihati(Forum forum, string? text, Actor by)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Nasihati), Stage, by, null);
+        RequireSeat(forum, by);
+        Require(!forum.Find(by.PersonId)!.Votes, "Anda anggota dengan suara: sampaikan pendapat lewat suara Anda.");
+        Require(advices.TrueForAll(a => a.PersonId != by.PersonId), "Nasihat Anda untuk butir ini sudah tercatat.");
+        Require(!string.IsNullOrWhiteSpace(text), "Tulis nasihat Anda.", nameof(Advice.Text));
+        advices.Add(new Advice { PersonId = by.PersonId, Text = text.Trim() });
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue(nameof(Advice.Text), text.Trim()));
+    }
+
+    /// <summary>
     /// The chair closes the item by the office's rule: consensus, else more than half of the votes; a tie or no majority returns it.
     /// </summary>
     /// <exception cref="RuleException">Below quorum, or a present member has not voted: names her.</exception>
@@ -213,9 +246,13 @@ public sealed class AgendaItem : CaseFile
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue("Reason", Task));
     }
 
-    /// <summary>Voting members who sit on this item: present and not recused.</summary>
-    public IReadOnlyList<Member> Seats(Forum forum) =>
-        [.. forum.Members.Where(m => m.Votes && m.Present && recusals.All(r => r.PersonId != m.PersonId))];
+    /// <summary>Who sits on this item, advisers too: present and not recused.</summary>
+    public IReadOnlyList<Member> Sitting(Forum forum) => [.. forum.Members.Where(m => m.Present && !IsRecused(m.PersonId))];
+
+    /// <summary>Voting members who sit on this item.</summary>
+    public IReadOnlyList<Member> Seats(Forum forum) => [.. Sitting(forum).Where(m => m.Votes)];
+
+    public bool IsRecused(Guid personId) => recusals.Exists(r => r.PersonId == personId);
 
     public bool HasQuorum(Forum forum) => Seats(forum).Count >= forum.Quorum;
 
@@ -255,7 +292,7 @@ public sealed class AgendaItem : CaseFile
     private void RequireSeat(Forum forum, Actor by)
     {
         RequirePresent(forum, by);
-        Require(recusals.All(r => r.PersonId != by.PersonId), "Anda mundur dari butir ini, jadi tidak menilai dan tidak memberi suara.");
+        Require(!IsRecused(by.PersonId), "Anda mundur dari butir ini, jadi tidak menilai dan tidak memberi suara.");
     }
 
     private void RequireQuorum(Forum forum) => Require(
@@ -282,7 +319,15 @@ public sealed class Vote
 
     public required Choice Choice { get; init; }
 
-    public string Dissent { get; init; } = "";
+    public string Dissent { get; internal set; } = "";
+}
+
+/// <summary>What an adviser without a vote said on the item.</summary>
+public sealed class Advice
+{
+    public required Guid PersonId { get; init; }
+
+    public required string Text { get; init; }
 }
 
 /// <summary>A member who does not sit on the item, and why.</summary>

@@ -22,6 +22,7 @@ public sealed class Butir : CaseFile
         new(nameof(Agendakan), [Stage.Diuji], Stage.Diagendakan, [Role.Ppid]),
         new(nameof(Keluarkan), [Stage.Diagendakan], Stage.Diuji, [Role.Ppid, Role.KetuaTim]),
         new(nameof(Pertimbangkan), [Stage.Diagendakan], Stage.Dipertimbangkan, [Role.KetuaTim]),
+        new(nameof(KembalikanDariSidang), [Stage.Diagendakan], Stage.Dikembalikan, [Role.KetuaTim]),
         new(nameof(Susun), [Stage.Dipertimbangkan], Stage.Disusun, [Role.Ppid]),
         new(nameof(Lepaskan), [Stage.Disusun], Stage.Dipertimbangkan, [Role.Ppid]),
         new(nameof(Tetapkan), [Stage.Disusun], Stage.Ditetapkan, [Role.Ppid, Role.AtasanPpid]),
@@ -29,9 +30,9 @@ public sealed class Butir : CaseFile
         new(nameof(Arsipkan), [Stage.Diterima], Stage.Diarsipkan, [Role.Petugas, Role.PpidPelaksana]),
         new(
             nameof(Kembalikan),
-            [Stage.Dikaji, Stage.Diinventaris, Stage.Diuji, Stage.Diagendakan],
+            [Stage.Dikaji, Stage.Diinventaris, Stage.Diuji],
             Stage.Dikembalikan,
-            [Role.PpidPelaksana, Role.Ppid, Role.KetuaTim]),
+            [Role.PpidPelaksana, Role.Ppid]),
         new(
             nameof(Tarik),
             [Stage.Didaftar, Stage.Dikaji, Stage.Diinventaris, Stage.Diuji, Stage.Dikembalikan],
@@ -183,6 +184,18 @@ public sealed class Butir : CaseFile
         Outcome = outcome;
         ConsideredOn = closedOn;
         Advance(step, mandate, closedOn, new FactValue(nameof(Outcome), outcome.ToString()));
+    }
+
+    /// <summary>
+    /// Closes step 3 the other way: the sitting that has closed sent the item back with a task. Nobody else takes an item
+    /// from an agenda this way: it is taken off first.
+    /// </summary>
+    public void KembalikanDariSidang(string task, Actor by, DateOnly closedOn)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(KembalikanDariSidang), Stage, by, UnitId);
+        Reason = task;
+        SidangId = null;
+        Advance(step, mandate, closedOn, Because(task));
     }
 
     /// <summary>Step 4: takes the item into the draft of a decree.</summary>

@@ -1,21 +1,30 @@
+using Timbang.Pelaksana;
+
 namespace Timbang.Pengujian;
 
 /// <summary>A member of the Tim Pertimbangan in a sitting, by letter in force on its day.</summary>
 public sealed class Member
 {
-    public required Guid PersonId { get; init; }
+    private Member()
+    {
+    }
 
-    public required string Name { get; init; }
+    public Guid PersonId { get; private init; }
 
-    public required Guid PenugasanId { get; init; }
+    public string Name { get; private set; } = "";
+
+    public Guid PenugasanId { get; private set; }
 
     /// <summary>Number of the letter of assignment.</summary>
-    public required string LetterNumber { get; init; }
+    public string LetterNumber { get; private set; } = "";
 
-    public required bool IsChair { get; init; }
+    /// <summary>How the seat is held: by appointment, or acting (Plt., Plh.).</summary>
+    public PenugasanKind Kind { get; private set; }
+
+    public bool IsChair { get; private set; }
 
     /// <summary>False for an outside examiner who advises without a vote, by letter.</summary>
-    public required bool Votes { get; init; }
+    public bool Votes { get; private set; }
 
     /// <summary>When the member was recorded as present; null while absent.</summary>
     public DateTimeOffset? PresentAt { get; internal set; }
@@ -27,4 +36,20 @@ public sealed class Member
     public string? NotSignedReason { get; internal set; }
 
     public bool Present => PresentAt is not null;
+
+    /// <summary>A member by her letter.</summary>
+    public static Member By(Penugasan letter, string name)
+    {
+        var member = new Member { PersonId = letter.PersonId };
+        (member.Name, member.PenugasanId, member.LetterNumber) = (name, letter.Id, letter.LetterNumber);
+        (member.Kind, member.IsChair, member.Votes) = (letter.Kind, letter.Role == Role.KetuaTim, letter.Votes);
+        return member;
+    }
+
+    /// <summary>Takes over what the letter in force says now; what the member did in the sitting stays.</summary>
+    internal void Follow(Member inForce)
+    {
+        (Name, PenugasanId, LetterNumber) = (inForce.Name, inForce.PenugasanId, inForce.LetterNumber);
+        (Kind, IsChair, Votes) = (inForce.Kind, inForce.IsChair, inForce.Votes);
+    }
 }

@@ -99,24 +99,28 @@ public sealed class Sidang : CaseFile
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue("Reason", reason.Trim()));
     }
 
-    /// <summary>Opens the sitting on its day with the members in force that day; the office's rule of quorum is fixed.</summary>
-    public void Mulai(IReadOnlyList<Member> inForce, Pengaturan pengaturan, Actor by, DateOnly today, DateTimeOffset now)
+    /// <summary>Opens the sitting on its day with the members in force that day; the office's rule of quorum is fixed, and the chair is there.</summary>
+    public void Mulai(IReadOnlyList<Member> inForce, IReadOnlyList<AgendaItem> agenda, Pengaturan pengaturan, Actor by, DateOnly today, DateTimeOffset now)
     {
         var (step, mandate) = Procedure.Guard(nameof(Mulai), Stage, by, null);
+        Require(agenda.Any(a => !a.IsClosed), "Agenda masih kosong. PPID mengisi agenda sebelum sidang dimulai.");
         Require(today == Date, today < Date ? "Sidang belum dapat dimulai: jadwalnya belum tiba." : "Jadwal sidang sudah lewat. Jadwalkan ulang.");
         TakeMembers(inForce);
-        Require(members.Any(m => m.PersonId == by.PersonId && m.IsChair), "Sidang dibuka oleh Ketua Tim Pertimbangan yang bertugas hari ini.");
+        var chair = members.FirstOrDefault(m => m.PersonId == by.PersonId && m.IsChair);
+        Require(chair is not null, "Sidang dibuka oleh Ketua Tim Pertimbangan yang bertugas hari ini.");
+        chair.PresentAt ??= now;
         QuorumMoreThanPercent = pengaturan.QuorumMoreThanPercent;
         ConsensusFirst = pengaturan.ConsensusFirst;
         StartedAt = now;
         Stage = step.To!.Value;
-        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue("Quorum", Forum.Quorum.ToString()));
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new("Quorum", Forum.Quorum.ToString()), MembersInWords());
     }
 
-    /// <summary>Records a member as present: the member herself, or the chair for her.</summary>
-    public void Hadir(Guid personId, Actor by, DateTimeOffset now)
+    /// <summary>Records a member as present on the day of the sitting: the member herself, or the chair for her.</summary>
+    public void Hadir(Guid personId, Actor by, DateOnly today, DateTimeOffset now)
     {
         var (step, mandate) = Procedure.Guard(nameof(Hadir), Stage, by, null);
+        Require(Stage == SittingStage.Berlangsung || today == Date, "Kehadiran dicatat pada hari sidang.");
         Require(personId == by.PersonId || by.Has(Role.KetuaTim), "Kehadiran anggota lain dicatat oleh Ketua.");
         var member = MemberOrRefuse(personId);
         Require(!member.Present, $"{member.Name} sudah dicatat hadir.");
@@ -130,13 +134,8 @@ public sealed class Sidang : CaseFile
     {
         var (step, mandate) = Procedure.Guard(nameof(Tutup), Stage, by, null);
         Require(members.Any(m => m.PersonId == by.PersonId && m.IsChair), "Sidang ditutup oleh Ketua yang membukanya.");
-        Require(agenda.Count > 0, "Agenda kosong. Batalkan sidang bila tidak ada butir.");
-        var open = agenda.Count(a => !a.IsClosed);
-        Require(open == 0, $"{open} butir belum diputus. Putuskan atau tunda dahulu.");
-        var present = members.Count(m => m.Votes && m.Present);
-        Require(
-            present >= Forum.Quorum || agenda.All(a => a.Stage == AgendaStage.Ditunda),
-            $"Kuorum tidak terpenuhi: hadir {present} dari {Forum.Quorum} yang diperlukan.");
+        var obstacles = WhatIsMissing(agenda);
+        Require(obstacles.Count == 0, string.Join(" ", obstacles));
         Number = number;
         ClosedOn = today;
         ClosedAt = now;
@@ -171,6 +170,7 @@ public sealed class Sidang : CaseFile
         {
             var reason = reasons.GetValueOrDefault(member.PersonId);
             Require(!string.IsNullOrWhiteSpace(reason), $"Tulis mengapa {member.Name} belum menandatangani.", $"Reasons[{member.PersonId}]");
+            Require(reason.Length <= Uraian.MaxText, $"Alasan paling banyak {Uraian.MaxText:N0} huruf.", $"Reasons[{member.PersonId}]");
             member.NotSignedReason = reason.Trim();
         }
 
@@ -182,25 +182,51 @@ public sealed class Sidang : CaseFile
             [.. members.Where(m => m.NotSignedReason is not null).Select(m => new FactValue("NotSigned", $"{m.PersonId}: {m.NotSignedReason}"))]);
     }
 
+    /// <summary>What still keeps the sitting from being closed, in sentences; empty when nothing does.</summary>
+    public IReadOnlyList<string> WhatIsMissing(IReadOnlyList<AgendaItem> agenda)
+    {
+        var open = agenda.Count(a => !a.IsClosed);
+        var present = members.Count(m => m.Votes && m.Present);
+        (bool Missing, string Sentence)[] obstacles =
+        [
+            (open > 0, $"{open} butir belum diputus. Putuskan atau tunda dahulu."),
+            (present < Forum.Quorum && agenda.Any(a => a.Stage == AgendaStage.Diputus), $"Kuorum tidak terpenuhi: hadir {present} dari {Forum.Quorum} yang diperlukan."),
+        ];
+        return [.. obstacles.Where(o => o.Missing).Select(o => o.Sentence)];
+    }
+
     private void Arrange(SidangTerms terms, IReadOnlyList<Member> inForce, DateOnly today)
     {
         Require(!string.IsNullOrWhiteSpace(terms.Title), "Beri nama sidang.", nameof(Title));
         Require(!string.IsNullOrWhiteSpace(terms.Place), "Isi tempat sidang.", nameof(Place));
+        Require(terms.Title.Length <= Uraian.MaxTitle, $"Nama sidang paling banyak {Uraian.MaxTitle} huruf.", nameof(Title));
+        Require(terms.Place.Length <= Uraian.MaxTitle, $"Tempat sidang paling banyak {Uraian.MaxTitle} huruf.", nameof(Place));
         Require(terms.Date >= today, "Hari sidang tidak boleh sebelum hari ini.", nameof(Date));
         Require(inForce.Any(m => m.IsChair), "Pada hari itu belum ada Ketua Tim Pertimbangan yang bertugas. Minta Administrator mencatat suratnya.", nameof(Date));
+        if (terms.Date != Date)
+        {
+            members.ForEach(m => m.PresentAt = null);
+        }
+
         (Title, Date, Time, Place) = (terms.Title.Trim(), terms.Date, terms.Time, terms.Place.Trim());
         TakeMembers(inForce);
     }
 
+    // In place: a member who stays keeps her row, and what she did in the sitting.
     private void TakeMembers(IReadOnlyList<Member> inForce)
     {
-        foreach (var member in inForce)
+        members.RemoveAll(m => inForce.All(n => n.PersonId != m.PersonId));
+        foreach (var now in inForce)
         {
-            member.PresentAt = members.FirstOrDefault(m => m.PersonId == member.PersonId)?.PresentAt;
+            if (members.Find(m => m.PersonId == now.PersonId) is { } known)
+            {
+                known.Follow(now);
+            }
+            else
+            {
+                members.Add(now);
+            }
         }
-
-        members.Clear();
-        members.AddRange(inForce);
     }
 
     private Member MemberOrRefuse(Guid personId) =>
@@ -212,8 +238,10 @@ public sealed class Sidang : CaseFile
         new(nameof(Title), Title),
         new(nameof(Date), Date.ToString("O")),
         new(nameof(Place), Place),
-        new(nameof(Members), string.Join(", ", members.Select(m => m.PersonId))),
+        MembersInWords(),
     ];
+
+    private FactValue MembersInWords() => new(nameof(Members), string.Join(", ", members.Select(m => m.PersonId)));
 }
 
 /// <summary>When and where a sitting is.</summary>

@@ -146,9 +146,10 @@ public sealed class PertimbanganTests
     public void Sidang_tidak_dibuka_sebelum_harinya_dan_tidak_tanpa_ketua()
     {
         var sidang = Given.Dijadwalkan();
+        AgendaItem[] agenda = [AgendaItem.Agendakan(sidang, Given.Diuji(), 1, null, Given.Ppid)];
 
-        Assert.Throws<RuleException>(() => sidang.Mulai(Given.Tim(), Given.Pengaturan, Given.Ketua, Given.TestDay.AddDays(-1), Given.At(Given.TestDay)));
-        Assert.Throws<RuleException>(() => sidang.Mulai(Given.Tim(), Given.Pengaturan, Given.Anggota1, Given.TestDay, Given.At(Given.TestDay)));
+        Assert.Throws<RuleException>(() => sidang.Mulai(Given.Tim(), agenda, Given.Pengaturan, Given.Ketua, Given.TestDay.AddDays(-1), Given.At(Given.TestDay)));
+        Assert.Throws<RuleException>(() => sidang.Mulai(Given.Tim(), agenda, Given.Pengaturan, Given.Anggota1, Given.TestDay, Given.At(Given.TestDay)));
     }
 
     [Fact]

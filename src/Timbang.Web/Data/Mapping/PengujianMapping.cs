@@ -53,7 +53,8 @@ internal sealed class SidangMapping : IEntityTypeConfiguration<Sidang>
         builder.Property(s => s.Number).HasMaxLength(100);
         builder.Property(s => s.SopVersion).HasMaxLength(80);
         builder.Ignore(s => s.Forum);
-        builder.HasMany(s => s.Members).WithOne().HasForeignKey("SidangId").OnDelete(DeleteBehavior.Restrict);
+        // A member whose letter has ended leaves a sitting that has not begun: EF removes the row, the database never does.
+        builder.HasMany(s => s.Members).WithOne().HasForeignKey("SidangId").OnDelete(DeleteBehavior.ClientCascade);
         builder.Navigation(s => s.Members).AutoInclude();
         builder.HasIndex(s => new { s.BadanPublikId, s.Number }).IsUnique();
         builder.HasIndex(s => new { s.BadanPublikId, s.Date });
@@ -105,6 +106,12 @@ internal sealed class AgendaItemMapping : IEntityTypeConfiguration<AgendaItem>
             recusal.ToTable("AgendaMundur");
             recusal.WithOwner().HasForeignKey("AgendaId");
             recusal.HasKey("AgendaId", nameof(Recusal.PersonId));
+        });
+        builder.OwnsMany(a => a.Advices, advice =>
+        {
+            advice.ToTable("AgendaNasihat");
+            advice.WithOwner().HasForeignKey("AgendaId");
+            advice.HasKey("AgendaId", nameof(Advice.PersonId));
         });
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Timbang.Pelaksana;
+using Timbang.Web.Security;
 
 namespace Timbang.Web.Data.Mapping;
 
@@ -13,5 +14,6 @@ internal sealed class UnitKerjaMapping : IEntityTypeConfiguration<UnitKerja>
         builder.Property(u => u.Code).HasMaxLength(40);
         builder.HasIndex(u => new { u.BadanPublikId, u.Code }).IsUnique();
         builder.HasOne<UnitKerja>().WithMany().HasForeignKey(u => u.ParentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Account>().WithMany().HasForeignKey(u => u.HeadPersonId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -374,34 +374,6 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "UnitKerja",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
-                    BadanPublikId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_UnitKerja", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_UnitKerja_BadanPublik_BadanPublikId",
-                        column: x => x.BadanPublikId,
-                        principalTable: "BadanPublik",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_UnitKerja_UnitKerja_ParentId",
-                        column: x => x.ParentId,
-                        principalTable: "UnitKerja",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "IdentityClaims",
                 columns: table => new
                 {
@@ -557,6 +529,41 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "UnitKerja",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    HeadPersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    BadanPublikId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnitKerja", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UnitKerja_Accounts_HeadPersonId",
+                        column: x => x.HeadPersonId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_UnitKerja_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_UnitKerja_UnitKerja_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "UnitKerja",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CalendarVersion",
                 columns: table => new
                 {
@@ -624,6 +631,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     PenugasanId = table.Column<Guid>(type: "uuid", nullable: false),
                     LetterNumber = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
                     IsChair = table.Column<bool>(type: "boolean", nullable: false),
                     Votes = table.Column<bool>(type: "boolean", nullable: false),
                     PresentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -633,6 +641,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SidangAnggota", x => new { x.SidangId, x.PersonId });
+                    table.CheckConstraint("CK_SidangAnggota_Kind", "\"Kind\" IN ('Definitif', 'Plt', 'Plh')");
                     table.ForeignKey(
                         name: "FK_SidangAnggota_Accounts_PersonId",
                         column: x => x.PersonId,
@@ -643,8 +652,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         name: "FK_SidangAnggota_Sidang_SidangId",
                         column: x => x.SidangId,
                         principalTable: "Sidang",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -923,6 +931,25 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     table.PrimaryKey("PK_AgendaMundur", x => new { x.AgendaId, x.PersonId });
                     table.ForeignKey(
                         name: "FK_AgendaMundur_Agenda_AgendaId",
+                        column: x => x.AgendaId,
+                        principalTable: "Agenda",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgendaNasihat",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgendaId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgendaNasihat", x => new { x.AgendaId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_AgendaNasihat_Agenda_AgendaId",
                         column: x => x.AgendaId,
                         principalTable: "Agenda",
                         principalColumn: "Id",
@@ -1257,6 +1284,11 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_UnitKerja_HeadPersonId",
+                table: "UnitKerja",
+                column: "HeadPersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UnitKerja_ParentId",
                 table: "UnitKerja",
                 column: "ParentId");
@@ -1267,6 +1299,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
         {
             migrationBuilder.DropTable(
                 name: "AgendaMundur");
+
+            migrationBuilder.DropTable(
+                name: "AgendaNasihat");
 
             migrationBuilder.DropTable(
                 name: "AgendaNilai");
@@ -1353,9 +1388,6 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 name: "Riwayat");
 
             migrationBuilder.DropTable(
-                name: "Accounts");
-
-            migrationBuilder.DropTable(
                 name: "Keputusan");
 
             migrationBuilder.DropTable(
@@ -1369,6 +1401,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "UnitKerja");
+
+            migrationBuilder.DropTable(
+                name: "Accounts");
 
             migrationBuilder.DropTable(
                 name: "BadanPublik");

@@ -447,6 +447,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<Guid?>("HeadPersonId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -460,6 +463,8 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("HeadPersonId");
 
                     b.HasIndex("ParentId");
 
@@ -840,6 +845,10 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.Property<bool>("IsChair")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("LetterNumber")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -870,7 +879,10 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
                     b.HasIndex("PersonId");
 
-                    b.ToTable("SidangAnggota", (string)null);
+                    b.ToTable("SidangAnggota", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_SidangAnggota_Kind", "\"Kind\" IN ('Definitif', 'Plt', 'Plh')");
+                        });
                 });
 
             modelBuilder.Entity("Timbang.Pengujian.Sidang", b =>
@@ -1646,6 +1658,11 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Timbang.Web.Security.Account", null)
+                        .WithMany()
+                        .HasForeignKey("HeadPersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Timbang.Pelaksana.UnitKerja", null)
                         .WithMany()
                         .HasForeignKey("ParentId")
@@ -1701,6 +1718,27 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         .HasForeignKey("SidangId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.OwnsMany("Timbang.Pengujian.Advice", "Advices", b1 =>
+                        {
+                            b1.Property<Guid>("AgendaId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("PersonId")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.HasKey("AgendaId", "PersonId");
+
+                            b1.ToTable("AgendaNasihat", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AgendaId");
+                        });
 
                     b.OwnsMany("Timbang.Pengujian.Recusal", "Recusals", b1 =>
                         {
@@ -1785,6 +1823,8 @@ namespace Timbang.Web.Data.Migrations.Postgres
                                 .HasForeignKey("AgendaId");
                         });
 
+                    b.Navigation("Advices");
+
                     b.Navigation("Recusals");
 
                     b.Navigation("Scores");
@@ -1824,7 +1864,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.HasOne("Timbang.Pengujian.Sidang", null)
                         .WithMany("Members")
                         .HasForeignKey("SidangId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 

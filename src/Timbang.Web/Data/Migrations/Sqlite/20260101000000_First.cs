@@ -373,34 +373,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "UnitKerja",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_UnitKerja", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_UnitKerja_BadanPublik_BadanPublikId",
-                        column: x => x.BadanPublikId,
-                        principalTable: "BadanPublik",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_UnitKerja_UnitKerja_ParentId",
-                        column: x => x.ParentId,
-                        principalTable: "UnitKerja",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "IdentityClaims",
                 columns: table => new
                 {
@@ -556,6 +528,41 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "UnitKerja",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HeadPersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnitKerja", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UnitKerja_Accounts_HeadPersonId",
+                        column: x => x.HeadPersonId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_UnitKerja_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_UnitKerja_UnitKerja_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "UnitKerja",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CalendarVersion",
                 columns: table => new
                 {
@@ -623,6 +630,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     PenugasanId = table.Column<Guid>(type: "TEXT", nullable: false),
                     LetterNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
                     IsChair = table.Column<bool>(type: "INTEGER", nullable: false),
                     Votes = table.Column<bool>(type: "INTEGER", nullable: false),
                     PresentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -632,6 +640,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SidangAnggota", x => new { x.SidangId, x.PersonId });
+                    table.CheckConstraint("CK_SidangAnggota_Kind", "\"Kind\" IN ('Definitif', 'Plt', 'Plh')");
                     table.ForeignKey(
                         name: "FK_SidangAnggota_Accounts_PersonId",
                         column: x => x.PersonId,
@@ -642,8 +651,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         name: "FK_SidangAnggota_Sidang_SidangId",
                         column: x => x.SidangId,
                         principalTable: "Sidang",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -922,6 +930,25 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_AgendaMundur", x => new { x.AgendaId, x.PersonId });
                     table.ForeignKey(
                         name: "FK_AgendaMundur_Agenda_AgendaId",
+                        column: x => x.AgendaId,
+                        principalTable: "Agenda",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgendaNasihat",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgendaId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgendaNasihat", x => new { x.AgendaId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_AgendaNasihat_Agenda_AgendaId",
                         column: x => x.AgendaId,
                         principalTable: "Agenda",
                         principalColumn: "Id",
@@ -1256,6 +1283,11 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_UnitKerja_HeadPersonId",
+                table: "UnitKerja",
+                column: "HeadPersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UnitKerja_ParentId",
                 table: "UnitKerja",
                 column: "ParentId");
@@ -1266,6 +1298,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "AgendaMundur");
+
+            migrationBuilder.DropTable(
+                name: "AgendaNasihat");
 
             migrationBuilder.DropTable(
                 name: "AgendaNilai");
@@ -1352,9 +1387,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 name: "Riwayat");
 
             migrationBuilder.DropTable(
-                name: "Accounts");
-
-            migrationBuilder.DropTable(
                 name: "Keputusan");
 
             migrationBuilder.DropTable(
@@ -1368,6 +1400,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "UnitKerja");
+
+            migrationBuilder.DropTable(
+                name: "Accounts");
 
             migrationBuilder.DropTable(
                 name: "BadanPublik");

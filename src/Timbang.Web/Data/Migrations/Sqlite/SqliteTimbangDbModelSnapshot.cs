@@ -438,6 +438,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("HeadPersonId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -451,6 +454,8 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("HeadPersonId");
 
                     b.HasIndex("ParentId");
 
@@ -831,6 +836,10 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<bool>("IsChair")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("LetterNumber")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -861,7 +870,10 @@ namespace Timbang.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("PersonId");
 
-                    b.ToTable("SidangAnggota", (string)null);
+                    b.ToTable("SidangAnggota", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_SidangAnggota_Kind", "\"Kind\" IN ('Definitif', 'Plt', 'Plh')");
+                        });
                 });
 
             modelBuilder.Entity("Timbang.Pengujian.Sidang", b =>
@@ -1637,6 +1649,11 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Timbang.Web.Security.Account", null)
+                        .WithMany()
+                        .HasForeignKey("HeadPersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Timbang.Pelaksana.UnitKerja", null)
                         .WithMany()
                         .HasForeignKey("ParentId")
@@ -1692,6 +1709,27 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         .HasForeignKey("SidangId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.OwnsMany("Timbang.Pengujian.Advice", "Advices", b1 =>
+                        {
+                            b1.Property<Guid>("AgendaId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("PersonId")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("AgendaId", "PersonId");
+
+                            b1.ToTable("AgendaNasihat", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AgendaId");
+                        });
 
                     b.OwnsMany("Timbang.Pengujian.Recusal", "Recusals", b1 =>
                         {
@@ -1776,6 +1814,8 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                                 .HasForeignKey("AgendaId");
                         });
 
+                    b.Navigation("Advices");
+
                     b.Navigation("Recusals");
 
                     b.Navigation("Scores");
@@ -1815,7 +1855,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.HasOne("Timbang.Pengujian.Sidang", null)
                         .WithMany("Members")
                         .HasForeignKey("SidangId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
