@@ -11,24 +11,27 @@ stop_with() { printf '%s\n' "$1" >&2; exit 1; }
 
 # --- packages ---------------------------------------------------------------------------------------------------------
 
-missing_packages() {
-  command -v chromium >/dev/null || printf "%s\n" chromium fonts-liberation
-  compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || echo postgresql
-  command -v jq >/dev/null || echo jq
+is_here() {
+  case "$1" in
+    postgresql) compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null ;;
+    *) command -v "$1" >/dev/null ;;
+  esac
 }
 
-# A person at a terminal is asked first; a machine (CI=true, --yes, no terminal) is not.
+# Installs what is missing of the packages named. A person at a terminal is asked first; a machine (CI=true, --yes, no
+# terminal) is not.
 install_packages() {
-  command -v dotnet >/dev/null || stop_with "The .NET SDK 10 is not here: install it first (dotnet must be on the path)."
-  local packages answer as_root=()
-  mapfile -t packages < <(missing_packages)
+  is_here dotnet || stop_with "The .NET SDK 10 is not here: install it first (dotnet must be on the path)."
+  local package answer packages=() as_root=()
+  for package in "$@"; do is_here "$package" || packages+=("$package"); done
   [ "${#packages[@]}" -gt 0 ] || return 0
   command -v apt-get >/dev/null || stop_with "The tests need: ${packages[*]}. Install them and run this again."
   if [ -t 0 ] && [ "${CI:-}" != true ] && [ "$yes" = no ]; then
     read -r -p "The tests need Debian's ${packages[*]}. Install with apt-get now? [y/N] " answer
-    case "$answer" in [yY]*) ;; *) stop_with "Nothing installed. bin/test --quick needs none of them." ;; esac
+    case "$answer" in [yY]*) ;; *) stop_with "Nothing installed. bin/test --quick needs only jq." ;; esac
   fi
   [ "$(id -u)" = 0 ] || as_root=(sudo)
+  [[ " ${packages[*]} " != *" chromium "* ]] || packages+=(fonts-liberation) # without a font its pages are boxes
   "${as_root[@]}" apt-get update -qq
   DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null
 }
