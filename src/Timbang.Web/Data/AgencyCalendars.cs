@@ -34,3 +34,14 @@ public sealed class AgencyCalendars(TimbangDb db)
         return WorkingCalendar.Of(row.Own, row.Pengaturan.JointLeaveIsFree);
     }
 }
+
+/// <summary>The agency's calendar as its administrator edits it.</summary>
+public static class CalendarEditing
+{
+    /// <summary>The calendar to change and save; an agency that has none yet gets one with its first change.</summary>
+    public static async Task<OfficeCalendar> EditCalendarAsync(this TimbangDb db, Guid badanPublikId, CancellationToken cancellationToken = default)
+    {
+        var calendar = await db.OfficeCalendar.SingleOrDefaultAsync(c => c.BadanPublikId == badanPublikId, cancellationToken);
+        return calendar ?? db.Add(OfficeCalendar.For(badanPublikId)).Entity;
+    }
+}

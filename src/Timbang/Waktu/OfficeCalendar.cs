@@ -25,10 +25,10 @@ public sealed class OfficeCalendar : CaseFile
     /// <summary>Versions made since the calendar was loaded, and all of them where they were asked for.</summary>
     public IReadOnlyList<CalendarVersion> Versions => versions;
 
-    public static OfficeCalendar Open(Guid badanPublikId) => new() { Id = Guid.CreateVersion7(), BadanPublikId = badanPublikId };
+    public static OfficeCalendar For(Guid badanPublikId) => new() { Id = Guid.CreateVersion7(), BadanPublikId = badanPublikId };
 
     /// <summary>Takes a year from a file, whole: it replaces what was known of that year. Closures of the office stay.</summary>
-    public void LoadYear(int year, IReadOnlyList<Holiday> rows, string decree, CalendarEdit edit)
+    public void Muat(int year, IReadOnlyList<Holiday> rows, string decree, CalendarEdit edit)
     {
         var mandate = MandateOf(edit);
         RequireText(decree, "Tulis nomor keputusan yang menetapkan hari libur tahun ini.", "Decree");
@@ -41,11 +41,11 @@ public sealed class OfficeCalendar : CaseFile
         Become(
             [.. closures, .. Holidays.Where(h => h.Kind != HolidayKind.LiburSetempat && h.Date.Year != year), .. rows],
             edit,
-            new(nameof(LoadYear), $"Tahun {year} dimuat dari berkas: {rows.Count} hari", decree.Trim(), mandate));
+            new(nameof(Muat), $"Tahun {year} dimuat dari berkas: {rows.Count} hari", decree.Trim(), mandate));
     }
 
     /// <summary>States that a year was compared with its decree; from then on its counts are no longer provisional.</summary>
-    public void ConfirmYear(int year, IReadOnlyList<Holiday> national, string comparedWith, CalendarEdit edit)
+    public void Konfirmasi(int year, IReadOnlyList<Holiday> national, string comparedWith, CalendarEdit edit)
     {
         var mandate = MandateOf(edit);
         RequireText(comparedWith, "Tulis dengan dokumen apa daftar ini dicocokkan.", "ComparedWith");
@@ -55,11 +55,11 @@ public sealed class OfficeCalendar : CaseFile
         Become(
             [.. Holidays.Where(h => h.Date.Year != year || h.Kind == HolidayKind.LiburSetempat), .. rows.Select(row => row with { Confirmation = comparedWith.Trim() })],
             edit,
-            new(nameof(ConfirmYear), $"Tahun {year} dikonfirmasi", comparedWith.Trim(), mandate));
+            new(nameof(Konfirmasi), $"Tahun {year} dikonfirmasi", comparedWith.Trim(), mandate));
     }
 
     /// <summary>Closes the office on one day by its own decree.</summary>
-    public void AddClosure(DateOnly date, string name, string decree, CalendarEdit edit)
+    public void Tutup(DateOnly date, string name, string decree, CalendarEdit edit)
     {
         var mandate = MandateOf(edit);
         Bounds.CheckDate(date, "Date");
@@ -73,11 +73,11 @@ public sealed class OfficeCalendar : CaseFile
         Become(
             [.. Holidays, new(date, HolidayKind.LiburSetempat, name.Trim(), decree.Trim(), decree.Trim())],
             edit,
-            new(nameof(AddClosure), $"Libur setempat {date.InWords()}: {name.Trim()}", decree.Trim(), mandate));
+            new(nameof(Tutup), $"Libur setempat {date.InWords()}: {name.Trim()}", decree.Trim(), mandate));
     }
 
     /// <summary>Opens the office again on a day it had closed; the earlier versions still show the closure.</summary>
-    public void RemoveClosure(DateOnly date, string reason, CalendarEdit edit)
+    public void Buka(DateOnly date, string reason, CalendarEdit edit)
     {
         var mandate = MandateOf(edit);
         RequireText(reason, "Tulis alasan membatalkan libur setempat.", "Reason");
@@ -85,7 +85,7 @@ public sealed class OfficeCalendar : CaseFile
         Become(
             [.. Holidays.Where(h => h.Date != date || h.Kind != HolidayKind.LiburSetempat)],
             edit,
-            new(nameof(RemoveClosure), $"Libur setempat {date.InWords()} dibatalkan", reason.Trim(), mandate));
+            new(nameof(Buka), $"Libur setempat {date.InWords()} dibatalkan", reason.Trim(), mandate));
     }
 
     /// <summary>The agency's list: its own years where it has them, the national list elsewhere, and its closures.</summary>

@@ -11,7 +11,7 @@ public sealed class OfficeCalendarTests
 
     private static readonly CalendarEdit Edit = new(Person(Role.Administrator), Day("2026-11-23"));
 
-    private readonly OfficeCalendar calendar = OfficeCalendar.Open(Agency);
+    private readonly OfficeCalendar calendar = OfficeCalendar.For(Agency);
 
     [Fact]
     public void An_agency_that_changed_nothing_counts_on_the_shipped_list()
@@ -25,7 +25,7 @@ public sealed class OfficeCalendarTests
     [Fact]
     public void A_loaded_year_replaces_the_shipped_one_whole_and_leaves_the_others()
     {
-        calendar.LoadYear(2027, [Closed("2027-01-01"), Closed("2027-08-17")], " SKB 9/2026 ", Edit);
+        calendar.Muat(2027, [Closed("2027-01-01"), Closed("2027-08-17")], " SKB 9/2026 ", Edit);
 
         var merged = WorkingCalendar.Of(calendar, jointLeaveIsFree: true);
 
@@ -41,21 +41,21 @@ public sealed class OfficeCalendarTests
     [Fact]
     public void An_act_is_recorded_under_the_administrators_assignment()
     {
-        calendar.AddClosure(Day("2026-10-12"), "Hari jadi", "SE 5/2026", Edit);
+        calendar.Tutup(Day("2026-10-12"), "Hari jadi", "SE 5/2026", Edit);
 
         var fact = Assert.Single(calendar.Facts);
-        Assert.Equal(("AddClosure", Edit.By.Mandates[0].PenugasanId), (fact.Act, fact.PenugasanId));
+        Assert.Equal(("Tutup", Edit.By.Mandates[0].PenugasanId), (fact.Act, fact.PenugasanId));
         Assert.Contains(new FactValue("Decree", "SE 5/2026"), fact.Values);
     }
 
     [Fact]
     public void A_closure_survives_the_loading_of_its_year_and_can_be_taken_back()
     {
-        calendar.AddClosure(Day("2027-10-12"), "Hari jadi", "SE 5/2026", Edit);
-        calendar.LoadYear(2027, [Closed("2027-01-01")], "SKB", Edit);
+        calendar.Tutup(Day("2027-10-12"), "Hari jadi", "SE 5/2026", Edit);
+        calendar.Muat(2027, [Closed("2027-01-01")], "SKB", Edit);
         Assert.False(WorkingCalendar.Of(calendar, true).IsWorkingDay(Day("2027-10-12")));
 
-        calendar.RemoveClosure(Day("2027-10-12"), "Upacara batal", Edit);
+        calendar.Buka(Day("2027-10-12"), "Upacara batal", Edit);
 
         Assert.True(WorkingCalendar.Of(calendar, true).IsWorkingDay(Day("2027-10-12")));
         Assert.Equal(3, calendar.Number);
@@ -68,7 +68,7 @@ public sealed class OfficeCalendarTests
     {
         var before = WorkingCalendar.Of(calendar, true).AddWorkingDays(Day("2027-03-01"), 100);
 
-        calendar.ConfirmYear(2027, Holidays, "Salinan SKB 1205/2026", Edit);
+        calendar.Konfirmasi(2027, Holidays, "Salinan SKB 1205/2026", Edit);
 
         var after = WorkingCalendar.Of(calendar, true).AddWorkingDays(Day("2027-03-01"), 100);
         Assert.True(before.Provisional);
@@ -79,28 +79,28 @@ public sealed class OfficeCalendarTests
     [Fact]
     public void Confirming_a_year_keeps_its_closures()
     {
-        calendar.AddClosure(Day("2027-10-12"), "Hari jadi", "SE 5/2026", Edit);
+        calendar.Tutup(Day("2027-10-12"), "Hari jadi", "SE 5/2026", Edit);
 
-        calendar.ConfirmYear(2027, Holidays, "Salinan SKB", Edit);
+        calendar.Konfirmasi(2027, Holidays, "Salinan SKB", Edit);
 
         Assert.Equal("SE 5/2026", calendar.Holidays.Single(h => h.Kind == HolidayKind.LiburSetempat).Decree);
     }
 
     public static TheoryData<string, Action<OfficeCalendar>> Refusals => new()
     {
-        { "Tulis nomor keputusan yang menetapkan hari libur tahun ini.", c => c.LoadYear(2028, [Closed("2028-01-01")], " ", Edit) },
-        { "Berkas memuat tanggal di luar tahun 2028. Satu berkas memuat satu tahun.", c => c.LoadYear(2028, [Closed("2027-01-01")], "SKB", Edit) },
-        { "Berkas tidak memuat satu pun libur nasional tahun 2028. Muat daftar yang lengkap.", c => c.LoadYear(2028, [], "SKB", Edit) },
-        { "Kalender 2028 belum ada. Muat berkasnya lebih dulu.", c => c.ConfirmYear(2028, Holidays, "SKB", Edit) },
-        { "Kalender 2026 sudah dikonfirmasi.", c => c.ConfirmYear(2026, Holidays, "SKB", Edit) },
-        { "Tulis dengan dokumen apa daftar ini dicocokkan.", c => c.ConfirmYear(2027, Holidays, "", Edit) },
-        { "Sabtu, 10 Oktober 2026 adalah akhir pekan dan memang bukan hari kerja.", c => c.AddClosure(Day("2026-10-10"), "A", "B", Edit) },
-        { "Tanggal harus di antara tahun 1945 dan 2199.", c => c.AddClosure(Day("2200-10-10"), "A", "B", Edit) },
-        { "Tulis mengapa kantor tutup.", c => c.AddClosure(Day("2026-10-12"), "", "B", Edit) },
-        { "Tulis nomor surat yang menutup kantor.", c => c.AddClosure(Day("2026-10-12"), "A", "", Edit) },
-        { "Isian paling banyak 300 huruf.", c => c.AddClosure(Day("2026-10-12"), new string('a', 301), "B", Edit) },
-        { "Senin, 12 Oktober 2026 tidak tercatat sebagai libur setempat.", c => c.RemoveClosure(Day("2026-10-12"), "A", Edit) },
-        { "Kalender kerja diubah oleh Administrator.", c => c.AddClosure(Day("2026-10-12"), "A", "B", Edit with { By = Person(Role.Ppid) }) },
+        { "Tulis nomor keputusan yang menetapkan hari libur tahun ini.", c => c.Muat(2028, [Closed("2028-01-01")], " ", Edit) },
+        { "Berkas memuat tanggal di luar tahun 2028. Satu berkas memuat satu tahun.", c => c.Muat(2028, [Closed("2027-01-01")], "SKB", Edit) },
+        { "Berkas tidak memuat satu pun libur nasional tahun 2028. Muat daftar yang lengkap.", c => c.Muat(2028, [], "SKB", Edit) },
+        { "Kalender 2028 belum ada. Muat berkasnya lebih dulu.", c => c.Konfirmasi(2028, Holidays, "SKB", Edit) },
+        { "Kalender 2026 sudah dikonfirmasi.", c => c.Konfirmasi(2026, Holidays, "SKB", Edit) },
+        { "Tulis dengan dokumen apa daftar ini dicocokkan.", c => c.Konfirmasi(2027, Holidays, "", Edit) },
+        { "Sabtu, 10 Oktober 2026 adalah akhir pekan dan memang bukan hari kerja.", c => c.Tutup(Day("2026-10-10"), "A", "B", Edit) },
+        { "Tanggal harus di antara tahun 1945 dan 2199.", c => c.Tutup(Day("2200-10-10"), "A", "B", Edit) },
+        { "Tulis mengapa kantor tutup.", c => c.Tutup(Day("2026-10-12"), "", "B", Edit) },
+        { "Tulis nomor surat yang menutup kantor.", c => c.Tutup(Day("2026-10-12"), "A", "", Edit) },
+        { "Isian paling banyak 300 huruf.", c => c.Tutup(Day("2026-10-12"), new string('a', 301), "B", Edit) },
+        { "Senin, 12 Oktober 2026 tidak tercatat sebagai libur setempat.", c => c.Buka(Day("2026-10-12"), "A", Edit) },
+        { "Kalender kerja diubah oleh Administrator.", c => c.Tutup(Day("2026-10-12"), "A", "B", Edit with { By = Person(Role.Ppid) }) },
     };
 
     [Theory]
@@ -117,9 +117,9 @@ public sealed class OfficeCalendarTests
     [Fact]
     public void A_day_cannot_be_closed_twice()
     {
-        calendar.AddClosure(Day("2026-10-12"), "Hari jadi", "SE 5/2026", Edit);
+        calendar.Tutup(Day("2026-10-12"), "Hari jadi", "SE 5/2026", Edit);
 
-        Assert.Throws<RuleException>(() => calendar.AddClosure(Day("2026-10-12"), "Lagi", "SE 6/2026", Edit));
+        Assert.Throws<RuleException>(() => calendar.Tutup(Day("2026-10-12"), "Lagi", "SE 6/2026", Edit));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class PublicCache(TimeProvider time) : IOutputCachePolicy
 
     private const string Tag = "daftar";
 
-    private static readonly string[] Keys = ["badan", "q", "unit", "keadaan", "terbuka", "urut", "hal"];
+    private static readonly string[] Keys = ["badan", "q", "unit", "keadaan", "terbuka", "urut", "hal", "mulai", "jumlah", "satuan", "batas"];
 
     private static readonly TimeZoneInfo[] Zones =
         [.. new[] { "Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura" }.Select(TimeZoneInfo.FindSystemTimeZoneById)];
@@ -35,6 +35,11 @@ public sealed class PublicCache(TimeProvider time) : IOutputCachePolicy
         context.CacheVaryByRules.QueryKeys = Keys;
         context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(http.Request);
         context.Tags.Add(Tag);
+        http.Response.OnStarting(() =>
+        {
+            http.Response.Headers.CacheControl = "no-cache";
+            return Task.CompletedTask;
+        });
         return ValueTask.CompletedTask;
     }
 
@@ -43,7 +48,6 @@ public sealed class PublicCache(TimeProvider time) : IOutputCachePolicy
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var response = context.HttpContext.Response;
-        response.Headers.CacheControl = "no-cache";
         context.ResponseExpirationTimeSpan = Shorter(Longest, UntilMidnight());
         context.AllowCacheStorage &= response.StatusCode == StatusCodes.Status200OK && StringValues.IsNullOrEmpty(response.Headers.SetCookie);
         return ValueTask.CompletedTask;
