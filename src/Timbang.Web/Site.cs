@@ -23,6 +23,7 @@ public static class Site
         app.MapRazorPages().WithStaticAssets();
         app.MapKonsep();
         app.MapDownloads();
+        app.MapHealth();
         return app;
     }
 }

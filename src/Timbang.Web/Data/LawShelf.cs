@@ -15,6 +15,10 @@ public sealed class LawShelf(TimbangDb db)
         return additions.Aggregate(KatalogHukum.Bawaan, (law, addition) => addition.On(law));
     }
 
+    /// <summary>The place of the agency's next addition.</summary>
+    public async Task<int> NextOrdinalAsync(CancellationToken cancellationToken = default) =>
+        (await db.LawAddition.MaxAsync(a => (int?)a.Ordinal, cancellationToken) ?? 0) + 1;
+
     /// <summary>The law in force on a day.</summary>
     public async Task<KatalogHukum> InForceAsync(DateOnly date, CancellationToken cancellationToken = default) =>
         (await AllAsync(cancellationToken)).InForce(date);

@@ -66,6 +66,7 @@ public static class DoorsRegistration
         services.AddScoped<KnownDevice>();
         services.AddScoped<Passwords>();
         services.AddScoped<SecondSteps>();
+        services.AddScoped<AccountCare>();
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
             .AddCookie(cookie =>
             {

@@ -38,6 +38,14 @@ public sealed class Sessions(TimbangDb db, TimeProvider time, KnownDevice device
     /// <summary>Ends all sign-ins of the account, except the one given.</summary>
     public Task<int> EndAllAsync(Guid accountId, Guid? except) => EndAsync(Open(accountId).Where(s => s.Id != except));
 
+    /// <summary>On how many devices the account is signed in now.</summary>
+    public Task<int> CountOpenAsync(Guid accountId)
+    {
+        var now = time.GetUtcNow();
+        var (started, seen) = (now - Session.Longest, now - Session.LongestPause);
+        return Open(accountId).CountAsync(s => s.Since > started && s.LastSeen > seen);
+    }
+
     private IQueryable<Session> Open(Guid accountId) => db.Set<Session>().Where(s => s.AccountId == accountId && s.EndedAt == null);
 
     private Task<int> EndAsync(IQueryable<Session> sessions)

@@ -46,6 +46,8 @@ public sealed class Penugasan : CaseFile
     /// <summary>Assigns a person. The first administrator is assigned by the command line, without an actor.</summary>
     public static Penugasan Tugaskan(Guid badanPublikId, PenugasanTerms terms, Actor? by)
     {
+        var mandate = by?.MandateFor([Role.Administrator], null);
+        Require(by is null || mandate is not null, "Penugasan dicatat oleh Administrator.");
         Require(!string.IsNullOrWhiteSpace(terms.LetterNumber), "Nomor surat penugasan wajib diisi.", nameof(LetterNumber));
         Require(terms.Until is null || terms.Until >= terms.From, "Hari terakhir tidak boleh sebelum hari pertama.", nameof(Until));
         Require(terms.UnitId is not null || !NeedsUnit(terms.Role), $"{terms.Role.InWords()} ditugaskan pada satu unit. Pilih unitnya.", nameof(UnitId));
@@ -65,7 +67,7 @@ public sealed class Penugasan : CaseFile
         penugasan.Record(
             nameof(Tugaskan),
             "",
-            by?.MandateFor([Role.Administrator], null)?.PenugasanId ?? Guid.Empty,
+            mandate?.PenugasanId ?? Guid.Empty,
             new(nameof(PersonId), terms.PersonId.ToString()),
             new(nameof(Role), terms.Role.ToString()),
             new(nameof(LetterNumber), penugasan.LetterNumber));
@@ -75,11 +77,17 @@ public sealed class Penugasan : CaseFile
     /// <summary>Ends the assignment; its last day is the day given, which may be today but not later than an end already set.</summary>
     public void Akhiri(DateOnly lastDay, string reason, Actor by)
     {
+        var mandate = by.MandateFor([Role.Administrator], null);
+        Require(mandate is not null, "Penugasan diakhiri oleh Administrator.");
+
+        // Otherwise an office could be left with nobody who lets anyone in.
+        Require(
+            Role is not Role.Administrator || by.PersonId != PersonId,
+            "Penugasan Anda sendiri sebagai Administrator diakhiri oleh Administrator lain.");
         Require(!string.IsNullOrWhiteSpace(reason), "Tulis alasan mengakhiri penugasan.", "Reason");
         Require(Until is null || lastDay <= Until, "Penugasan ini sudah berakhir lebih awal.", nameof(Until));
         Until = lastDay;
-        var mandate = by.MandateFor([Role.Administrator], null);
-        Record(nameof(Akhiri), "", mandate?.PenugasanId ?? Guid.Empty, new(nameof(Until), lastDay.ToString("O")), new("Reason", reason));
+        Record(nameof(Akhiri), "", mandate.PenugasanId, new(nameof(Until), lastDay.ToString("O")), new("Reason", reason));
     }
 
     public bool InForce(DateOnly date) => From <= date && (Until is null || date <= Until);

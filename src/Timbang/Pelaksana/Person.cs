@@ -74,6 +74,7 @@ public sealed class Person : CaseFile
     {
         var mandate = by.MandateFor([Role.Administrator], null);
         Require(mandate is not null, "Akun diurus oleh Administrator.");
+        Require(by.PersonId != Id, "Akun Anda sendiri diurus oleh Administrator lain, atau di halaman akun.");
         Require(!string.IsNullOrWhiteSpace(reason), "Tulis alasannya: ia masuk ke dalam riwayat.", "Reason");
 
         Record(act.ToString(), "", mandate.PenugasanId, new FactValue("Reason", reason.Trim()));

@@ -40,11 +40,12 @@ public sealed class UnitKerja : CaseFile
 
     private void Change(string act, string name, string code, Actor? by)
     {
+        var mandate = by?.MandateFor([Role.Administrator], null);
+        Require(by is null || mandate is not null, "Susunan unit diurus oleh Administrator.");
         Require(!string.IsNullOrWhiteSpace(name), "Nama unit wajib diisi.", nameof(Name));
         Require(!string.IsNullOrWhiteSpace(code), "Kode unit wajib diisi.", nameof(Code));
         Name = name.Trim();
         Code = code.Trim();
-        var mandate = by?.MandateFor([Role.Administrator], null);
         Record(act, "", mandate?.PenugasanId ?? Guid.Empty, new(nameof(Name), Name), new(nameof(Code), Code));
     }
 }

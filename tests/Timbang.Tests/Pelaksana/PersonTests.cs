@@ -45,6 +45,15 @@ public sealed class PersonTests
         Assert.Throws<RuleException>(() => Person.Register(Guid.CreateVersion7(), Agency, "Baru", Officer()));
     }
 
+    [Fact]
+    public void An_administrator_does_not_lock_himself_out()
+    {
+        var administrator = Administrator();
+        var person = Person.Register(administrator.PersonId, Agency, "Admin", null);
+
+        Assert.Throws<RuleException>(() => person.NoteAccount(AccountAct.Locked, "uji coba", administrator));
+    }
+
     private static Actor Officer() => new(Guid.CreateVersion7(), "Petugas", Agency, []);
 
     private static Actor Administrator() =>

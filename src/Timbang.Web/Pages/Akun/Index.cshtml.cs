@@ -16,6 +16,9 @@ public sealed class Index(TimbangDb db, CurrentPerson current, Sessions sessions
 
     public IReadOnlyList<Place> Places { get; private set; } = [];
 
+    /// <summary>Qualifications of the SOP without evidence; null where the person belongs to another agency.</summary>
+    public IReadOnlyList<Pelaksana.Kualifikasi>? Missing { get; private set; }
+
     public bool HasChoice => current.Agencies.Count > 1;
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
@@ -25,6 +28,7 @@ public sealed class Index(TimbangDb db, CurrentPerson current, Sessions sessions
             .Where(a => a.Id == id)
             .Select(a => new Profile(a.FullName, a.UserName!, a.Email, a.Nip, a.TwoFactorEnabled))
             .SingleAsync(cancellationToken);
+        Missing = (await db.Set<Person>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancellationToken))?.Missing;
         Assignments = await AssignmentsAsync(id, cancellationToken);
         Places = await PlacesAsync(id, cancellationToken);
     }

@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Timbang.Web.Data;
+using Timbang.Web.Security;
+
+namespace Timbang.Web.Pages.Pengelola;
+
+/// <summary>The accounts of the agency, by name, with what is worth knowing before one acts on them.</summary>
+public sealed class DaftarAkun(TimbangDb db, OfficeClock clock, CurrentPerson current) : PageModel
+{
+    private const int PageSize = 50;
+
+    public IReadOnlyList<Row> Rows { get; private set; } = [];
+
+    public int Total { get; private set; }
+
+    public int LastPage => Math.Max(1, (Total + PageSize - 1) / PageSize);
+
+    [BindProperty(SupportsGet = true, Name = "cari")]
+    public string? Search { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "halaman")]
+    public int PageNumber { get; set; } = 1;
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        var (today, agency) = (clock.Today(), current.Agency.Id);
+        var found = Found(db.Users.AsNoTracking().Where(a => a.BadanPublikId == agency));
+        Total = await found.CountAsync(cancellationToken);
+        PageNumber = Math.Clamp(PageNumber, 1, LastPage);
+        Rows = await found
+            .OrderBy(a => a.FullName)
+            .ThenBy(a => a.Id)
+            .Skip((PageNumber - 1) * PageSize)
+            .Take(PageSize)
+            .Select(a => new Row(
+                a.Id,
+                a.FullName,
+                a.UserName!,
+                a.Locked,
+                a.TwoFactorEnabled,
+                a.MustChangePassword,
+                db.Penugasan.Count(p => p.PersonId == a.Id && p.From <= today && (p.Until == null || p.Until >= today))))
+            .ToListAsync(cancellationToken);
+    }
+
+    private IQueryable<Account> Found(IQueryable<Account> accounts)
+    {
+        var words = (Search ?? "").ToUpperInvariant().Trim();
+        if (words.Length == 0)
+        {
+            return accounts;
+        }
+
+        // The signs of a pattern are typed as themselves.
+        var pattern = "%" + words.Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_") + "%";
+        return accounts.Where(a => EF.Functions.Like(a.FullName.ToUpper(), pattern, "\\")
+            || EF.Functions.Like(a.NormalizedUserName!, pattern, "\\")
+            || a.Nip == words);
+    }
+
+    public sealed record Row(Guid Id, string FullName, string UserName, bool IsLocked, bool HasSecondStep, bool IsNew, int Assignments);
+}

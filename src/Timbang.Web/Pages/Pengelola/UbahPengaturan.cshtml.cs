@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Timbang.Pelaksana;
+using Timbang.Web.Data;
+
+namespace Timbang.Web.Pages.Pengelola;
+
+/// <summary>What the office settles for itself; acts already done keep what they rested on.</summary>
+public sealed class UbahPengaturan(TimbangDb db, Actor actor) : PageModel
+{
+    [BindProperty]
+    public PengaturanForm Input { get; set; } = new();
+
+    public async Task OnGetAsync()
+    {
+        var badan = await BadanAsync();
+        Input = PengaturanForm.Of(badan.Pengaturan, badan.Version);
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        var badan = await BadanAsync();
+        badan.UbahPengaturan(Input.On(badan.Pengaturan), actor);
+        await db.SaveActAsync(badan, Input.Version, Input.Key);
+        TempData["Kabar"] = "Pengaturan kantor sudah disimpan dan berlaku mulai sekarang.";
+        return RedirectToPage();
+    }
+
+    private Task<BadanPublik> BadanAsync() => db.BadanPublik.SingleAsync(b => b.Id == actor.BadanPublikId);
+}

@@ -1,0 +1,21 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Timbang.Web.Pages.Pengelola;
+
+/// <summary>What is typed about a unit, new or known.</summary>
+public sealed class UnitForm
+{
+    public uint Version { get; set; }
+
+    public Guid Key { get; set; } = Guid.CreateVersion7();
+
+    [Required(ErrorMessage = "Isi nama unit seperti pada struktur organisasi.")]
+    [StringLength(200)]
+    public string Name { get; set; } = "";
+
+    [Required(ErrorMessage = "Isi kode pendek; ia dipakai dalam nomor keputusan.")]
+    [StringLength(30)]
+    public string Code { get; set; } = "";
+
+    public Guid? ParentId { get; set; }
+}
