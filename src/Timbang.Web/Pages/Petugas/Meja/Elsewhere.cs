@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using Timbang.Pelaksana;
+using Timbang.Pengujian;
+using Timbang.Waktu;
+using Timbang.Web.Data;
+
+namespace Timbang.Web.Pages.Petugas.Meja;
+
+/// <summary>What the person passed on and is still under way elsewhere, and what ends soon.</summary>
+internal sealed class Elsewhere(TimbangDb db, Actor actor, WorkingCalendar calendar, DateOnly today)
+{
+    /// <summary>Working days ahead that the desk looks: warnings begin 60 working days before the end.</summary>
+    private const int Ahead = 60;
+
+    private static readonly Stage[] Over = [Stage.Diarsipkan, Stage.Ditarik];
+
+    public async Task<IReadOnlyList<PassedOn>> PassedOnAsync(CancellationToken cancellationToken)
+    {
+        var rows = await (
+            from butir in db.Butir.AsNoTracking()
+            where !Over.Contains(butir.Stage)
+                && (butir.DrafterId == actor.PersonId || butir.MatriksById == actor.PersonId || butir.TesterId == actor.PersonId)
+            join uji in db.UjiKonsekuensi.AsNoTracking() on butir.UjiId equals uji.Id
+            orderby butir.StageSince descending
+            select new { butir.Id, butir.Uraian.Title, butir.Stage, butir.UnitId, butir.StageSince, butir.ConsideredOn, uji.Number, uji.Trigger })
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. rows
+                .Where(r => !IsMine(r.Stage, r.UnitId))
+                .Select(r => new PassedOn(
+                    $"/butir/{r.Id}",
+                    $"{r.Number} {r.Title}",
+                    RoleWords.Join(Journey.Turn(r.Stage)),
+                    r.StageSince,
+                    Clocks.Of(r.Trigger, r.ConsideredOn, calendar).Governing)),
+        ];
+    }
+
+    public async Task<IReadOnlyList<Ending>> EndingAsync(CancellationToken cancellationToken)
+    {
+        var horizon = calendar.AddWorkingDays(today, Ahead).Due;
+        var rows = await (
+            from entry in db.Pengecualian.AsNoTracking()
+            where entry.Until >= today && entry.Until <= horizon && db.Butir.Any(b => b.Id == entry.ButirId)
+            orderby entry.Until
+            select new { entry.ButirId, entry.PublicTitle, entry.Part, entry.DecreeNumber, entry.Until }).ToListAsync(cancellationToken);
+        return
+        [
+            .. rows.Select(r => new Ending(
+                r.ButirId, r.PublicTitle, r.Part, r.DecreeNumber, r.Until!.Value, calendar.ExpiryDeclaration(r.Until.Value))),
+        ];
+    }
+
+    private bool IsMine(Stage stage, Guid unitId)
+    {
+        var roles = Journey.Turn(stage);
+        var waited = roles.Any(Penugasan.NeedsUnit) ? roles.Where(Penugasan.NeedsUnit).ToList() : roles;
+        return actor.HasAny(waited, unitId);
+    }
+}

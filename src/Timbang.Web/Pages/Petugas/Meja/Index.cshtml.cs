@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Timbang.Pelaksana;
+using Timbang.Web.Data;
+using Timbang.Web.Security;
+
+namespace Timbang.Web.Pages.Petugas.Meja;
+
+/// <summary>The desk: what waits for me, late first; what I passed on and where it is; what ends soon.</summary>
+[Authorize(Doors.Work)]
+public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCalendars calendars) : PageModel
+{
+    private const int PageSize = 25;
+
+    public DateTimeOffset Now { get; private set; }
+
+    public DateOnly Today { get; private set; }
+
+    /// <summary>Everything that waits, late first, then the nearest day, then what has none.</summary>
+    public IReadOnlyList<Waiting> All { get; private set; } = [];
+
+    /// <summary>The page of it that is shown.</summary>
+    public IReadOnlyList<Waiting> Shown { get; private set; } = [];
+
+    public IReadOnlyList<PassedOn> PassedOn { get; private set; } = [];
+
+    public IReadOnlyList<Ending> Ending { get; private set; } = [];
+
+    public Timbang.Waktu.WorkingCalendar Calendar { get; private set; } = null!;
+
+    [BindProperty(SupportsGet = true, Name = "hal")]
+    public int PageNumber { get; set; } = 1;
+
+    public int Pages => Math.Max(1, (All.Count + PageSize - 1) / PageSize);
+
+    public int Late => All.Count(w => w.IsLate(Today));
+
+    public string PersonName => actor.Name;
+
+    /// <summary>Rows shown of what was passed on and what ends; the inventory has all.</summary>
+    public int Most => 20;
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        (Now, Today) = (clock.Now(), clock.Today());
+        Calendar = await calendars.OfAsync(actor.BadanPublikId, cancellationToken);
+        var office = await db.BadanPublik.AsNoTracking()
+            .Where(b => b.Id == actor.BadanPublikId)
+            .Select(b => b.Pengaturan)
+            .SingleAsync(cancellationToken);
+        IEnumerable<Waiting> waiting =
+        [
+            .. await new ItemsWaiting(db, actor, office, Calendar).ReadAsync(cancellationToken),
+            .. await new CasesWaiting(db, actor, office, Today).ReadAsync(cancellationToken),
+        ];
+        All = [.. waiting.OrderByDescending(w => w.IsLate(Today)).ThenBy(w => w.Due?.Due ?? DateOnly.MaxValue).ThenBy(w => w.Number)];
+        PageNumber = Math.Clamp(PageNumber, 1, Pages);
+        Shown = [.. All.Skip((PageNumber - 1) * PageSize).Take(PageSize)];
+        var elsewhere = new Elsewhere(db, actor, Calendar, Today);
+        PassedOn = await elsewhere.PassedOnAsync(cancellationToken);
+        Ending = await elsewhere.EndingAsync(cancellationToken);
+    }
+
+    /// <summary>Working days left until a day; negative when it has passed.</summary>
+    public int Left(DateOnly due) => Calendar.CountBetween(Today, due);
+}

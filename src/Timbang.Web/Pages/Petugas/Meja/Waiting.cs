@@ -1,0 +1,40 @@
+using Timbang.Waktu;
+
+namespace Timbang.Web.Pages.Petugas.Meja;
+
+/// <summary>One thing that waits for the person: what, by when, why that day, whose turn and the one verb.</summary>
+/// <param name="Path">Where the act is done.</param>
+/// <param name="Title">What it is.</param>
+/// <param name="About">Where it stands, in a sentence.</param>
+/// <param name="Number">Number of its file, or empty.</param>
+/// <param name="Turn">Whose turn it is.</param>
+/// <param name="Verb">The next lawful act, verb and object.</param>
+/// <param name="Due">The day that governs, statute before target; null where neither sets one.</param>
+/// <param name="ByStatute">Whether a statute sets the day; a target is only the office's own.</param>
+/// <param name="SentBack">Whether it came back with a reason.</param>
+public sealed record Waiting(
+    string Path,
+    string Title,
+    string About,
+    string Number,
+    string Turn,
+    string Verb,
+    Deadline? Due,
+    bool ByStatute = true,
+    bool SentBack = false)
+{
+    /// <summary>Late means past a statute's last day; a missed target is not an offence.</summary>
+    public bool IsLate(DateOnly today) => ByStatute && Due is not null && Due.IsOverdue(today);
+}
+
+/// <summary>Something the person passed on: where it is now, since when, and until when.</summary>
+public sealed record PassedOn(string Path, string Title, string Now, DateOnly Since, Deadline? Due);
+
+/// <summary>An exclusion near its end: the last day to declare it public, and the day it opens by itself.</summary>
+/// <param name="ButirId">The item it closes.</param>
+/// <param name="Title">Safe title.</param>
+/// <param name="Part">The part that opens.</param>
+/// <param name="DecreeNumber">The decree that closed it.</param>
+/// <param name="Until">Its last closed day.</param>
+/// <param name="Declare">30 working days before (PP 61/2010 Pasal 10).</param>
+public sealed record Ending(Guid ButirId, string Title, string Part, string DecreeNumber, DateOnly Until, Deadline Declare);
