@@ -68,6 +68,7 @@ internal sealed class MemberMapping : IEntityTypeConfiguration<Member>
     {
         builder.ToTable("SidangAnggota");
         builder.HasKey("SidangId", nameof(Member.PersonId));
+        builder.Property(m => m.PersonId).ValueGeneratedNever();
         builder.Property(m => m.Name).HasMaxLength(200);
         builder.Property(m => m.LetterNumber).HasMaxLength(100);
         builder.Property(m => m.NotSignedReason).HasMaxLength(Uraian.MaxText);
@@ -94,24 +95,28 @@ internal sealed class AgendaItemMapping : IEntityTypeConfiguration<AgendaItem>
             score.ToTable("AgendaNilai");
             score.WithOwner().HasForeignKey("AgendaId");
             score.HasKey("AgendaId", nameof(Score.PersonId));
+            score.Property(x => x.PersonId).ValueGeneratedNever();
         });
         builder.OwnsMany(a => a.Votes, vote =>
         {
             vote.ToTable("AgendaSuara");
             vote.WithOwner().HasForeignKey("AgendaId");
             vote.HasKey("AgendaId", nameof(Vote.PersonId));
+            vote.Property(x => x.PersonId).ValueGeneratedNever();
         });
         builder.OwnsMany(a => a.Recusals, recusal =>
         {
             recusal.ToTable("AgendaMundur");
             recusal.WithOwner().HasForeignKey("AgendaId");
             recusal.HasKey("AgendaId", nameof(Recusal.PersonId));
+            recusal.Property(x => x.PersonId).ValueGeneratedNever();
         });
         builder.OwnsMany(a => a.Advices, advice =>
         {
             advice.ToTable("AgendaNasihat");
             advice.WithOwner().HasForeignKey("AgendaId");
             advice.HasKey("AgendaId", nameof(Advice.PersonId));
+            advice.Property(x => x.PersonId).ValueGeneratedNever();
         });
     }
 }
