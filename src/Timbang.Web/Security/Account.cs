@@ -12,6 +12,9 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>Name with titles, as it stands on minutes and decrees.</summary>
     public string FullName { get; set; } = "";
 
+    /// <summary>Post (jabatan) as it stands on minutes: "Kepala Bagian Hukum". Empty where nobody has noted it.</summary>
+    public string Post { get; set; } = "";
+
     /// <summary>Civil servant number; an outside examiner has none.</summary>
     public string? Nip { get; set; }
 

@@ -90,6 +90,12 @@ public sealed class AgendaItem : CaseFile
     /// <summary>The task of a returned item, or the reason of an adjourned one.</summary>
     public string Task { get; private set; } = "";
 
+    /// <summary>Whether the scores may be seen by anyone: once the chair has opened them, never before.</summary>
+    public bool ScoresAreOpen => Stage is AgendaStage.Dibahas or AgendaStage.Diputus || votes.Count > 0;
+
+    /// <summary>Votes apart from the outcome, with the words of those who gave them.</summary>
+    public IReadOnlyList<Vote> Dissents => [.. votes.Where(v => Outcome is not null && v.Choice != Outcome && v.Dissent.Length > 0)];
+
     /// <summary>Nothing more happens to it in this sitting.</summary>
     public bool IsClosed => Stage is AgendaStage.Diputus or AgendaStage.Ditunda or AgendaStage.Dikeluarkan;
 

@@ -13,6 +13,9 @@ public sealed class Member
 
     public string Name { get; private set; } = "";
 
+    /// <summary>The post she holds in the office, as the minutes name it; empty where nobody has noted it.</summary>
+    public string Post { get; private set; } = "";
+
     public Guid PenugasanId { get; private set; }
 
     /// <summary>Number of the letter of assignment.</summary>
@@ -38,10 +41,10 @@ public sealed class Member
     public bool Present => PresentAt is not null;
 
     /// <summary>A member by her letter.</summary>
-    public static Member By(Penugasan letter, string name)
+    public static Member By(Penugasan letter, string name, string post = "")
     {
-        var member = new Member { PersonId = letter.PersonId };
-        (member.Name, member.PenugasanId, member.LetterNumber) = (name, letter.Id, letter.LetterNumber);
+        var member = new Member { PersonId = letter.PersonId, Name = name, Post = post };
+        (member.PenugasanId, member.LetterNumber) = (letter.Id, letter.LetterNumber);
         (member.Kind, member.IsChair, member.Votes) = (letter.Kind, letter.Role == Role.KetuaTim, letter.Votes);
         return member;
     }
@@ -49,7 +52,7 @@ public sealed class Member
     /// <summary>Takes over what the letter in force says now; what the member did in the sitting stays.</summary>
     internal void Follow(Member inForce)
     {
-        (Name, PenugasanId, LetterNumber) = (inForce.Name, inForce.PenugasanId, inForce.LetterNumber);
+        (Name, Post, PenugasanId, LetterNumber) = (inForce.Name, inForce.Post, inForce.PenugasanId, inForce.LetterNumber);
         (Kind, IsChair, Votes) = (inForce.Kind, inForce.IsChair, inForce.Votes);
     }
 }

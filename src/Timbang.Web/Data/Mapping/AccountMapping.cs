@@ -12,6 +12,7 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
     {
         builder.Property(a => a.Id).ValueGeneratedNever();
         builder.Property(a => a.FullName).HasMaxLength(200);
+        builder.Property(a => a.Post).HasMaxLength(200);
         builder.Property(a => a.Nip).HasMaxLength(18);
         builder.HasOne<BadanPublik>().WithMany().HasForeignKey(a => a.BadanPublikId).OnDelete(DeleteBehavior.Restrict);
     }

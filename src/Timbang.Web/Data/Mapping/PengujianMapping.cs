@@ -70,6 +70,7 @@ internal sealed class MemberMapping : IEntityTypeConfiguration<Member>
         builder.HasKey("SidangId", nameof(Member.PersonId));
         builder.Property(m => m.PersonId).ValueGeneratedNever();
         builder.Property(m => m.Name).HasMaxLength(200);
+        builder.Property(m => m.Post).HasMaxLength(200);
         builder.Property(m => m.LetterNumber).HasMaxLength(100);
         builder.Property(m => m.NotSignedReason).HasMaxLength(Uraian.MaxText);
         builder.HasOne<Account>().WithMany().HasForeignKey(m => m.PersonId).OnDelete(DeleteBehavior.Restrict);
@@ -86,6 +87,7 @@ internal sealed class AgendaItemMapping : IEntityTypeConfiguration<AgendaItem>
         builder.ToTable("Agenda");
         builder.Property(a => a.Carries).HasJsonText();
         builder.Ignore(a => a.Choices);
+        builder.Ignore(a => a.Dissents);
         builder.HasOne<Sidang>().WithMany().HasForeignKey(a => a.SidangId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Butir>().WithMany().HasForeignKey(a => a.ButirId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(a => new { a.SidangId, a.ButirId }).IsUnique().HasFilter("\"Stage\" <> 'Dikeluarkan'");

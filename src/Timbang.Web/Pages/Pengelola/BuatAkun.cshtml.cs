@@ -30,6 +30,7 @@ public sealed class BuatAkun(TimbangDb db, UserManager<Account> users, Passwords
         {
             UserName = Input.UserName.Trim(),
             FullName = Input.FullName.Trim(),
+            Post = Input.Post?.Trim() ?? "",
             Email = Input.Email?.Trim(),
             Nip = Input.Nip?.Trim(),
             BadanPublikId = actor.BadanPublikId,
@@ -65,6 +66,9 @@ public sealed class BuatAkun(TimbangDb db, UserManager<Account> users, Passwords
         [Required(ErrorMessage = "Isi nama dengan gelar, seperti akan tertulis pada berita acara.")]
         [StringLength(200)]
         public string FullName { get; set; } = "";
+
+        [StringLength(200)]
+        public string? Post { get; set; }
 
         [Required(ErrorMessage = "Isi nama pengguna.")]
         [StringLength(60, MinimumLength = 3, ErrorMessage = "Nama pengguna 3 sampai 60 huruf.")]

@@ -1,15 +1,19 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
 using Timbang.Web.Data;
 
 namespace Timbang.Web.Pages.Pengelola;
 
-/// <summary>Corrects the name or the code of a unit.</summary>
+/// <summary>Corrects the name or the code of a unit, and notes who heads it.</summary>
 public sealed class UbahUnit(TimbangDb db, Actor actor) : PageModel
 {
     public UnitKerja Unit { get; private set; } = null!;
+
+    /// <summary>Who can be chosen as its head.</summary>
+    public IReadOnlyList<SelectListItem> People { get; private set; } = [];
 
     [BindProperty]
     public UnitForm Input { get; set; } = new();
@@ -21,7 +25,7 @@ public sealed class UbahUnit(TimbangDb db, Actor actor) : PageModel
             return NotFound();
         }
 
-        (Input.Name, Input.Code, Input.Version) = (Unit.Name, Unit.Code, Unit.Version);
+        (Input.Name, Input.Code, Input.HeadPersonId, Input.Version) = (Unit.Name, Unit.Code, Unit.HeadPersonId, Unit.Version);
         return Page();
     }
 
@@ -32,17 +36,34 @@ public sealed class UbahUnit(TimbangDb db, Actor actor) : PageModel
             return NotFound();
         }
 
+        if (Input.HeadPersonId is { } head && People.All(p => p.Value != head.ToString()))
+        {
+            ModelState.AddModelError("Input.HeadPersonId", "Pilih orang dari daftar.");
+        }
+
         if (!ModelState.IsValid)
         {
             return Page();
         }
 
         Unit.Ubah(Input.Name, Input.Code, actor);
+        if (Input.HeadPersonId != Unit.HeadPersonId)
+        {
+            Unit.TetapkanKepala(Input.HeadPersonId, actor);
+        }
+
         await db.SaveActAsync(Unit, Input.Version, Input.Key);
         TempData["Kabar"] = $"Unit {Unit.Name} sudah diubah. Nomor yang sudah diberikan tetap.";
         return RedirectToPage("DaftarUnit");
     }
 
-    private async Task<bool> LoadAsync(Guid id) =>
-        (Unit = (await db.UnitKerja.SingleOrDefaultAsync(u => u.Id == id))!) is not null;
+    private async Task<bool> LoadAsync(Guid id)
+    {
+        People = await db.Users
+            .Where(a => a.BadanPublikId == actor.BadanPublikId)
+            .OrderBy(a => a.FullName)
+            .Select(a => new SelectListItem(a.FullName, a.Id.ToString()))
+            .ToListAsync();
+        return (Unit = (await db.UnitKerja.SingleOrDefaultAsync(u => u.Id == id))!) is not null;
+    }
 }

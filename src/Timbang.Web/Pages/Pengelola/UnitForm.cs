@@ -18,4 +18,7 @@ public sealed class UnitForm
     public string Code { get; set; } = "";
 
     public Guid? ParentId { get; set; }
+
+    /// <summary>Who heads the unit; asked once the unit is known.</summary>
+    public Guid? HeadPersonId { get; set; }
 }

@@ -869,6 +869,11 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.Property<Guid>("PenugasanId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<DateTimeOffset?>("PresentAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1380,6 +1385,11 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("text");

@@ -860,6 +860,11 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("PenugasanId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("PresentAt")
                         .HasColumnType("TEXT");
 
@@ -1371,6 +1376,11 @@ namespace Timbang.Web.Data.Migrations.Sqlite
 
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("TEXT");

@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Timbang.Pelaksana;
+using Timbang.Pengujian;
+using Timbang.Web.Data;
+
+namespace Timbang.Web.Pages.Petugas.Pertimbangan;
+
+/// <summary>Moves a sitting that has not begun; its members are taken anew by letters in force on the new day.</summary>
+[Authorize("Sidang.JadwalUlang")]
+public sealed class JadwalUlang(TimbangDb db, Actor actor, OfficeClock clock) : PageModel
+{
+    public Sidang Sidang { get; private set; } = null!;
+
+    [BindProperty]
+    public ScheduleForm Input { get; set; } = new();
+
+    public Summons Summons { get; private set; } = Summons.Unknown;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
+
+        Input = ScheduleForm.Of(Sidang);
+        Summons = await Summons.ForAsync(db, actor, Input, ModelState, cancellationToken);
+        return Page();
+    }
+
+    /// <summary>Shows who would be summoned for the day typed; nothing is saved.</summary>
+    public async Task<IActionResult> OnPostAnggotaAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
+
+        ModelState.Clear();
+        Summons = await Summons.ForAsync(db, actor, Input, ModelState, cancellationToken);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
+
+        Summons = await Summons.ForAsync(db, actor, Input, ModelState, cancellationToken);
+        if (!ModelState.IsValid || !Summons.WasSeen)
+        {
+            return Page();
+        }
+
+        Sidang.JadwalUlang(Input.Terms(Summons.Day!.Value), Summons.Tim, actor, clock.Today());
+        await db.SaveActAsync(Sidang, Input.Version, Input.Key, cancellationToken);
+        TempData["Kabar"] = "Sidang dijadwalkan ulang.";
+        return RedirectToPage("Lihat", new { id });
+    }
+
+    private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken) =>
+        (Sidang = (await db.Sidang.SingleOrDefaultAsync(s => s.Id == id, cancellationToken))!) is not null;
+}

@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Timbang.Pelaksana;
+using Timbang.Pengujian;
+using Timbang.Web.Data;
+
+namespace Timbang.Web.Pages.Petugas.Pertimbangan;
+
+/// <summary>Opens a sitting with the members, the agenda and the office's rule of that day. The caller saves.</summary>
+public sealed class Opening(TimbangDb db)
+{
+    /// <param name="sidang">The sitting, tracked.</param>
+    /// <param name="by">The chair.</param>
+    /// <param name="now">The instant, in office time.</param>
+    /// <param name="cancellationToken">Stops before the save.</param>
+    public async Task MulaiAsync(Sidang sidang, Actor by, DateTimeOffset now, CancellationToken cancellationToken = default)
+    {
+        var today = DateOnly.FromDateTime(now.DateTime);
+        var tim = await db.TimOnAsync(sidang.BadanPublikId, today, cancellationToken);
+        var agenda = await db.AgendaOf(sidang.Id).AsNoTracking().ToListAsync(cancellationToken);
+        var badan = await db.BadanPublik.AsNoTracking().SingleAsync(b => b.Id == sidang.BadanPublikId, cancellationToken);
+        sidang.Mulai(tim, agenda, badan.Pengaturan, by, today, now);
+    }
+}

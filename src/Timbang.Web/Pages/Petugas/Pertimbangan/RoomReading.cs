@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using Timbang.Pengujian;
+using Timbang.Web.Data;
+
+namespace Timbang.Web.Pages.Petugas.Pertimbangan;
+
+/// <summary>Reads what the room looks at: the face of an item and its neighbours on the agenda.</summary>
+public sealed class RoomReading(TimbangDb db, LawShelf shelf)
+{
+    public async Task<Face> FaceAsync(Guid butirId, DateOnly day, CancellationToken cancellationToken)
+    {
+        var row = await (
+            from butir in db.Butir.AsNoTracking()
+            where butir.Id == butirId
+            join uji in db.UjiKonsekuensi.AsNoTracking() on butir.UjiId equals uji.Id
+            join unit in db.UnitKerja.AsNoTracking() on butir.UnitId equals unit.Id
+            select new { butir.Uraian.Title, butir.Uraian.PublicTitle, butir.Uraian.Summary, Unit = unit.Name, uji.Number, butir.Matriks })
+            .SingleAsync(cancellationToken);
+        return new Face(row.Title, row.PublicTitle, row.Summary, row.Unit, row.Number, row.Matriks, await shelf.InForceAsync(day, cancellationToken));
+    }
+
+    /// <summary>The items of the agenda in reach, in order.</summary>
+    public async Task<IReadOnlyList<Place>> PlacesAsync(Guid sidangId, CancellationToken cancellationToken) => await db.Agenda.AsNoTracking()
+        .Where(a => a.SidangId == sidangId && a.Stage != AgendaStage.Dikeluarkan)
+        .OrderBy(a => a.Ordinal)
+        .Select(a => new Place(a.Id, a.Ordinal, a.Stage))
+        .ToListAsync(cancellationToken);
+}
+
+/// <summary>A place on the agenda.</summary>
+public sealed record Place(Guid Id, int Ordinal, AgendaStage Stage);

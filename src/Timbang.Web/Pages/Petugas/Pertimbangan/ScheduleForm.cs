@@ -1,0 +1,64 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Timbang.Dokumentasi;
+using Timbang.Pengujian;
+using Timbang.Web.Words;
+
+namespace Timbang.Web.Pages.Petugas.Pertimbangan;
+
+/// <summary>When and where a sitting is, as it is typed; for a new sitting and for one that moves.</summary>
+public sealed class ScheduleForm
+{
+    /// <summary>The version the person saw, when a sitting moves.</summary>
+    public uint Version { get; set; }
+
+    /// <summary>Made when the form was drawn: a double click or a reload gets the first result.</summary>
+    public Guid Key { get; set; } = Guid.CreateVersion7();
+
+    [Required(ErrorMessage = "Beri nama sidang.")]
+    [StringLength(Uraian.MaxTitle, ErrorMessage = "Nama sidang paling banyak {1} huruf.")]
+    public string? Title { get; set; }
+
+    [Required(ErrorMessage = "Isi hari sidang.")]
+    public string? Date { get; set; }
+
+    [Required(ErrorMessage = "Isi jam sidang.")]
+    [RegularExpression(@"^\s*([01]?\d|2[0-3])[.:][0-5]\d\s*$", ErrorMessage = "Tulis jam seperti 09.00.")]
+    public string? Time { get; set; } = "09.00";
+
+    [Required(ErrorMessage = "Isi tempat sidang.")]
+    [StringLength(Uraian.MaxTitle, ErrorMessage = "Tempat sidang paling banyak {1} huruf.")]
+    public string? Place { get; set; }
+
+    /// <summary>The day whose members the person has seen; only they may be summoned.</summary>
+    public string? Shown { get; set; }
+
+    public static ScheduleForm Of(Sidang sidang) => new()
+    {
+        Version = sidang.Version,
+        Title = sidang.Title,
+        Date = TypedDay.Show(sidang.Date),
+        Time = sidang.Time.ToString("HH'.'mm"),
+        Place = sidang.Place,
+        Shown = sidang.Date.ToString("O"),
+    };
+
+    /// <summary>The day typed, or null with its refusal noted.</summary>
+    public DateOnly? Day(ModelStateDictionary state)
+    {
+        var typed = TypedDay.Read(Date);
+        if (typed.Refusal is { } refusal)
+        {
+            state.AddModelError("Input.Date", refusal);
+        }
+
+        return typed.Day;
+    }
+
+    /// <summary>What was typed, once it was found in order.</summary>
+    public SidangTerms Terms(DateOnly day)
+    {
+        var parts = Time!.Trim().Split('.', ':');
+        return new SidangTerms(Title!, day, new TimeOnly(int.Parse(parts[0]), int.Parse(parts[1])), Place!, SopRegister.Bawaan.InForce(day).Label);
+    }
+}

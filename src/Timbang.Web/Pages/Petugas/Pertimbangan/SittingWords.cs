@@ -1,0 +1,96 @@
+using Timbang.Pelaksana;
+using Timbang.Pengujian;
+
+namespace Timbang.Web.Pages.Petugas.Pertimbangan;
+
+/// <summary>What people call the parts of a sitting.</summary>
+internal static class SittingWords
+{
+    public static string InWords(this SittingStage stage) => stage switch
+    {
+        SittingStage.Dijadwalkan => "Dijadwalkan",
+        SittingStage.Berlangsung => "Sedang berlangsung",
+        SittingStage.Ditutup => "Menunggu tanda tangan",
+        SittingStage.Lengkap => "Berita acara lengkap",
+        _ => "Dibatalkan",
+    };
+
+    public static string Shape(this SittingStage stage) => stage switch
+    {
+        SittingStage.Ditutup => "warn",
+        SittingStage.Lengkap => "good",
+        _ => "",
+    };
+
+    public static string InWords(this AgendaStage stage) => stage switch
+    {
+        AgendaStage.Dinilai => "Dinilai tertutup",
+        AgendaStage.Dibahas => "Dibahas",
+        AgendaStage.Diputus => "Diputus",
+        AgendaStage.Ditunda => "Ditunda",
+        _ => "Dikeluarkan",
+    };
+
+    public static string InWords(this Choice choice) => choice switch
+    {
+        Choice.Dikecualikan => "Dikecualikan seluruhnya",
+        Choice.DikecualikanSebagian => "Dikecualikan sebagian",
+        Choice.Terbuka => "Terbuka",
+        _ => "Dikembalikan",
+    };
+
+    /// <summary>The shape that goes with the word.</summary>
+    public static string Shape(this Choice choice) => choice switch
+    {
+        Choice.Dikecualikan => "shut",
+        Choice.DikecualikanSebagian => "part",
+        Choice.Terbuka => "open",
+        _ => "back",
+    };
+
+    public static Choice AsChoice(this Klasifikasi outcome) => Enum.Parse<Choice>(outcome.ToString());
+
+    /// <summary>How an item was decided, as the minutes say it; empty while it is not.</summary>
+    public static string HowDecided(this AgendaItem item, Forum forum)
+    {
+        var votes = item.Votes.Count(v => v.Choice == item.Outcome);
+        return (item.Outcome, item.ByConsensus) switch
+        {
+            (null, _) => "",
+            (_, true) => forum.ConsensusFirst ? "dengan musyawarah mufakat" : "dengan suara bulat",
+            _ when votes * 2 > item.Votes.Count => $"dengan suara terbanyak, {votes} dari {item.Votes.Count} suara",
+            _ => "karena tidak ada pilihan yang mencapai lebih dari setengah suara",
+        };
+    }
+
+    /// <summary>How a member sits: "Ketua", "Plh. Ketua", "Anggota", "Penasihat tanpa suara".</summary>
+    public static string SeatInWords(this Member member)
+    {
+        var acting = member.Kind == PenugasanKind.Definitif ? "" : member.Kind + ". ";
+        return acting + (member.IsChair ? "Ketua" : member.Votes ? "Anggota" : "Penasihat tanpa suara");
+    }
+
+    /// <summary>The confidence of a score.</summary>
+    public static string ConfidenceInWords(this int confidence) => confidence switch
+    {
+        1 => "ragu",
+        2 => "agak ragu",
+        3 => "cukup yakin",
+        4 => "yakin",
+        _ => "sangat yakin",
+    };
+
+    /// <summary>An act of the trail, said as done.</summary>
+    public static string AsDone(this string act) => act switch
+    {
+        nameof(Sidang.Jadwalkan) => "Sidang dijadwalkan",
+        nameof(Sidang.JadwalUlang) => "Sidang dijadwalkan ulang",
+        nameof(Sidang.Batalkan) => "Sidang dibatalkan",
+        nameof(Sidang.Mulai) => "Sidang dibuka",
+        nameof(Sidang.Hadir) => "Kehadiran dicatat",
+        nameof(Sidang.Tutup) => "Sidang ditutup, berita acara bernomor",
+        nameof(Sidang.TandaTangani) => "Berita acara ditandatangani",
+        nameof(Sidang.Lengkapi) => "Berita acara dinyatakan lengkap",
+        _ => act,
+    };
+}

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Timbang.Pelaksana;
+using Timbang.Pengujian;
+using Timbang.Web.Data;
+
+namespace Timbang.Web.Pages.Petugas.Pertimbangan;
+
+/// <summary>The Tim Pertimbangan of a day: its members are those whose letters are in force.</summary>
+public static class TimInForce
+{
+    public static async Task<IReadOnlyList<Member>> TimOnAsync(
+        this TimbangDb db,
+        Guid badanPublikId,
+        DateOnly day,
+        CancellationToken cancellationToken = default)
+    {
+        var letters = await (
+            from letter in db.Penugasan.AsNoTracking()
+            where letter.BadanPublikId == badanPublikId
+                && (letter.Role == Role.KetuaTim || letter.Role == Role.AnggotaTim)
+                && letter.From <= day && (letter.Until == null || letter.Until >= day)
+            join person in db.Users.AsNoTracking() on letter.PersonId equals person.Id
+            select new { letter, person.FullName, person.Post }).ToListAsync(cancellationToken);
+
+        // Who holds two letters sits once: as the chair rather than as a member, with a vote rather than without.
+        return
+        [
+            .. letters
+                .OrderByDescending(row => row.letter.Role == Role.KetuaTim)
+                .ThenByDescending(row => row.letter.Votes)
+                .ThenBy(row => row.FullName, StringComparer.Ordinal)
+                .DistinctBy(row => row.letter.PersonId)
+                .Select(row => Member.By(row.letter, row.FullName, row.Post)),
+        ];
+    }
+}
