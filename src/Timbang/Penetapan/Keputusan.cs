@@ -18,7 +18,7 @@ public sealed class Keputusan : CaseFile
         new(nameof(Kembalikan), [DecreeStage.Diajukan, DecreeStage.Disetujui], DecreeStage.Disusun, [Role.AtasanPpid]),
         new(nameof(Sahkan), [DecreeStage.Disetujui], DecreeStage.Disahkan, [Role.AtasanPpid]),
         new(nameof(Tetapkan), [DecreeStage.Disetujui, DecreeStage.Disahkan], DecreeStage.Ditetapkan, [Role.Ppid, Role.AtasanPpid]),
-        new(nameof(Batalkan), [DecreeStage.Disusun, DecreeStage.Diajukan, DecreeStage.Disetujui], DecreeStage.Dibatalkan, [Role.Ppid]));
+        new(nameof(Batalkan), [DecreeStage.Disusun, DecreeStage.Diajukan, DecreeStage.Disetujui, DecreeStage.Disahkan], DecreeStage.Dibatalkan, [Role.Ppid]));
 
     private Keputusan()
     {

@@ -1,0 +1,29 @@
+using Timbang.Pelaksana;
+
+namespace Timbang.Tests;
+
+/// <summary>A row of the hand-written table <c>procedure.csv</c>: what people agreed on, to hold the code against.</summary>
+public sealed record ExpectedStep(string Case, string Act, IReadOnlyList<string> From, string? To, IReadOnlyList<Role> By)
+{
+    /// <summary>Whether the act makes its case, or asks for no stage.</summary>
+    public bool FromAnywhere => From.Count == 0;
+
+    public static IReadOnlyList<ExpectedStep> Read()
+    {
+        using var stream = typeof(ExpectedStep).Assembly.GetManifestResourceStream("procedure.csv")!;
+        using var reader = new StreamReader(stream);
+        return
+        [
+            .. reader.ReadToEnd()
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Where(line => line[0] != '#')
+                .Select(line => line.Split(';'))
+                .Select(cell => new ExpectedStep(
+                    cell[0],
+                    cell[1],
+                    cell[2] == "*" ? [] : cell[2].Split(' '),
+                    cell[3] == "-" ? null : cell[3],
+                    [.. cell[4].Split(' ').Select(role => Enum.Parse<Role>(role))])),
+        ];
+    }
+}
