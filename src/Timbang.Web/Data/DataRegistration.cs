@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Timbang.Web.Data.Acts;
 using Timbang.Web.Data.Dialects;
+using Timbang.Web.Jobs;
 
 namespace Timbang.Web.Data;
 
@@ -29,6 +30,7 @@ public static class DataRegistration
         services.AddScoped<OfficeClock>();
         services.AddScoped<LawShelf>();
         services.AddScoped<AgencyCalendars>();
+        services.AddHostedService<SealingJob>().AddHostedService<PurgingJob>();
         services.AddScoped<ActFilter>().AddScoped<ConflictWords>();
         services.Configure<MvcOptions>(mvc => mvc.Filters.AddService<ActFilter>());
         services.AddDataProtection().SetApplicationName("Timbang").PersistKeysToDbContext<TimbangDb>();

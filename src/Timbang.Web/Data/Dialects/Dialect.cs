@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Timbang.Web.Data.Trail;
 
 namespace Timbang.Web.Data.Dialects;
 
@@ -13,6 +14,15 @@ public abstract class Dialect
     /// <param name="locks">The key of the form and the case it acts on, in that order.</param>
     /// <param name="cancellationToken">Stops the waiting.</param>
     public abstract Task<IDbContextTransaction> BeginActAsync(IReadOnlyList<Guid> locks, CancellationToken cancellationToken);
+
+    /// <summary>Begins the transaction of the one node that seals the trail; null while another one does.</summary>
+    public abstract Task<IDbContextTransaction?> TryLeadAsync(CancellationToken cancellationToken);
+
+    /// <summary>Ends of chains with unsealed entries, except those that an act is just moving on.</summary>
+    public abstract IQueryable<ChainHead> UnsealedHeads(int most);
+
+    /// <summary>Begins to read one unchanging state of the database while others go on writing.</summary>
+    public abstract Task<IDbContextTransaction> BeginReadingAsync(CancellationToken cancellationToken);
 
     /// <summary>What a person should do about this failure of the database, or null when it is none that a person can mend.</summary>
     public string? Explain(Exception failure) => TroubleOf(failure is DbUpdateException { InnerException: { } inner } ? inner : failure) switch

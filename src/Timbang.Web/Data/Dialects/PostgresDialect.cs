@@ -1,14 +1,18 @@
 using System.Buffers.Binary;
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
+using Timbang.Web.Data.Trail;
 
 namespace Timbang.Web.Data.Dialects;
 
 /// <summary>PostgreSQL: many writers on many nodes, kept apart by advisory locks that die with their session.</summary>
 internal sealed class PostgresDialect(TimbangDb db) : Dialect
 {
-    private const long MigrationLock = 0x54494D42414E47_01; // "TIMBANG" 1
+    // "TIMBANG" in ASCII, then a number.
+    private const long MigrationLock = 0x54494D42414E47_01;
+    private const long SealingLock = 0x54494D42414E47_02;
 
     public override async Task MigrateAsync(CancellationToken cancellationToken = default)
     {
@@ -29,6 +33,28 @@ internal sealed class PostgresDialect(TimbangDb db) : Dialect
 
         return transaction;
     }
+
+    public override async Task<IDbContextTransaction?> TryLeadAsync(CancellationToken cancellationToken)
+    {
+        var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var leads = await db.Database
+            .SqlQuery<bool>($"SELECT pg_try_advisory_xact_lock({SealingLock}) AS \"Value\"")
+            .SingleAsync(cancellationToken);
+        if (leads)
+        {
+            return transaction;
+        }
+
+        await transaction.DisposeAsync();
+        return null;
+    }
+
+    // To wait for a head that an act holds could be to wait for each other: it is sealed the next time.
+    public override IQueryable<ChainHead> UnsealedHeads(int most) => db.Set<ChainHead>().FromSql(
+        $"""SELECT * FROM "ChainHead" WHERE "Ordinal" > "SealedOrdinal" ORDER BY "CaseId" LIMIT {most} FOR UPDATE SKIP LOCKED""");
+
+    public override Task<IDbContextTransaction> BeginReadingAsync(CancellationToken cancellationToken) =>
+        db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
 
     protected override Trouble TroubleOf(Exception failure) => failure is not PostgresException postgres
         ? Trouble.None

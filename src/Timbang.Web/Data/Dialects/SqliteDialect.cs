@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Timbang.Web.Data.Trail;
 using static SQLitePCL.raw;
 
 namespace Timbang.Web.Data.Dialects;
@@ -23,6 +24,19 @@ internal sealed class SqliteDialect(TimbangDb db) : Dialect
     /// <summary><c>BEGIN IMMEDIATE</c>: the act is the only writer from its first read on, so no other lock is needed.</summary>
     public override Task<IDbContextTransaction> BeginActAsync(IReadOnlyList<Guid> locks, CancellationToken cancellationToken) =>
         db.Database.BeginTransactionAsync(cancellationToken);
+
+    public override async Task<IDbContextTransaction?> TryLeadAsync(CancellationToken cancellationToken) =>
+        await db.Database.BeginTransactionAsync(cancellationToken);
+
+    public override IQueryable<ChainHead> UnsealedHeads(int most) =>
+        db.Set<ChainHead>().Where(h => h.Ordinal > h.SealedOrdinal).OrderBy(h => h.CaseId).Take(most);
+
+    public override async Task<IDbContextTransaction> BeginReadingAsync(CancellationToken cancellationToken)
+    {
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        var transaction = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
+        return (await db.Database.UseTransactionAsync(transaction, cancellationToken))!;
+    }
 
     protected override Trouble TroubleOf(Exception failure) => failure is not SqliteException sqlite
         ? Trouble.None

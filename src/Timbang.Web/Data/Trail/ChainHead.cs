@@ -14,4 +14,7 @@ public sealed class ChainHead
 
     /// <summary>Ordinal of the last sealed entry; 0 when none is.</summary>
     public int SealedOrdinal { get; set; }
+
+    /// <summary>The seal that holds it; 0 when none does.</summary>
+    public long SealedIn { get; set; }
 }

@@ -45,7 +45,7 @@ public sealed class Riwayat
 
     public ICollection<RiwayatIsi> Isi { get; init; } = [];
 
-    internal Riwayat Hashed()
+    public Riwayat Hashed()
     {
         Hash = Canonical.HashOf(this);
         return this;

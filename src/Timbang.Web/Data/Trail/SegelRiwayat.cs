@@ -18,7 +18,7 @@ public sealed class SegelRiwayat
 
     public string Hash { get; private set; } = "";
 
-    internal SegelRiwayat Hashed()
+    public SegelRiwayat Hashed()
     {
         Hash = Canonical.HashOf(this);
         return this;

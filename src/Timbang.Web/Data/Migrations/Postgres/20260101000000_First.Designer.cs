@@ -1201,6 +1201,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.Property<int>("Ordinal")
                         .HasColumnType("integer");
 
+                    b.Property<long>("SealedIn")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("SealedOrdinal")
                         .HasColumnType("integer");
 

@@ -36,7 +36,8 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     CaseId = table.Column<Guid>(type: "uuid", nullable: false),
                     Ordinal = table.Column<int>(type: "integer", nullable: false),
                     Hash = table.Column<string>(type: "text", nullable: false),
-                    SealedOrdinal = table.Column<int>(type: "integer", nullable: false)
+                    SealedOrdinal = table.Column<int>(type: "integer", nullable: false),
+                    SealedIn = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -1192,6 +1192,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("SealedIn")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("SealedOrdinal")
                         .HasColumnType("INTEGER");
 

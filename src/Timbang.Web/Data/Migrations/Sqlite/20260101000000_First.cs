@@ -35,7 +35,8 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
                     Hash = table.Column<string>(type: "TEXT", nullable: false),
-                    SealedOrdinal = table.Column<int>(type: "INTEGER", nullable: false)
+                    SealedOrdinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    SealedIn = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -1189,6 +1189,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("SealedIn")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("SealedOrdinal")
                         .HasColumnType("INTEGER");
 
