@@ -80,7 +80,7 @@ public static class CalendarCsv
 
     private static IEnumerable<string> Problems(string[] fields)
     {
-        if (fields.FirstOrDefault(field => field.Length > LongestField || field.Any(char.IsControl)) is { } bad)
+        if (fields.FirstOrDefault(field => field.Length > LongestField || field.Any(IsUnreadable)) is { } bad)
         {
             return [$"Satu isian lebih dari {LongestField} huruf atau memuat tanda yang tidak terbaca: \"{Shown(bad)}\"."];
         }
@@ -114,7 +114,10 @@ public static class CalendarCsv
             string.Equals(title.Trim(), english, StringComparison.OrdinalIgnoreCase)
             || string.Equals(title.Trim(), indonesian, StringComparison.OrdinalIgnoreCase));
 
-    private static string Shown(string field) => new([.. field.Take(40).Select(letter => char.IsControl(letter) ? '·' : letter)]);
+    private static string Shown(string field) => new([.. field.Take(40).Select(letter => IsUnreadable(letter) ? '·' : letter)]);
+
+    // The replacement sign stands where the bytes of a file were no text.
+    private static bool IsUnreadable(char letter) => char.IsControl(letter) || letter == '\uFFFD';
 
     private static ParsedCalendar Refused(int line, string message) => new([], [new RowProblem(line, message)]);
 }

@@ -35,6 +35,7 @@ public sealed class CalendarCsvTests
     [InlineData("2026-08-17,cuti_bersama,A,,", "Keputusan yang menetapkannya kosong. Tulis nomor SKB atau surat keputusannya.")]
     [InlineData("2026-08-17,cuti_bersama", "Nama hari libur kosong.")]
     [InlineData("2026-08-17,cuti_bersama,A\0,B,", "Satu isian lebih dari 300 huruf atau memuat tanda yang tidak terbaca: \"A·\".")]
+    [InlineData("2026-08-17,cuti_bersama,Hari \uFFFD,B,", "Satu isian lebih dari 300 huruf atau memuat tanda yang tidak terbaca: \"Hari ·\".")]
     public void A_wrong_row_is_named_with_what_to_write(string row, string message)
     {
         var parsed = CalendarCsv.Parse(Heading + "2026-01-01,libur_nasional,Tahun Baru,SKB,ya\n\n" + row);
