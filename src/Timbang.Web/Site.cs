@@ -2,6 +2,7 @@ using Timbang.Web.Data;
 using Timbang.Web.Data.Publik;
 using Timbang.Web.Pages.Petugas.Penerimaan;
 using Timbang.Web.Pages.Petugas.Penetapan;
+using Timbang.Web.Pages.Petugas.Pengujian;
 using Timbang.Web.Pages.Publik;
 using Timbang.Web.Security;
 
@@ -16,6 +17,7 @@ public static class Site
         builder.Services.AddTimbangData(builder.Configuration);
         builder.AddLog().AddFrame().AddDoors();
         builder.Services.AddPublicPages();
+        builder.Services.AddScoped<Examiner>().AddScoped<ItemSurroundings>().AddScoped<FileOverviews>();
         builder.Services.AddScoped<Drafting>().AddScoped<Determining>().AddScoped<GivingUp>().AddScoped<Receiving>();
         var app = builder.Build();
         app.UseFrame().UseDoors();

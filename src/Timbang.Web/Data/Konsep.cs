@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace Timbang.Web.Data;
 
 /// <summary>What a person has typed into a form and not yet saved: no act, not audited, seen by nobody else, purged.</summary>
@@ -12,4 +14,12 @@ public sealed class Konsep
     public string Text { get; set; } = "";
 
     public DateTimeOffset Instant { get; set; }
+}
+
+/// <summary>Drafts within an act.</summary>
+public static class DroppingKonsep
+{
+    /// <summary>What was typed is saved now: the act that follows throws the draft away with it.</summary>
+    public static async Task DropKonsepAsync(this TimbangDb db, string form, CancellationToken cancellationToken) =>
+        db.RemoveRange(await db.Konsep.Where(k => k.Form == form).ToListAsync(cancellationToken));
 }

@@ -37,7 +37,15 @@ for (const form of document.querySelectorAll("form[data-konsep]")) {
   });
   form.addEventListener("submit", () => clearTimeout(waiting));
 
+  // A form that grows is filled by the server, at the address it names; a form filled so is not offered its draft again.
+  if (form.dataset.konsepDipakai) {
+    continue;
+  }
   offer(form, about, draft => {
+    if (form.dataset.konsepLanjut) {
+      location.assign(form.dataset.konsepLanjut);
+      return;
+    }
     fill(form, draft);
     last = "";
     say(word, "Konsep dipakai. Periksa, lalu simpan.");

@@ -1,6 +1,5 @@
 using Timbang.Pelaksana;
 using Timbang.Penetapan;
-using Timbang.Pengujian;
 using Timbang.Web.Words;
 
 namespace Timbang.Web.Pages.Petugas.Penetapan;
@@ -15,21 +14,6 @@ internal static class DecreeWords
 
     /// <summary>"KESATU", "KEDUA", …</summary>
     public static string AsDictum(this int ordinal) => "KE" + ordinal.Spelled().ToUpperInvariant().Replace(" ", "", StringComparison.Ordinal);
-
-    public static string InWords(this Klasifikasi outcome) => outcome switch
-    {
-        Klasifikasi.Dikecualikan => "Dikecualikan",
-        Klasifikasi.DikecualikanSebagian => "Dikecualikan sebagian",
-        _ => "Terbuka",
-    };
-
-    /// <summary>The shape that goes with the word.</summary>
-    public static string Shape(this Klasifikasi outcome) => outcome switch
-    {
-        Klasifikasi.Dikecualikan => "shut",
-        Klasifikasi.DikecualikanSebagian => "part",
-        _ => "open",
-    };
 
     public static string InWords(this DecreeStage stage) => stage switch
     {

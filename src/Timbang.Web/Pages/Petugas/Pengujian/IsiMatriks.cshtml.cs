@@ -1,0 +1,148 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Timbang.Pelaksana;
+using Timbang.Pengujian;
+using Timbang.Web.Data;
+
+namespace Timbang.Web.Pages.Petugas.Pengujian;
+
+/// <summary>SOP step 2: the editor of the consequence matrix. It saves what is incomplete and says what is missing.</summary>
+[Authorize("Butir.IsiMatriks")]
+public sealed class IsiMatriks(TimbangDb db, Actor actor, Examiner examiner, ItemSurroundings surroundings) : PageModel
+{
+    public Butir Butir { get; private set; } = null!;
+
+    public Surroundings Around { get; private set; } = null!;
+
+    public Examination Exam { get; private set; } = null!;
+
+    /// <summary>What the form says, with the findings on it.</summary>
+    public MatriksView Matriks { get; private set; } = null!;
+
+    /// <summary>The decided matrix that this item re-tests; null for a first test.</summary>
+    public Matriks? Old { get; private set; }
+
+    /// <summary>Findings stand beside the fields once there is something to judge.</summary>
+    public bool ShowsFindings { get; private set; }
+
+    /// <summary>The form was filled from a draft, not from what is saved.</summary>
+    public bool FromDraft { get; private set; }
+
+    /// <summary>Where this form's drafts are kept.</summary>
+    public string DraftOf => $"/butir/{Butir.Id}/matriks";
+
+    [BindProperty]
+    public MatriksForm Input { get; set; } = new();
+
+    public async Task<IActionResult> OnGetAsync(Guid id, string? dari, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
+
+        if (!Butir.Procedure.Allows(nameof(IsiMatriks), Butir.Stage, actor, Butir.UnitId))
+        {
+            return RedirectToPage("Item", new { id });
+        }
+
+        var start = dari == "lama" && Old is not null ? Old : Butir.Matriks;
+        Input = MatriksForm.Of(start, Butir.InternalAnnex, Butir.Version);
+        if (dari == "konsep")
+        {
+            await UseDraftAsync(cancellationToken);
+        }
+
+        Draw();
+        return Page();
+    }
+
+    /// <summary>A button changed the shape of the form; it is drawn again and nothing is saved.</summary>
+    public async Task<IActionResult> OnPostRedrawAsync(Guid id, string? change, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
+
+        MatriksChange.Apply(change, Input.Lines);
+        ModelState.Clear();
+        Draw();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
+
+        var matriks = Draw();
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        Butir.IsiMatriks(matriks, Input.InternalAnnex?.Trim() ?? "", actor);
+        await db.DropKonsepAsync(DraftOf, cancellationToken);
+        await db.SaveActAsync(Butir, Input.Version, Input.Key, cancellationToken);
+        var saved = Completeness.Of(matriks, Exam);
+        TempData["Kabar"] = saved.IsComplete ? "Matriks tersimpan dan lengkap." : $"Matriks tersimpan. {saved.Done} dari {saved.Total} lengkap.";
+        return RedirectToPage(new { id });
+    }
+
+    private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
+    {
+        Butir = (await db.Butir.SingleOrDefaultAsync(b => b.Id == id, cancellationToken))!;
+        if (Butir is null || !actor.HasAny(Butir.Procedure[nameof(IsiMatriks)].By, Butir.UnitId))
+        {
+            return false;
+        }
+
+        Around = await surroundings.OfAsync(Butir, cancellationToken);
+        Exam = await examiner.ForAsync(Butir, cancellationToken);
+        Old = Butir.OriginId == Butir.Id
+            ? null
+            : await db.Butir.AsNoTracking()
+                .Where(b => b.OriginId == Butir.OriginId && b.Id != id && b.KeputusanId != null)
+                .OrderByDescending(b => b.Id)
+                .Select(b => b.Matriks)
+                .FirstOrDefaultAsync(cancellationToken);
+        return true;
+    }
+
+    private async Task UseDraftAsync(CancellationToken cancellationToken)
+    {
+        var draft = await db.Konsep.AsNoTracking().Where(k => k.Form == DraftOf).Select(k => k.Text).SingleOrDefaultAsync(cancellationToken);
+        if (draft is not null && Drafts.ValuesOf(draft) is { } values)
+        {
+            var (version, key) = (Input.Version, Input.Key);
+            Input = new MatriksForm();
+            FromDraft = await TryUpdateModelAsync(Input, nameof(Input), values);
+            (Input.Version, Input.Key) = (version, key);
+        }
+    }
+
+    // Reads what is typed, writes what cannot be read beside its field, and looks at the rest with the eyes of the law.
+    private Matriks Draw()
+    {
+        if (Input.Lines.Count == 0 && Input.Proposed != Klasifikasi.Terbuka)
+        {
+            Input.Lines.Add(new LineForm());
+        }
+
+        var reading = new MatriksReading(Exam.Law);
+        var matriks = reading.Read(Input);
+        foreach (var (field, message) in HttpMethods.IsPost(Request.Method) ? reading.Faults : [])
+        {
+            ModelState.TryAddModelError(field, message);
+        }
+
+        Matriks = MatriksView.Of(matriks, Exam);
+        ShowsFindings = !Input.Lines.TrueForAll(l => l.IsBlank) || Input.Proposed is not null;
+        return matriks with { Lines = [.. matriks.Lines.Where((_, i) => !Input.Lines[i].IsBlank)] };
+    }
+}

@@ -1,0 +1,116 @@
+using System.ComponentModel.DataAnnotations;
+using Timbang.DasarHukum;
+using Timbang.Pengujian;
+using Timbang.Web.Words;
+
+namespace Timbang.Web.Pages.Petugas.Pengujian;
+
+/// <summary>One line of the matrix as it is typed.</summary>
+public sealed class LineForm
+{
+    public Guid Id { get; set; } = Guid.CreateVersion7();
+
+    /// <summary>The line stands for the whole item; else <see cref="Part"/> names its part.</summary>
+    public bool Whole { get; set; }
+
+    [StringLength(Uraian.MaxText, ErrorMessage = MatriksForm.TooLong)]
+    public string? Part { get; set; }
+
+    [StringLength(10, ErrorMessage = MatriksForm.TooLong)]
+    public string? Ground { get; set; }
+
+    public List<CitationForm> Citations { get; set; } = [];
+
+    [StringLength(Uraian.MaxText, ErrorMessage = MatriksForm.TooLong)]
+    public string? IfOpened { get; set; }
+
+    [StringLength(Uraian.MaxText, ErrorMessage = MatriksForm.TooLong)]
+    public string? IfClosed { get; set; }
+
+    [StringLength(Uraian.MaxText, ErrorMessage = MatriksForm.TooLong)]
+    public string? Harmed { get; set; }
+
+    [Range(0, 5, ErrorMessage = "Pilih 1 sampai 5.")]
+    public int Likelihood { get; set; }
+
+    [Range(0, 5, ErrorMessage = "Pilih 1 sampai 5.")]
+    public int Severity { get; set; }
+
+    [Range(0, 5, ErrorMessage = "Pilih 1 sampai 5.")]
+    public int PublicLoss { get; set; }
+
+    [StringLength(Uraian.MaxText, ErrorMessage = MatriksForm.TooLong)]
+    public string? PublicInterest { get; set; }
+
+    public Harm17i? Harm { get; set; }
+
+    public bool? Consent { get; set; }
+
+    public bool? PublicOffice { get; set; }
+
+    public PeriodForm Period { get; set; } = new();
+
+    /// <summary>Nothing at all was answered: such a line is not kept.</summary>
+    public bool IsBlank => !Whole && Period.IsBlank && Citations.TrueForAll(c => c.IsBlank) && Numbers.All(n => n == 0) && Texts.All(string.IsNullOrWhiteSpace);
+
+    private int[] Numbers => [Likelihood, Severity, PublicLoss];
+
+    private string?[] Texts => [Part, Ground, IfOpened, IfClosed, Harmed, PublicInterest, $"{Harm}", $"{Consent}", $"{PublicOffice}"];
+
+    public static LineForm Of(Line line) => new()
+    {
+        Id = line.Id,
+        Whole = line.IsWhole,
+        Part = line.IsWhole ? null : line.Part,
+        Ground = line.Ground,
+        Citations = [.. line.Citations.Select(c => new CitationForm { Statute = c.PeraturanCode, Article = c.Article })],
+        IfOpened = line.IfOpened,
+        IfClosed = line.IfClosed,
+        Harmed = line.Harmed,
+        Likelihood = line.Likelihood,
+        Severity = line.Severity,
+        PublicLoss = line.PublicLoss,
+        PublicInterest = line.PublicInterest,
+        Harm = line.Harm,
+        Consent = line.Consent,
+        PublicOffice = line.PublicOffice,
+        Period = PeriodForm.Of(line.Period),
+    };
+}
+
+/// <summary>A statute with its article as they are typed.</summary>
+public sealed class CitationForm
+{
+    [StringLength(40, ErrorMessage = MatriksForm.TooLong)]
+    public string? Statute { get; set; }
+
+    [StringLength(100, ErrorMessage = MatriksForm.TooLong)]
+    public string? Article { get; set; }
+
+    public bool IsBlank => string.IsNullOrWhiteSpace(Statute) && string.IsNullOrWhiteSpace(Article);
+}
+
+/// <summary>A period as it is typed; days are text, so that a day that is none comes back with its sentence.</summary>
+public sealed class PeriodForm
+{
+    public JangkaWaktuKind? Kind { get; set; }
+
+    [StringLength(40, ErrorMessage = "Tulis tanggal seperti 31 Desember 2028 atau 31-12-2028.")]
+    public string? Until { get; set; }
+
+    [StringLength(Uraian.MaxTitle, ErrorMessage = MatriksForm.TooLong)]
+    public string? Event { get; set; }
+
+    [StringLength(40, ErrorMessage = "Tulis tanggal seperti 31 Desember 2028 atau 31-12-2028.")]
+    public string? Review { get; set; }
+
+    public bool IsBlank => Kind is null && new[] { Until, Event, Review }.All(string.IsNullOrWhiteSpace);
+
+    public static PeriodForm Of(JangkaWaktu? period) => new()
+    {
+        Kind = period?.Kind,
+        Until = TypedDay.Show(period?.Until),
+        Event = period?.Event,
+        Review = TypedDay.Show(period?.Review),
+    };
+}

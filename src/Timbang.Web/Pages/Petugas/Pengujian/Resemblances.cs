@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using Timbang.Pengujian;
+using Timbang.Web.Data;
+
+namespace Timbang.Web.Pages.Petugas.Pengujian;
+
+/// <summary>What an item resembles: entries of DIP and DIK, and items of open files, as far as the reader sees them.</summary>
+internal static class Resemblances
+{
+    private const int WordsSought = 4;
+    private const int Candidates = 300;
+    private const int Most = 5;
+
+    public static async Task<IReadOnlyList<Resemblance>> ResemblancesAsync(this TimbangDb db, Butir butir, CancellationToken cancellationToken)
+    {
+        string[] titles = [butir.Uraian.Title, butir.Uraian.PublicTitle];
+        var patterns = titles.SelectMany(t => Likeness.TellingWords(t).Take(WordsSought)).Distinct().Select(w => $"%{w}%").ToList();
+        IEnumerable<Resemblance> found =
+        [
+            .. await OpenAsync(db, butir, patterns, cancellationToken),
+            .. await ExcludedAsync(db, butir, patterns, cancellationToken),
+            .. await ItemsAsync(db, butir, patterns, cancellationToken),
+        ];
+        return [.. found.Where(r => titles.Any(t => Likeness.Between(t, r.Title))).DistinctBy(r => (r.Where, r.Title)).Take(Most)];
+    }
+
+    private static Task<List<Resemblance>> OpenAsync(TimbangDb db, Butir butir, List<string> patterns, CancellationToken cancellationToken) =>
+        db.InformasiPublik.AsNoTracking()
+            .Where(i => i.BadanPublikId == butir.BadanPublikId && i.ButirId != butir.Id && patterns.Any(p => EF.Functions.Like(i.Title.ToLower(), p)))
+            .OrderByDescending(i => i.Id).Take(Candidates)
+            .Select(i => new Resemblance("Daftar Informasi Publik", i.Title, null))
+            .ToListAsync(cancellationToken);
+
+    private static Task<List<Resemblance>> ExcludedAsync(TimbangDb db, Butir butir, List<string> patterns, CancellationToken cancellationToken) =>
+        db.Pengecualian.AsNoTracking()
+            .Where(e => e.BadanPublikId == butir.BadanPublikId && e.OriginId != butir.OriginId && patterns.Any(p => EF.Functions.Like(e.PublicTitle.ToLower(), p)))
+            .OrderByDescending(p => p.Id).Take(Candidates)
+            .Select(p => new Resemblance("Daftar Informasi yang Dikecualikan, keputusan " + p.DecreeNumber, p.PublicTitle, null))
+            .ToListAsync(cancellationToken);
+
+    private static Task<List<Resemblance>> ItemsAsync(TimbangDb db, Butir butir, List<string> patterns, CancellationToken cancellationToken)
+    {
+        Stage[] ended = [Stage.Diarsipkan, Stage.Ditarik, Stage.Diterima, Stage.Ditetapkan];
+        return (
+            from other in db.Butir.AsNoTracking()
+            where other.OriginId != butir.OriginId && !ended.Contains(other.Stage) && patterns.Any(p => EF.Functions.Like(other.Uraian.Title.ToLower(), p))
+            join uji in db.UjiKonsekuensi on other.UjiId equals uji.Id
+            orderby other.Id descending
+            select new Resemblance("berkas " + uji.Number, other.Uraian.Title, other.Id)).Take(Candidates).ToListAsync(cancellationToken);
+    }
+}
+
+/// <summary>Something that resembles an item.</summary>
+/// <param name="Where">The list or file it stands in.</param>
+/// <param name="Title">Its title there.</param>
+/// <param name="ButirId">The item, where it is one.</param>
+public sealed record Resemblance(string Where, string Title, Guid? ButirId);
