@@ -26,14 +26,14 @@ public sealed class CommandLine(TextWriter output, TextWriter errors)
             return Help(args.Skip(1).FirstOrDefault());
         }
 
-        if (Find(args[0]) is not { } command)
-        {
-            return Unknown(args[0]);
-        }
+        return Find(args[0]) is { } command ? await RunAsync(command, [.. args.Skip(1)]) : Unknown(args[0]);
+    }
 
+    private async Task<int> RunAsync(ICommand command, IReadOnlyList<string> args)
+    {
         try
         {
-            return await command.RunAsync([.. args.Skip(1)], output);
+            return await command.RunAsync(args, output);
         }
         catch (UsageException wrong)
         {
