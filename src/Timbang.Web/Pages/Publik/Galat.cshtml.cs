@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Timbang.Web.Pages.Publik;
@@ -14,17 +15,14 @@ public sealed class Galat : PageModel
     /// <summary>Only a fault of ours has a number to look up in the log.</summary>
     public string? Trace { get; private set; }
 
-    public void OnGet(int code) => Show(code);
-
-    // The page is drawn again for the method that failed.
-    public void OnPost(int code) => Show(code);
-
-    private void Show(int code)
+    // Before any handler and also when there is none: the page is drawn for whatever method failed.
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
-        // An exception has already set the status; an address typed by hand is answered by its own number.
+        // What failed has already set the status; an address typed by hand is answered by its own number.
         if (Response.StatusCode == StatusCodes.Status200OK)
         {
-            Response.StatusCode = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
+            var typed = int.TryParse(RouteData.Values["code"] as string, out var code) ? code : 0;
+            Response.StatusCode = typed is >= 400 and < 600 ? typed : StatusCodes.Status404NotFound;
         }
 
         Words = For(Response.StatusCode);
