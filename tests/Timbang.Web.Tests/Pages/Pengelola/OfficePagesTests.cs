@@ -133,7 +133,7 @@ public sealed class OfficePagesTests(Hosts hosts) : IClassFixture<Hosts>
         var refused = await admin.SubmitAsync(page, new() { ["Input.OpensAt"] = "16:00", ["Input.ClosesAt"] = "07:30" });
         var done = await admin.SubmitAsync(
             page,
-            new() { ["Input.OpensAt"] = "08:00", ["Input.ClosesAt"] = "15:30", ["Input.TargetUji"] = "", ["Input.Letterhead"] = "PEMERINTAH KABUPATEN\nBKPSDM\n", ["Input.QuorumMoreThanPercent"] = "66" });
+            new() { ["Input.OpensAt"] = "08.00", ["Input.ClosesAt"] = "15:30", ["Input.TargetUji"] = "", ["Input.Letterhead"] = "PEMERINTAH KABUPATEN\nBKPSDM\n", ["Input.QuorumMoreThanPercent"] = "66" });
         var kept = await host.WithDbAsync(db => db.BadanPublik.Select(b => b.Pengaturan).SingleAsync());
 
         Assert.Contains("Jam tutup harus setelah jam buka.", refused.Text);
