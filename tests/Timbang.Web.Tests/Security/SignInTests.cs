@@ -44,7 +44,7 @@ public sealed class SignInTests(Hosts hosts) : IClassFixture<Hosts>
         var back = await asked.EnterAsync(admin, page: (await asked.GetAsync("/akun/sandi")).Path);
 
         Assert.Equal("/akun/sandi", back.Path);
-        foreach (var elsewhere in new[] { "https://contoh.test/", "//contoh.test", "/\\contoh.test", "http:contoh.test" })
+        foreach (var elsewhere in new[] { "https://contoh.go.id/", "//contoh.go.id", "/\\contoh.go.id", "http:contoh.go.id" })
         {
             var shown = await host.Visit().EnterAsync(admin, page: "/masuk?kembali=" + Uri.EscapeDataString(elsewhere));
             Assert.Equal("/pengelola", shown.Path);
