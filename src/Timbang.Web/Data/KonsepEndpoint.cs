@@ -37,6 +37,11 @@ public static class KonsepEndpoint
             return Results.BadRequest();
         }
 
+        if (draft.Text?.Length > Largest)
+        {
+            return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
+        }
+
         await StoreAsync(db, personId, draft, clock.Now());
         return Results.NoContent();
     }

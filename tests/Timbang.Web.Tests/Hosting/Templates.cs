@@ -38,21 +38,31 @@ public sealed class Templates : IAsyncDisposable
         return copy;
     }
 
+    /// <summary>A database in which nothing has been made yet.</summary>
+    public static async Task<TestDatabase> EmptyAsync(DatabaseKind kind) =>
+        kind is DatabaseKind.Sqlite ? new SqliteTestDatabase() : await PostgresTestDatabase.CreateAsync(template: null);
+
+    /// <summary>What every start of the site does first.</summary>
+    public static async Task MigrateAsync(DatabaseKind kind, TestDatabase database)
+    {
+        await using TimbangDb db = kind is DatabaseKind.Sqlite
+            ? new SqliteTimbangDb(Options<SqliteTimbangDb>(database), TimeProvider.System)
+            : new PostgresTimbangDb(Options<PostgresTimbangDb>(database), TimeProvider.System);
+        await db.Dialect.MigrateAsync();
+    }
+
     private static async Task<SqliteTestDatabase> MakeSqliteAsync()
     {
         var template = new SqliteTestDatabase();
-        var options = Options<SqliteTimbangDb>(template);
-        await using var db = new SqliteTimbangDb(options, TimeProvider.System);
-        await db.Dialect.MigrateAsync();
-        await db.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)");
+        await MigrateAsync(DatabaseKind.Sqlite, template);
+        await template.ExecuteAsync("PRAGMA wal_checkpoint(TRUNCATE)");
         return template;
     }
 
     private static async Task<PostgresTestDatabase> MakePostgresAsync()
     {
         var template = await PostgresTestDatabase.CreateAsync(template: null);
-        await using var db = new PostgresTimbangDb(Options<PostgresTimbangDb>(template), TimeProvider.System);
-        await db.Dialect.MigrateAsync();
+        await MigrateAsync(DatabaseKind.Postgres, template);
         template.Disconnect();
         return template;
     }
