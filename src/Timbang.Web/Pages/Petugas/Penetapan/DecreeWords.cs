@@ -25,6 +25,14 @@ internal static class DecreeWords
         _ => "Dibatalkan",
     };
 
+    public static string InWords(this Choice choice) => choice switch
+    {
+        Choice.Dikecualikan => "dikecualikan",
+        Choice.DikecualikanSebagian => "dikecualikan sebagian",
+        Choice.Terbuka => "terbuka",
+        _ => "dikembalikan",
+    };
+
     /// <summary>An act of the trail, said as done.</summary>
     public static string AsDone(this string act) => act switch
     {

@@ -1,0 +1,88 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Timbang.Pelaksana;
+using Timbang.Penetapan;
+using Timbang.Web.Data;
+
+namespace Timbang.Web.Pages.Petugas.Penerimaan;
+
+/// <summary>SOP step 5, last act: where the decision is kept, in soft copy and hard copy.</summary>
+[Authorize("TandaTerima.Arsipkan")]
+public sealed class Arsipkan(TimbangDb db, Actor actor, OfficeClock clock) : PageModel
+{
+    public TandaTerima Receipt { get; private set; } = null!;
+
+    [BindProperty(SupportsGet = true, Name = "unit")]
+    public Guid UnitId { get; set; }
+
+    [BindProperty]
+    public Form Input { get; set; } = new();
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
+        !await LoadAsync(id, cancellationToken) ? NotFound()
+        : Receipt.Stage == ReceiptStage.Diterima ? Page()
+        : RedirectToPage("Receipt", new { id, unit = UnitId });
+
+    public async Task<IActionResult> OnPostAsync(Guid id, [FromServices] Receiving receiving, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        await receiving.ArsipkanAsync(Receipt, Input.Arsip(), actor, clock.Today(), cancellationToken);
+        await db.SaveActAsync(Receipt, version: null, Input.Key, cancellationToken);
+        TempData["Kabar"] = "Letak arsip dicatat. Butirnya selesai.";
+        return RedirectToPage("Receipt", new { id, unit = UnitId });
+    }
+
+    private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken) =>
+        (Receipt = (await db.TandaTerima.SingleOrDefaultAsync(t => t.KeputusanId == id && t.UnitId == UnitId, cancellationToken))!) is not null;
+
+    public sealed class Form
+    {
+        private const string TooLong = "Isian paling banyak 300 huruf.";
+
+        /// <summary>Made when the form was drawn.</summary>
+        public Guid Key { get; set; } = Guid.CreateVersion7();
+
+        [Display(Name = "Tempat softcopy")]
+        [StringLength(300, ErrorMessage = TooLong)]
+        public string? Softcopy { get; set; }
+
+        [Display(Name = "Boks")]
+        [StringLength(300, ErrorMessage = TooLong)]
+        public string? Box { get; set; }
+
+        [Display(Name = "Folder")]
+        [StringLength(300, ErrorMessage = TooLong)]
+        public string? Folder { get; set; }
+
+        [Display(Name = "Rak")]
+        [StringLength(300, ErrorMessage = TooLong)]
+        public string? Shelf { get; set; }
+
+        [Display(Name = "Kelas retensi")]
+        [StringLength(300, ErrorMessage = TooLong)]
+        public string? RetentionClass { get; set; }
+
+        public Arsip Arsip() => new()
+        {
+            Softcopy = Filled(Softcopy),
+            Box = Filled(Box),
+            Folder = Filled(Folder),
+            Shelf = Filled(Shelf),
+            RetentionClass = Filled(RetentionClass),
+        };
+
+        private static string Filled(string? text) => text?.Trim() ?? "";
+    }
+}

@@ -1,0 +1,99 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Timbang.Pelaksana;
+using Timbang.Penetapan;
+using Timbang.Pengujian;
+using Timbang.Web.Data;
+
+namespace Timbang.Web.Pages.Petugas.Penetapan;
+
+/// <summary>SOP step 4: the head reads one page on the phone and approves, or sends it back with a reason.</summary>
+[Authorize("Keputusan.Setujui")]
+public sealed class Setujui(TimbangDb db, Actor actor, OfficeClock clock) : PageModel
+{
+    public Keputusan Keputusan { get; private set; } = null!;
+
+    [BindProperty]
+    public Form Input { get; set; } = new();
+
+    public string DraftedBy { get; private set; } = "";
+
+    /// <summary>Nobody approves what he wrote, whatever the post.</summary>
+    public bool WroteIt => Keputusan.WriterIds.Contains(actor.PersonId);
+
+    public DateOnly Today => clock.Today();
+
+    /// <summary>How the Tim voted, by item.</summary>
+    public IReadOnlyDictionary<Guid, VoteSummary> Votes { get; private set; } = new Dictionary<Guid, VoteSummary>();
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
+
+        Input.Version = Keputusan.Version;
+        return Keputusan.Stage == DecreeStage.Diajukan ? Page() : RedirectToPage("Lihat", new { id });
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, [FromServices] LawShelf shelf, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
+
+        var pengaturan = await db.BadanPublik.Where(b => b.Id == Keputusan.BadanPublikId).Select(b => b.Pengaturan).SingleAsync(cancellationToken);
+        Keputusan.Setujui(await shelf.InForceAsync(Today, cancellationToken), pengaturan, actor, Today);
+        await db.SaveActAsync(Keputusan, Input.Version, Input.Key, cancellationToken);
+        TempData["Kabar"] = "Keputusan disetujui.";
+        return RedirectToPage("Lihat", new { id });
+    }
+
+    private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await db.Keputusan.SingleOrDefaultAsync(k => k.Id == id, cancellationToken) is not { } keputusan)
+        {
+            return false;
+        }
+
+        Keputusan = keputusan;
+        DraftedBy = string.Join(", ", await db.Users.Where(u => keputusan.WriterIds.Contains(u.Id)).Select(u => u.FullName).ToListAsync(cancellationToken));
+        Votes = await VotesAsync(cancellationToken);
+        return true;
+    }
+
+    private async Task<IReadOnlyDictionary<Guid, VoteSummary>> VotesAsync(CancellationToken cancellationToken)
+    {
+        var ids = Keputusan.Items.Select(i => i.ButirId).ToList();
+        var agenda = await db.Agenda.AsNoTracking()
+            .Where(a => ids.Contains(a.ButirId) && a.Stage == AgendaStage.Diputus)
+            .Join(db.Butir, a => new { a.ButirId, SidangId = (Guid?)a.SidangId }, b => new { ButirId = b.Id, b.SidangId }, (a, b) => a)
+            .ToListAsync(cancellationToken);
+        return agenda.ToDictionary(a => a.ButirId, VoteSummary.Of);
+    }
+
+    public sealed class Form
+    {
+        /// <summary>The version the person saw.</summary>
+        public uint Version { get; set; }
+
+        /// <summary>Made when the form was drawn: a second tap gets the first approval.</summary>
+        public Guid Key { get; set; } = Guid.CreateVersion7();
+    }
+}
+
+/// <summary>How the Tim voted on an item.</summary>
+/// <param name="Counts">Votes by choice, the most first.</param>
+/// <param name="ByConsensus">Whether all agreed.</param>
+/// <param name="Dissents">What members who stand apart wrote.</param>
+public sealed record VoteSummary(IReadOnlyList<(Choice Choice, int Count)> Counts, bool ByConsensus, IReadOnlyList<string> Dissents)
+{
+    public static VoteSummary Of(AgendaItem item) => new(
+        [.. item.Votes.GroupBy(v => v.Choice).Select(g => (g.Key, g.Count())).OrderByDescending(c => c.Item2)],
+        item.ByConsensus,
+        [.. item.Votes.Select(v => v.Dissent).Where(d => d.Length > 0)]);
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Timbang.Pelaksana;
+using Timbang.Penetapan;
+using Timbang.Web.Data;
+
+namespace Timbang.Web.Pages.Petugas.Penetapan;
+
+/// <summary>The decree as it is printed: tata naskah dinas, two portrait pages and a landscape annex. A draft says so.</summary>
+public sealed class Sk(TimbangDb db) : PageModel
+{
+    public Keputusan Keputusan { get; private set; } = null!;
+
+    public Pengaturan Pengaturan { get; private set; } = null!;
+
+    public bool IsDraft => Keputusan.Stage != DecreeStage.Ditetapkan;
+
+    /// <summary>Who decides, as the head of the decree names the office.</summary>
+    public string Head => Pengaturan.DeterminedBy.AsDecreeHead();
+
+    /// <summary>Post, name and number under the decree; the post alone while it is a draft.</summary>
+    public IReadOnlyList<string> Signature => Keputusan.SignedBy.Length > 0 ? Keputusan.SignedBy.Split('\n') : [Head];
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await db.Keputusan.AsNoTracking().SingleOrDefaultAsync(k => k.Id == id, cancellationToken) is not { } keputusan)
+        {
+            return NotFound();
+        }
+
+        Keputusan = keputusan;
+        Pengaturan = await db.BadanPublik.Where(b => b.Id == keputusan.BadanPublikId).Select(b => b.Pengaturan).SingleAsync(cancellationToken);
+        return Page();
+    }
+}
