@@ -100,7 +100,7 @@ public sealed class Keputusan : CaseFile
             step.Act,
             keputusan.Stage.ToString(),
             mandate.PenugasanId,
-            [new(nameof(About), keputusan.About), .. draft.Items.Select(i => new FactValue(nameof(Items), $"{i.ButirId}: {i.Outcome}"))]);
+            [new(nameof(About), keputusan.About), .. draft.Items.Select((item, index) => new FactValue($"Item{index + 1}", $"{item.ButirId}: {item.Outcome}"))]);
         return keputusan;
     }
 
@@ -125,7 +125,7 @@ public sealed class Keputusan : CaseFile
             mandate.PenugasanId,
             [
                 new(nameof(About), About),
-                .. items.Where(i => i.Deviates).Select(i => new FactValue(nameof(DecreeItem.DeviationReason), $"{i.ButirId}: {i.Outcome}: {i.DeviationReason}")),
+                .. items.Index().Where(i => i.Item.Deviates).Select(i => new FactValue($"Deviation{i.Index + 1}", $"{i.Item.ButirId}: {i.Item.Outcome}: {i.Item.DeviationReason}")),
             ]);
     }
 

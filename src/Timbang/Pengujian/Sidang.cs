@@ -179,7 +179,7 @@ public sealed class Sidang : CaseFile
             step.Act,
             Stage.ToString(),
             mandate.PenugasanId,
-            [.. members.Where(m => m.NotSignedReason is not null).Select(m => new FactValue("NotSigned", $"{m.PersonId}: {m.NotSignedReason}"))]);
+            [.. members.Where(m => m.NotSignedReason is not null).Select((m, index) => new FactValue($"NotSigned{index + 1}", $"{m.PersonId}: {m.NotSignedReason}"))]);
     }
 
     /// <summary>What still keeps the sitting from being closed, in sentences; empty when nothing does.</summary>

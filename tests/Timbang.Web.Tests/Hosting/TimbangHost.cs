@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,6 +8,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Timbang.Web.Data;
 using Timbang.Web.Data.Dialects;
+using Timbang.Web.Data.Publik;
 using Timbang.Web.Security;
 
 namespace Timbang.Web.Tests.Hosting;
@@ -19,6 +21,9 @@ public sealed class TimbangHost(DatabaseKind kind, TestDatabase database) : WebA
     public TestDatabase Database { get; private set; } = database;
 
     public FakeTime Time { get; } = new();
+
+    /// <summary>Every statement the site sends to its database.</summary>
+    public SqlLog Sql { get; } = new();
 
     /// <summary>Someone at a browser who is not signed in.</summary>
     public Visitor Visit() => new(CreateClient());
@@ -56,6 +61,7 @@ public sealed class TimbangHost(DatabaseKind kind, TestDatabase database) : WebA
         var last = Database;
         Database = next;
         Time.Now = FakeTime.Start;
+        await Services.GetRequiredService<IOutputCacheStore>().EvictByTagAsync(PublicCache.Tag, CancellationToken.None);
         await last.DisposeAsync();
     }
 
@@ -85,7 +91,11 @@ public sealed class TimbangHost(DatabaseKind kind, TestDatabase database) : WebA
         });
     }
 
-    private void UseCurrent(DbContextOptionsBuilder options) => Database.Use(options);
+    private void UseCurrent(DbContextOptionsBuilder options)
+    {
+        Database.Use(options);
+        options.AddInterceptors(Sql);
+    }
 
     private static void StopJobs(IServiceCollection services)
     {

@@ -6,7 +6,7 @@ using Timbang.Pengujian;
 
 namespace Timbang.Web.Data.Mapping;
 
-/// <summary>A number is given once per agency, and a place in the internal series once per year.</summary>
+/// <summary>Numbers begin anew each year: a number, and a place in the internal series, is given once per agency and year.</summary>
 internal sealed class KeputusanMapping : IEntityTypeConfiguration<Keputusan>
 {
     public void Configure(EntityTypeBuilder<Keputusan> builder)
@@ -21,7 +21,7 @@ internal sealed class KeputusanMapping : IEntityTypeConfiguration<Keputusan>
         builder.Property(k => k.Dictums).HasJsonText();
         builder.Property(k => k.WriterIds).HasJsonText();
         builder.HasIndex(k => new { k.BadanPublikId, k.Stage, k.Due });
-        builder.HasIndex(k => new { k.BadanPublikId, k.Number }).IsUnique();
+        builder.HasIndex(k => new { k.BadanPublikId, k.Year, k.Number }).IsUnique();
         builder.HasIndex(k => new { k.BadanPublikId, k.Year, k.Ordinal }).IsUnique();
         builder.ToTable(t => t.HasCheckConstraint(
             "CK_Keputusan_InEffect",

@@ -4,9 +4,9 @@ using Microsoft.Extensions.Primitives;
 namespace Timbang.Web.Data.Publik;
 
 /// <summary>
-/// Keeps the answers of public pages in memory for a moment. They end at the next midnight of an Indonesian office, when an
-/// exclusion may open by itself, and are thrown away when a decree takes effect. Another node of the same site does not hear
-/// of that: there an answer is at most <see cref="Longest"/> old. Whoever is signed in is never answered from here, and
+/// Keeps the answers of public pages in memory for a moment. None outlives the midnight of an Indonesian office, when an
+/// exclusion may open by itself, and all are thrown away when a decree takes effect. Another node of the same site does not
+/// hear of that: there an answer is at most <see cref="Longest"/> old. Whoever is signed in is never answered from here, and
 /// browsers ask again every time.
 /// </summary>
 public sealed class PublicCache(TimeProvider time) : IOutputCachePolicy
@@ -15,7 +15,8 @@ public sealed class PublicCache(TimeProvider time) : IOutputCachePolicy
 
     public static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
-    private const string Tag = "daftar";
+    /// <summary>By which the answers are thrown away together.</summary>
+    public const string Tag = "daftar";
 
     private static readonly string[] Keys = ["badan", "q", "unit", "keadaan", "terbuka", "urut", "hal", "mulai", "jumlah", "satuan", "batas"];
 
@@ -34,6 +35,7 @@ public sealed class PublicCache(TimeProvider time) : IOutputCachePolicy
         context.AllowLocking = true;
         context.CacheVaryByRules.QueryKeys = Keys;
         context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(http.Request);
+        context.CacheVaryByRules.VaryByValues["day"] = OfficeDays();
         context.Tags.Add(Tag);
         http.Response.OnStarting(() =>
         {
@@ -48,15 +50,13 @@ public sealed class PublicCache(TimeProvider time) : IOutputCachePolicy
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var response = context.HttpContext.Response;
-        context.ResponseExpirationTimeSpan = Shorter(Longest, UntilMidnight());
+        context.ResponseExpirationTimeSpan = Longest;
         context.AllowCacheStorage &= response.StatusCode == StatusCodes.Status200OK && StringValues.IsNullOrEmpty(response.Headers.SetCookie);
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>Until an office day begins, in whichever zone that is first.</summary>
-    private TimeSpan UntilMidnight() => Zones.Min(zone => TimeSpan.FromDays(1) - TimeZoneInfo.ConvertTime(time.GetUtcNow(), zone).TimeOfDay);
-
-    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
+    // Another day in any of the three zones is another answer: what was kept yesterday is never found again.
+    private string OfficeDays() => string.Join(' ', Zones.Select(zone => TimeZoneInfo.ConvertTime(time.GetUtcNow(), zone).Day));
 
     // The compressed answer is what is kept: one for each way of packing it.
     private static string Encoding(HttpRequest request)

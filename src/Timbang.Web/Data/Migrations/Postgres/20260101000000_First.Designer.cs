@@ -573,10 +573,10 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("BadanPublikId", "Number")
-                        .IsUnique();
-
                     b.HasIndex("BadanPublikId", "Stage", "Due");
+
+                    b.HasIndex("BadanPublikId", "Year", "Number")
+                        .IsUnique();
 
                     b.HasIndex("BadanPublikId", "Year", "Ordinal")
                         .IsUnique();

@@ -1121,15 +1121,15 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Keputusan_BadanPublikId_Number",
-                table: "Keputusan",
-                columns: new[] { "BadanPublikId", "Number" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Keputusan_BadanPublikId_Stage_Due",
                 table: "Keputusan",
                 columns: new[] { "BadanPublikId", "Stage", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Keputusan_BadanPublikId_Year_Number",
+                table: "Keputusan",
+                columns: new[] { "BadanPublikId", "Year", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Keputusan_BadanPublikId_Year_Ordinal",

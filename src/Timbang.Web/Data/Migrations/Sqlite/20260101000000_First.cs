@@ -1120,15 +1120,15 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Keputusan_BadanPublikId_Number",
-                table: "Keputusan",
-                columns: new[] { "BadanPublikId", "Number" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Keputusan_BadanPublikId_Stage_Due",
                 table: "Keputusan",
                 columns: new[] { "BadanPublikId", "Stage", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Keputusan_BadanPublikId_Year_Number",
+                table: "Keputusan",
+                columns: new[] { "BadanPublikId", "Year", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Keputusan_BadanPublikId_Year_Ordinal",

@@ -58,7 +58,7 @@ public sealed class Determining(TimbangDb db, LawShelf shelf)
         if (pengaturan.DecreeSeries == SeriesKind.External)
         {
             var typed = terms.Number?.Trim();
-            return await db.Keputusan.AnyAsync(k => k.Number == typed && k.Id != keputusan.Id, cancellationToken)
+            return await db.Keputusan.AnyAsync(k => k.Number != null && k.Number == typed && k.Year == terms.Date.Year, cancellationToken)
                 ? throw new RuleException("Nomor ini sudah dipakai keputusan lain. Periksa buku nomor, lalu isi nomor yang benar.", nameof(Keputusan.Number))
                 : (typed, null);
         }

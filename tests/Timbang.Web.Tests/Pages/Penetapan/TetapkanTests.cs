@@ -1,0 +1,205 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Timbang.Pelaksana;
+using Timbang.Penetapan;
+using Timbang.Pengujian;
+using Timbang.Web.Tests.Hosting;
+
+namespace Timbang.Web.Tests.Pages.Penetapan;
+
+/// <summary>The last act: dates, numbers, one effect, and what the database itself holds to.</summary>
+public sealed class TetapkanTests(Hosts hosts) : IClassFixture<Hosts>
+{
+    [Theory, ClassData<BothDatabases>]
+    public async Task Not_before_its_sitting_not_in_the_future_and_no_such_day(DatabaseKind kind)
+    {
+        var (host, _, ppid, decree) = await ApprovedAsync(kind);
+
+        var early = await ppid.DoAsync(decree, "tetapkan", new() { ["Input.Date"] = "22 November 2026" });
+        var late = await ppid.DoAsync(decree, "tetapkan", new() { ["Input.Date"] = "24-11-2026" });
+        var never = await ppid.DoAsync(decree, "tetapkan", new() { ["Input.Date"] = "31 Februari 2027" });
+
+        Assert.Contains("tidak boleh sebelum sidang", early.Text);
+        Assert.Contains("tidak boleh sesudah hari ini", late.Text);
+        Assert.Contains("Februari 2027 mempunyai 28 hari", never.Text);
+        Assert.Equal(DecreeStage.Disetujui, await host.WithDbAsync(db => db.Keputusan.Select(k => k.Stage).SingleAsync()));
+        Assert.Equal(0, await host.WithDbAsync(db => db.Pengecualian.CountAsync()));
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task On_the_last_day_it_is_in_time_and_the_day_after_it_asks_why(DatabaseKind kind)
+    {
+        var (host, office, _, decree) = await ApprovedAsync(kind);
+        host.Time.Now = FakeTime.Start.AddDays(30);
+        var onTime = await (await host.SignInAsync(office.Ppid)).GetAsync(decree + "/tetapkan");
+        host.Time.Now = FakeTime.Start.AddDays(31);
+        var ppid = await host.SignInAsync(office.Ppid);
+
+        var asked = await ppid.GetAsync(decree + "/tetapkan");
+        var silent = await ppid.SubmitAsync(asked);
+        var said = await ppid.SubmitAsync(asked, new() { ["Input.ReasonForDelay"] = "Atasan berhalangan." });
+
+        Assert.DoesNotContain("Mengapa penetapan melewati batas?", onTime.Text);
+        Assert.Contains("Mengapa penetapan melewati batas?", asked.Text);
+        Assert.Contains("Tulis alasannya.", silent.Text);
+        Assert.Contains("Atasan berhalangan.", said.Text);
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task Sent_twice_it_is_determined_once(DatabaseKind kind)
+    {
+        var (host, _, ppid, decree) = await ApprovedAsync(kind);
+        var page = await ppid.GetAsync(decree + "/tetapkan");
+
+        var both = await Task.WhenAll(ppid.SubmitAsync(page), ppid.SubmitAsync(page));
+
+        Assert.All(both, answer => Assert.EndsWith(decree, answer.Path));
+        Assert.Equal(1, await host.WithDbAsync(db => db.Pengecualian.CountAsync()));
+        Assert.Equal(1, await host.WithDbAsync(db => db.Riwayat.CountAsync(r => r.Act == "Tetapkan" && r.CaseKind == "Keputusan")));
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task Two_decrees_at_once_take_two_numbers_without_a_gap(DatabaseKind kind)
+    {
+        var host = await hosts.FreshAsync(kind);
+        var office = await OfficeAtWork.OpenAsync(host);
+        var (one, other) = (await office.ApprovedAsync(host), await office.ApprovedAsync(host));
+        var ppid = await host.SignInAsync(office.Ppid);
+        Shown[] pages = [await ppid.GetAsync(one + "/tetapkan"), await ppid.GetAsync(other + "/tetapkan")];
+
+        await Task.WhenAll(pages.Select(page => ppid.SubmitAsync(page)));
+
+        var ordinals = await host.WithDbAsync(db => db.Keputusan.OrderBy(k => k.Ordinal).Select(k => k.Ordinal).ToListAsync());
+        Assert.Equal([1, 2], ordinals);
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task A_refused_determination_leaves_no_gap(DatabaseKind kind)
+    {
+        var (host, office, ppid, decree) = await ApprovedAsync(kind);
+        await ppid.DoAsync(decree, "tetapkan", new() { ["Input.Date"] = "24 November 2026" });
+
+        await ppid.DoAsync(decree, "tetapkan");
+
+        Assert.Equal("000.8.3.3/1/" + office.Unit.Code, await host.WithDbAsync(db => db.Keputusan.Select(k => k.Number).SingleAsync()));
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task A_number_of_another_book_is_typed_and_used_once(DatabaseKind kind)
+    {
+        var host = await hosts.FreshAsync(kind);
+        var office = await OfficeAtWork.OpenAsync(host, OfficeAtWork.Settings with { DecreeSeries = SeriesKind.External });
+        var (one, other) = (await office.ApprovedAsync(host), await office.ApprovedAsync(host));
+        var ppid = await host.SignInAsync(office.Ppid);
+
+        var empty = await ppid.DoAsync(one, "tetapkan");
+        var given = await ppid.DoAsync(one, "tetapkan", new() { ["Input.Number"] = "188.4/705/2026" });
+        var again = await ppid.DoAsync(other, "tetapkan", new() { ["Input.Number"] = "188.4/705/2026" });
+
+        Assert.Contains("Isi nomor keputusan.", empty.Text);
+        Assert.Contains("Keputusan 188.4/705/2026 berlaku", given.Text);
+        Assert.Contains("Nomor ini sudah dipakai keputusan lain.", again.Text);
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task An_office_that_ratifies_determines_after_that_and_by_its_own_role(DatabaseKind kind)
+    {
+        var host = await hosts.FreshAsync(kind);
+        var office = await OfficeAtWork.OpenAsync(host, OfficeAtWork.Settings with { RatificationNeeded = true, DeterminedBy = Role.AtasanPpid });
+        var decree = await office.ApprovedAsync(host);
+        var head = await host.SignInAsync(office.Atasan);
+
+        var early = await head.DoAsync(decree, "tetapkan");
+        await head.DoAsync(decree, "sahkan");
+        var done = await head.DoAsync(decree, "tetapkan");
+
+        Assert.Contains("Keputusan belum disahkan", early.Text);
+        Assert.Contains("berlaku", done.Text);
+        Assert.Contains("KEPUTUSAN ATASAN PEJABAT PENGELOLA INFORMASI DAN DOKUMENTASI", (await head.GetAsync(decree + "/sk")).Text);
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task A_period_that_the_law_no_longer_carries_is_refused_with_its_article(DatabaseKind kind)
+    {
+        var (host, office, _, decree) = await ApprovedAsync(kind, new ItemSpec { Years = 1 });
+        host.Time.Now = FakeTime.Start.AddYears(1).AddDays(1);
+
+        var answer = await (await host.SignInAsync(office.Ppid)).DoAsync(decree, "tetapkan", new() { ["Input.ReasonForDelay"] = "Terlambat." });
+
+        Assert.Contains("keputusan ini tidak dapat berlaku", answer.Text);
+        Assert.Contains("Hari terakhir tidak boleh sebelum hari ini.", answer.Text);
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task The_database_refuses_two_decisions_on_one_part_at_one_time(DatabaseKind kind)
+    {
+        var host = await hosts.FreshAsync(kind);
+        var office = await OfficeAtWork.OpenAsync(host);
+        await office.DetermineAsync(host, await office.ConsiderAsync(new ItemSpec()));
+
+        await Assert.ThrowsAnyAsync<DbException>(() => CopyAsync(host, "Pengecualian", new() { ["Until"] = "'2030-01-01'" }));
+        await CopyAsync(host, "Pengecualian", new() { ["From"] = "'2029-01-01'", ["Until"] = "'2030-01-01'" });
+
+        Assert.Equal(2, await host.WithDbAsync(db => db.Pengecualian.CountAsync()));
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task The_database_refuses_a_number_given_twice(DatabaseKind kind)
+    {
+        var host = await hosts.FreshAsync(kind);
+        var office = await OfficeAtWork.OpenAsync(host);
+        await office.DetermineAsync(host, await office.ConsiderAsync(new ItemSpec()));
+
+        await Assert.ThrowsAnyAsync<DbException>(() => CopyAsync(host, "Keputusan", new() { ["Ordinal"] = "9" }));
+        await Assert.ThrowsAnyAsync<DbException>(() => CopyAsync(host, "Keputusan", new() { ["Number"] = "'lain'" }));
+        await CopyAsync(host, "Keputusan", new() { ["Number"] = "'lain'", ["Ordinal"] = "9" });
+
+        Assert.Equal(2, await host.WithDbAsync(db => db.Keputusan.CountAsync()));
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task A_retest_takes_the_place_of_what_it_tests_again(DatabaseKind kind)
+    {
+        var host = await hosts.FreshAsync(kind);
+        var office = await OfficeAtWork.OpenAsync(host);
+        var first = await office.ConsiderAsync(new ItemSpec());
+        await office.DetermineAsync(host, first);
+        host.Time.Now = FakeTime.Start.AddDays(200);
+        var again = await office.ConsiderAsync(new ItemSpec { Years = 4, Retest = new Retest(first[0], new DateOnly(2026, 11, 23)) });
+
+        await office.DetermineAsync(host, again);
+
+        var spans = await host.WithDbAsync(db => db.Pengecualian.OrderBy(p => p.From).Select(p => new { p.From, p.Until, Replaced = p.ReplacedById != null }).ToListAsync());
+        var day = new DateOnly(2026, 11, 23).AddDays(200);
+        Assert.Equal((day.AddDays(-1), true), (spans[0].Until, spans[0].Replaced));
+        Assert.Equal((day, day.AddYears(4), false), (spans[1].From, spans[1].Until, spans[1].Replaced));
+        Assert.Equal(1, await host.WithDbAsync(db => db.InformasiPublik.CountAsync(i => i.ReplacedById == null)));
+    }
+
+    private async Task<(TimbangHost Host, OfficeAtWork Office, Visitor Ppid, string Decree)> ApprovedAsync(DatabaseKind kind, ItemSpec? spec = null)
+    {
+        var host = await hosts.FreshAsync(kind);
+        var office = await OfficeAtWork.OpenAsync(host);
+        var decree = await office.ApprovedAsync(host, spec);
+        return (host, office, await host.SignInAsync(office.Ppid), decree);
+    }
+
+    // Copies a row as somebody with a database tool would, with some columns changed and a new id.
+    private static async Task CopyAsync(TimbangHost host, string table, Dictionary<string, string> changed)
+    {
+        var columns = host.Kind switch
+        {
+            DatabaseKind.Sqlite => $"SELECT name FROM pragma_table_info('{table}')",
+            _ => $"SELECT column_name::text FROM information_schema.columns WHERE table_name = '{table}'",
+        };
+        var names = (await host.Database.QueryAsync<string>(columns)).ToList();
+        var id = Guid.CreateVersion7().ToString();
+        changed["Id"] = host.Kind == DatabaseKind.Sqlite ? $"'{id.ToUpperInvariant()}'" : $"'{id}'::uuid";
+        var values = names.Select(n => changed.GetValueOrDefault(n) is { } value ? Typed(host, n, value) : $"\"{n}\"");
+        await host.Database.ExecuteAsync(
+            $"INSERT INTO \"{table}\" ({string.Join(", ", names.Select(n => $"\"{n}\""))}) SELECT {string.Join(", ", values)} FROM \"{table}\" LIMIT 1");
+    }
+
+    private static string Typed(TimbangHost host, string column, string value) =>
+        host.Kind == DatabaseKind.Postgres && (column is "From" or "Until") ? value + "::date" : value;
+}
