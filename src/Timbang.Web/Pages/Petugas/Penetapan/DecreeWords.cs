@@ -1,5 +1,6 @@
 using Timbang.Pelaksana;
 using Timbang.Penetapan;
+using Timbang.Pengujian;
 using Timbang.Web.Words;
 
 namespace Timbang.Web.Pages.Petugas.Penetapan;
