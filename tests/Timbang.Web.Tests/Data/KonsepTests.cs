@@ -38,7 +38,7 @@ public sealed class KonsepTests(Hosts hosts) : IClassFixture<Hosts>
         Assert.Equal(HttpStatusCode.BadRequest, await SendAsync(sri, Form, "satu", token: null));
         Assert.Equal(HttpStatusCode.BadRequest, await SendAsync(sri, new string('x', 201), "satu", await TokenAsync(sri)));
         Assert.Equal(HttpStatusCode.BadRequest, await SendAsync(sri, Form, "nul \0", await TokenAsync(sri)));
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await SendAsync(sri, Form, new string('x', 200 * 1024), await TokenAsync(sri)));
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await SendAsync(sri, Form, new string('x', (200 * 1024) + 1), await TokenAsync(sri)));
         Assert.Equal(0, await host.WithDbAsync(db => db.Konsep.CountAsync()));
     }
 
