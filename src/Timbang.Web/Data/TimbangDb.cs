@@ -48,6 +48,7 @@ public abstract class TimbangDb(DbContextOptions options, TimeProvider time)
     public DbSet<OfficeCalendar> OfficeCalendar => Set<OfficeCalendar>();
 
     public DbSet<CalendarVersion> CalendarVersion => Set<CalendarVersion>();
+
     public DbSet<Riwayat> Riwayat => Set<Riwayat>();
 
     public DbSet<Konsep> Konsep => Set<Konsep>();
@@ -76,6 +77,8 @@ public abstract class TimbangDb(DbContextOptions options, TimeProvider time)
 
     /// <summary>Only <see cref="SavingActs"/> calls it, which has written what was done.</summary>
     internal Task SaveRecordedAsync(CancellationToken cancellationToken) => base.SaveChangesAsync(true, cancellationToken);
+
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.AddInterceptors(NoBulkOnCases.Instance);
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

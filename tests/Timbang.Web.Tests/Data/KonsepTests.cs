@@ -31,6 +31,20 @@ public sealed class KonsepTests(Hosts hosts) : IClassFixture<Hosts>
     }
 
     [Theory, ClassData<BothDatabases>]
+    public async Task Saving_the_form_throws_its_draft_away_and_no_other(DatabaseKind kind)
+    {
+        var (host, sri, wayan) = await TwoAsync(kind);
+        const string page = "/pengelola/unit/baru";
+        await SendAsync(sri, page, "satu", await TokenAsync(sri));
+        await SendAsync(wayan, page, "dua", await TokenAsync(wayan));
+        await KeepAsync(sri, "tiga");
+
+        await sri.SubmitAsync(await sri.GetAsync(page), new() { ["Input.Name"] = "Dinas Kesehatan", ["Input.Code"] = "DINKES" });
+
+        Assert.Equal(["dua", "tiga"], await host.WithDbAsync(db => db.Konsep.OrderBy(k => k.Text).Select(k => k.Text).ToListAsync()));
+    }
+
+    [Theory, ClassData<BothDatabases>]
     public async Task A_draft_without_token_or_beyond_its_bounds_is_refused(DatabaseKind kind)
     {
         var (host, sri, _) = await TwoAsync(kind);

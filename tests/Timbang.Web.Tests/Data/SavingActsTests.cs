@@ -91,6 +91,9 @@ public sealed class SavingActsTests(Hosts hosts) : IClassFixture<Hosts>
         {
             db.Remove(await db.UnitKerja.SingleAsync());
             await Assert.ThrowsAsync<InvalidOperationException>(() => db.SaveChangesAsync());
+            await Assert.ThrowsAsync<InvalidOperationException>(() => db.UnitKerja.ExecuteDeleteAsync());
+            await Assert.ThrowsAsync<InvalidOperationException>(() =>
+                db.UnitKerja.Where(u => u.Id == unit.Id).ExecuteUpdateAsync(set => set.SetProperty(u => u.Name, "Bidang")));
         });
 
         Assert.Equal(unit.Id, await host.WithDbAsync(db => db.UnitKerja.Select(u => u.Id).SingleAsync()));

@@ -21,6 +21,8 @@ internal sealed class PostgresTestDatabase : TestDatabase
         ["ConnectionStrings:Timbang"] = connection,
     };
 
+    public override string[] Arguments => ["--postgres", connection];
+
     // Never skipped: a test that did not run has proved nothing.
     private static string Cluster => Environment.GetEnvironmentVariable("TIMBANG_TEST_POSTGRES")
         ?? throw new InvalidOperationException(

@@ -18,6 +18,8 @@ internal sealed class SqliteTestDatabase : TestDatabase
         ["Timbang:Data"] = folder.FullName,
     };
 
+    public override string[] Arguments => ["--data", folder.FullName];
+
     public override void Use(DbContextOptionsBuilder options) => options.UseTimbangSqlite(File);
 
     public override DbConnection Connect() => new SqliteConnection($"Data Source={File};Pooling=False");

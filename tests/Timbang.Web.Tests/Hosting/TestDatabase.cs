@@ -9,6 +9,9 @@ public abstract class TestDatabase : IAsyncDisposable
     /// <summary>What the site is told, to use this database.</summary>
     public abstract IReadOnlyDictionary<string, string?> Settings { get; }
 
+    /// <summary>What a command is told, to use this database.</summary>
+    public abstract string[] Arguments { get; }
+
     /// <summary>The connection of the site.</summary>
     public abstract void Use(DbContextOptionsBuilder options);
 

@@ -66,6 +66,7 @@ public sealed class ActFilter(TimbangDb db, IUrlHelperFactory urls, ConflictWord
             if (executed.Exception is null && db.ChangeTracker.Entries<Riwayat>().Any())
             {
                 await RememberAsync(executed);
+                await DropDraftAsync(executed.HttpContext.Request.Path);
                 await transaction.CommitAsync(CancellationToken.None);
             }
             else
@@ -94,6 +95,9 @@ public sealed class ActFilter(TimbangDb db, IUrlHelperFactory urls, ConflictWord
             await db.SaveRecordedAsync(CancellationToken.None);
         }
     }
+
+    // What was saved needs no draft any more; a draft is kept under the address of its page.
+    private Task<int> DropDraftAsync(string page) => db.Konsep.Where(k => k.Form == page).ExecuteDeleteAsync();
 
     private string? LocationOf(PageHandlerExecutedContext executed) => executed.Result switch
     {
