@@ -13,7 +13,12 @@ public static class Site
 {
     public static WebApplication Create(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(SiteOptions.AsSettings(args));
+        // Named, so that sheet and scripts are found also when a command or a test makes the site.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = SiteOptions.AsSettings(args),
+            ApplicationName = typeof(Site).Assembly.GetName().Name,
+        });
         builder.Services.AddTimbangData(builder.Configuration);
         builder.AddLog().AddFrame().AddDoors();
         builder.Services.AddPublicPages();
