@@ -227,7 +227,7 @@ public sealed class AgendaItem : CaseFile
         var (step, mandate) = Procedure.Guard(nameof(Putuskan), Stage, by, null);
         RequireRunning(forum);
         RequireQuorum(forum);
-        var missing = Seats(forum).Where(m => votes.All(v => v.PersonId != m.PersonId)).Select(m => m.Name).ToList();
+        var missing = NotVoted(forum).Select(m => m.Name).ToList();
         Require(missing.Count == 0, $"Belum memberi suara: {string.Join(", ", missing)}.");
         var outcome = Tally();
         Require(
@@ -257,6 +257,9 @@ public sealed class AgendaItem : CaseFile
 
     /// <summary>Voting members who sit on this item.</summary>
     public IReadOnlyList<Member> Seats(Forum forum) => [.. Sitting(forum).Where(m => m.Votes)];
+
+    /// <summary>Voting members who sit on this item and have not voted yet.</summary>
+    public IReadOnlyList<Member> NotVoted(Forum forum) => [.. Seats(forum).Where(m => votes.TrueForAll(v => v.PersonId != m.PersonId))];
 
     public bool IsRecused(Guid personId) => recusals.Exists(r => r.PersonId == personId);
 

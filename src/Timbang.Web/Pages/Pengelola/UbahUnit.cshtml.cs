@@ -59,11 +59,12 @@ public sealed class UbahUnit(TimbangDb db, Actor actor) : PageModel
 
     private async Task<bool> LoadAsync(Guid id)
     {
-        People = await db.Users
+        var people = await db.Users
             .Where(a => a.BadanPublikId == actor.BadanPublikId)
             .OrderBy(a => a.FullName)
-            .Select(a => new SelectListItem(a.FullName, a.Id.ToString()))
+            .Select(a => new { a.Id, a.FullName })
             .ToListAsync();
+        People = [.. people.Select(p => new SelectListItem(p.FullName, p.Id.ToString()))];
         return (Unit = (await db.UnitKerja.SingleOrDefaultAsync(u => u.Id == id))!) is not null;
     }
 }

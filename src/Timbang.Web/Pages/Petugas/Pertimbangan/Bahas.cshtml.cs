@@ -47,10 +47,6 @@ public sealed class Bahas(TimbangDb db, Actor actor, OfficeClock clock, LawShelf
     public async Task<IActionResult> OnGetAsync(Guid id, Guid agendaId, CancellationToken cancellationToken) =>
         await LoadAsync(id, agendaId, cancellationToken) ? Page() : NotFound();
 
-    /// <summary>The part of the page that changes while others act.</summary>
-    public async Task<IActionResult> OnGetPapanAsync(Guid id, Guid agendaId, CancellationToken cancellationToken) =>
-        await LoadAsync(id, agendaId, cancellationToken) && View.SeesVotes ? Partial("_Papan", Board) : NotFound();
-
     public Task<IActionResult> OnPostNilaiAsync(Guid id, Guid agendaId, CancellationToken cancellationToken) =>
         ActAsync(nameof(AgendaItem.Nilai), id, agendaId, forum => Item.Nilai(forum, Chosen(), Input.Confidence ?? 0, Input.Why, actor), cancellationToken);
 

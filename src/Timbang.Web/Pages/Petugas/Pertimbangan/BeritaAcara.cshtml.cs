@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Timbang.Pelaksana;
+using Timbang.Pengujian;
+using Timbang.Web.Data;
+
+namespace Timbang.Web.Pages.Petugas.Pertimbangan;
+
+/// <summary>The minutes in the official layout (tata naskah dinas), a draft until they are complete.</summary>
+public sealed class BeritaAcara(TimbangDb db, Actor actor, OfficeClock clock) : PageModel
+{
+    public Sidang Sidang { get; private set; } = null!;
+
+    public BadanPublik Badan { get; private set; } = null!;
+
+    public IReadOnlyList<MinutesItem> Items { get; private set; } = [];
+
+    public IReadOnlyList<Member> Members => [.. Sidang.Members.OrderByDescending(m => m.IsChair).ThenByDescending(m => m.Votes).ThenBy(m => m.Name, StringComparer.Ordinal)];
+
+    public IReadOnlyList<Member> Present => [.. Members.Where(m => m.Present)];
+
+    public bool IsDraft => Sidang.Stage != SittingStage.Lengkap;
+
+    public int Voting => Sidang.Members.Count(m => m.Votes);
+
+    public int PresentVoting => Sidang.Members.Count(m => m.Votes && m.Present);
+
+    /// <summary>Only who follows the sitting sees it whole: minutes in part would be false ones.</summary>
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        Sidang = (await db.Sidang.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, cancellationToken))!;
+        if (Sidang is null || new Viewpoint(Sidang, actor, db.Reach.WholeAgency) is not { Follows: true, IsClosed: true })
+        {
+            return NotFound();
+        }
+
+        Badan = await db.BadanPublik.AsNoTracking().SingleAsync(b => b.Id == Sidang.BadanPublikId, cancellationToken);
+        Items = await db.MinutesItemsAsync(Sidang, cancellationToken);
+        return Page();
+    }
+
+    public DateTimeOffset ToOffice(DateTimeOffset instant) => clock.ToOffice(instant);
+}

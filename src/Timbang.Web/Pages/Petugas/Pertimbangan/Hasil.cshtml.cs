@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Timbang.Pelaksana;
+using Timbang.Pengujian;
+using Timbang.Waktu;
+using Timbang.Web.Data;
+
+namespace Timbang.Web.Pages.Petugas.Pertimbangan;
+
+/// <summary>
+/// SOP step 3, its output: the result of the consideration, passed to the PPID. A unit sees its own items, everyone else
+/// who follows the sitting all of them.
+/// </summary>
+public sealed class Hasil(TimbangDb db, Actor actor, AgencyCalendars calendars) : PageModel
+{
+    public Sidang Sidang { get; private set; } = null!;
+
+    public Viewpoint View { get; private set; } = null!;
+
+    public IReadOnlyList<MinutesItem> Items { get; private set; } = [];
+
+    /// <summary>The last day for the decree: one month after the closing.</summary>
+    public Deadline Due { get; private set; } = null!;
+
+    public bool MayDraft => Sidang.Stage == SittingStage.Lengkap && actor.Has(Role.Ppid) && Items.Any(i => i.Item.Outcome is not (null or Choice.Dikembalikan));
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        Sidang = (await db.Sidang.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, cancellationToken))!;
+        if (Sidang is null || Sidang.ClosedOn is not { } closedOn)
+        {
+            return NotFound();
+        }
+
+        View = new Viewpoint(Sidang, actor, db.Reach.WholeAgency);
+        Items = await db.MinutesItemsAsync(Sidang, cancellationToken);
+        Due = (await calendars.OfAsync(Sidang.BadanPublikId, cancellationToken)).Decree(closedOn);
+        return Page();
+    }
+}

@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using Timbang.Pengujian;
+using Timbang.Web.Data;
+
+namespace Timbang.Web.Pages.Petugas.Pertimbangan;
+
+/// <summary>One item as the minutes tell it.</summary>
+/// <param name="Item">What the sitting did with it.</param>
+/// <param name="PublicTitle">Safe title: minutes may be asked for.</param>
+/// <param name="Unit">The proposing unit.</param>
+/// <param name="FileNumber">Number of its test file.</param>
+/// <param name="Matriks">The matrix that was weighed.</param>
+/// <param name="Forum">Members and rule of the sitting.</param>
+public sealed record MinutesItem(AgendaItem Item, string PublicTitle, string Unit, string FileNumber, Matriks Matriks, Forum Forum)
+{
+    public bool IsDecided => Item.Stage == AgendaStage.Diputus;
+
+    public string HowDecided => Item.HowDecided(Forum);
+
+    public int For => Item.Votes.Count(v => v.Choice == Item.Outcome);
+
+    public int Against => Item.Votes.Count - For;
+
+    /// <summary>Members who did not sit on it; a recusal of someone who is no member concerns nobody.</summary>
+    public IEnumerable<(string Name, string Reason)> Recusals =>
+        from recusal in Item.Recusals
+        let member = Forum.Find(recusal.PersonId)
+        where member is { Present: true }
+        select (member.Name, recusal.Reason);
+
+    public IEnumerable<(string Name, Choice Choice, string Text)> Dissents =>
+        from vote in Item.Dissents
+        select (Forum.Find(vote.PersonId)?.Name ?? "", vote.Choice, vote.Dissent);
+
+    public IEnumerable<(string Name, string Text)> Advices =>
+        from advice in Item.Advices
+        select (Forum.Find(advice.PersonId)?.Name ?? "", advice.Text);
+
+    /// <summary>Votes for each choice that got one: "3 terbuka, 1 dikecualikan sebagian".</summary>
+    public string VotesInWords => string.Join(", ", Item.Votes
+        .GroupBy(v => v.Choice)
+        .OrderByDescending(g => g.Count())
+        .Select(g => $"{g.Count()} {g.Key.InWords().ToLowerInvariant()}"));
+
+    /// <summary>The lines the outcome rests on.</summary>
+    public IReadOnlyList<Line> Lines => Item.Outcome is { } outcome and not Choice.Dikembalikan
+        ? Matriks.LinesFor(Enum.Parse<Klasifikasi>(outcome.ToString()))
+        : [];
+}
+
+/// <summary>Reading what the minutes tell.</summary>
+internal static class MinutesReading
+{
+    /// <summary>Items of the agenda in reach, in order.</summary>
+    public static async Task<IReadOnlyList<MinutesItem>> MinutesItemsAsync(this TimbangDb db, Sidang sidang, CancellationToken cancellationToken)
+    {
+        var agenda = await db.AgendaOf(sidang.Id).AsNoTracking().ToListAsync(cancellationToken);
+        var ids = agenda.ConvertAll(a => a.ButirId);
+        var faces = await (
+            from butir in db.Butir.AsNoTracking()
+            where ids.Contains(butir.Id)
+            join uji in db.UjiKonsekuensi.AsNoTracking() on butir.UjiId equals uji.Id
+            join unit in db.UnitKerja.AsNoTracking() on butir.UnitId equals unit.Id
+            select new { butir.Id, butir.Uraian.PublicTitle, Unit = unit.Name, uji.Number, butir.Matriks })
+            .ToDictionaryAsync(f => f.Id, cancellationToken);
+        return [.. agenda.Select(a => (Item: a, Face: faces[a.ButirId])).Select(x => new MinutesItem(
+            x.Item, x.Face.PublicTitle, x.Face.Unit, x.Face.Number, x.Face.Matriks, sidang.Forum))];
+    }
+}

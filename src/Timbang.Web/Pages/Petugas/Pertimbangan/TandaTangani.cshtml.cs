@@ -1,0 +1,95 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Timbang.Pelaksana;
+using Timbang.Pengujian;
+using Timbang.Web.Data;
+
+namespace Timbang.Web.Pages.Petugas.Pertimbangan;
+
+/// <summary>
+/// Signing the minutes: each member who was present under her own account. The chair completes them once a quorum has
+/// signed, with a reason for everyone who has not.
+/// </summary>
+public sealed class TandaTangani(TimbangDb db, Actor actor, OfficeClock clock) : PageModel
+{
+    public Sidang Sidang { get; private set; } = null!;
+
+    public Viewpoint View { get; private set; } = null!;
+
+    public IReadOnlyList<MinutesItem> Items { get; private set; } = [];
+
+    [BindProperty]
+    public Form Input { get; set; } = new();
+
+    public IReadOnlyList<Member> Present => [.. Sidang.Members.Where(m => m.Present).OrderByDescending(m => m.IsChair).ThenByDescending(m => m.Votes).ThenBy(m => m.Name, StringComparer.Ordinal)];
+
+    public IReadOnlyList<Member> NotSigned => [.. Present.Where(m => m.SignedAt is null)];
+
+    public bool MaySign => View.May(nameof(Sidang.TandaTangani)) && View.Seat is { Present: true, SignedAt: null };
+
+    /// <summary>The chair has signed and a quorum with her.</summary>
+    public bool MayComplete => View.May(nameof(Sidang.Lengkapi))
+        && Sidang.Members.Any(m => m.IsChair && m.SignedAt is not null)
+        && Sidang.Members.Count(m => m.Votes && m.SignedAt is not null) >= Sidang.Forum.Quorum;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
+        await LoadAsync(id, cancellationToken) && View.Follows && View.IsClosed ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(id, cancellationToken) || !actor.HasAny(Sidang.Procedure[nameof(Sidang.TandaTangani)].By, null))
+        {
+            return NotFound();
+        }
+
+        Sidang.TandaTangani(actor, clock.Now());
+        await db.SaveActAsync(Sidang, version: null, Input.Key, cancellationToken);
+        TempData["Kabar"] = Sidang.Stage == SittingStage.Lengkap ? "Tanda tangan tercatat. Berita acara lengkap." : "Tanda tangan Anda tercatat.";
+        return RedirectToPage(new { id });
+    }
+
+    public async Task<IActionResult> OnPostLengkapiAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(id, cancellationToken) || !actor.HasAny(Sidang.Procedure[nameof(Sidang.Lengkapi)].By, null))
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        var reasons = Input.Reasons.Where(r => r.Value is not null).ToDictionary(r => r.Key, r => r.Value!);
+        Sidang.Lengkapi(reasons, actor);
+        await db.SaveActAsync(Sidang, Input.Version, Input.Key, cancellationToken);
+        TempData["Kabar"] = "Berita acara lengkap. PPID dapat menyusun keputusan.";
+        return RedirectToPage(new { id });
+    }
+
+    public DateTimeOffset ToOffice(DateTimeOffset instant) => clock.ToOffice(instant);
+
+    private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
+    {
+        Sidang = (await db.Sidang.SingleOrDefaultAsync(s => s.Id == id, cancellationToken))!;
+        if (Sidang is null)
+        {
+            return false;
+        }
+
+        View = new Viewpoint(Sidang, actor, db.Reach.WholeAgency);
+        Items = await db.MinutesItemsAsync(Sidang, cancellationToken);
+        return true;
+    }
+
+    public sealed class Form
+    {
+        public uint Version { get; set; }
+
+        public Guid Key { get; set; }
+
+        /// <summary>Why each member who has not signed has not.</summary>
+        public Dictionary<Guid, string?> Reasons { get; set; } = [];
+    }
+}
