@@ -90,6 +90,7 @@ public static class SavingActs
         }
 
         await db.SaveRecordedAsync(cancellationToken);
+        db.HasSavedAct = true;
     }
 
     private static List<RecordedCase> TakeFacts(this TimbangDb db, CaseFile main)

@@ -63,6 +63,9 @@ public abstract class TimbangDb(DbContextOptions options, TimeProvider time)
 
     internal TimeProvider Time { get; } = time;
 
+    /// <summary>Whether an act was saved through this context; only then is the transaction of a page committed.</summary>
+    internal bool HasSavedAct { get; set; }
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         RefuseUnrecorded();

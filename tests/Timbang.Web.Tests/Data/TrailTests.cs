@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
+using Timbang.Web.Data;
 using Timbang.Web.Data.Trail;
 using Timbang.Web.Tests.Hosting;
 
@@ -85,6 +86,24 @@ public sealed class TrailTests(Hosts hosts) : IClassFixture<Hosts>
         var heads = await host.WithDbAsync(db => db.Set<SegelRiwayat>().Select(s => s.Heads).ToListAsync());
         var lines = heads.SelectMany(h => h.Split('\n')).ToList();
         Assert.Equal(lines.Count, lines.Distinct().Count());
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task An_act_on_many_cases_is_sealed_in_seals_of_a_thousand(DatabaseKind kind)
+    {
+        var host = await hosts.FreshAsync(kind);
+        var badan = await Given.BadanAsync(host);
+        await host.WithDbAsync(db =>
+        {
+            var units = Enumerable.Range(0, 1050).Select(i => UnitKerja.Daftarkan(badan.Id, $"Unit {i}", $"U{i}", null, null)).ToList();
+            db.AddRange(units);
+            return db.SaveActAsync(units[0], null, null);
+        });
+
+        int[] sealedNow = [await host.SealAsync(), await host.SealAsync(), await host.SealAsync()];
+
+        Assert.Equal([1000, 51, 0], sealedNow);
+        Assert.Equal((0, "Riwayat utuh: 1051 berkas, 1051 entri (0 belum disegel), 2102 nilai (0 dihapus), 2 segel."), await host.VerifyTrailAsync());
     }
 
     // On SQLite there is one writer at a time, and no act can commit late.

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
-using Timbang.Web.Data.Trail;
 
 namespace Timbang.Web.Data.Acts;
 
@@ -63,7 +62,7 @@ public sealed class ActFilter(TimbangDb db, IUrlHelperFactory urls, ConflictWord
     {
         try
         {
-            if (executed.Exception is null && db.ChangeTracker.Entries<Riwayat>().Any())
+            if (executed.Exception is null && db.HasSavedAct)
             {
                 await RememberAsync(executed);
                 await DropDraftAsync(executed.HttpContext.Request.Path);

@@ -56,16 +56,20 @@ internal sealed class PostgresDialect(TimbangDb db) : Dialect
     public override Task<IDbContextTransaction> BeginReadingAsync(CancellationToken cancellationToken) =>
         db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
 
-    protected override Trouble TroubleOf(Exception failure) => failure is not PostgresException postgres
-        ? Trouble.None
-        : postgres.SqlState switch
-        {
-            PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ExclusionViolation => Trouble.Duplicate,
-            PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected
-                or PostgresErrorCodes.LockNotAvailable => Trouble.Busy,
-            PostgresErrorCodes.DiskFull => Trouble.Full,
-            _ => Trouble.None,
-        };
+    protected override Trouble TroubleOf(Exception failure) => failure switch
+    {
+        PostgresException postgres => TroubleOf(postgres.SqlState),
+        NpgsqlException { InnerException: TimeoutException } => Trouble.Busy,
+        _ => Trouble.None,
+    };
+
+    private static Trouble TroubleOf(string sqlState) => sqlState switch
+    {
+        PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ExclusionViolation => Trouble.Duplicate,
+        PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.LockNotAvailable => Trouble.Busy,
+        PostgresErrorCodes.DiskFull => Trouble.Full,
+        _ => Trouble.None,
+    };
 
     // The second half of a UUID is random: two cases share a lock by chance only, and then merely wait.
     private static long LockOf(Guid id) => BinaryPrimitives.ReadInt64BigEndian(id.ToByteArray(bigEndian: true).AsSpan(8));
