@@ -9,10 +9,10 @@ namespace Timbang.Web.Data.Publik;
 /// </summary>
 public sealed class DaftarInformasiPublik(TimbangDb db, OfficeClock clock)
 {
-    /// <summary>The agencies of this site, by name.</summary>
+    /// <summary>The agencies of this site, the one that was there first at the head: whoever names none means it.</summary>
     public async Task<IReadOnlyList<Office>> OfficesAsync(CancellationToken cancellationToken = default) =>
         await db.BadanPublik
-            .OrderBy(b => b.Name)
+            .OrderBy(b => b.Id)
             .Select(b => new Office(b.Id, b.Slug, b.Name, b.TimeZoneId))
             .ToListAsync(cancellationToken);
 

@@ -33,7 +33,7 @@ internal sealed class Elsewhere(TimbangDb db, Actor actor, WorkingCalendar calen
                     $"{r.Number} {r.Title}",
                     RoleWords.Join(Journey.Turn(r.Stage)),
                     r.StageSince,
-                    Clocks.Of(r.Trigger, r.ConsideredOn, calendar).Governing)),
+                    Journey.IsDecided(r.Stage) ? null : Clocks.Of(r.Trigger, r.ConsideredOn, calendar).Governing)),
         ];
     }
 

@@ -67,7 +67,9 @@ internal sealed class ItemsWaiting(TimbangDb db, Actor actor, Pengaturan office,
     private Waiting AsWaiting(IReadOnlyList<Row> items)
     {
         var first = items[0];
+        // Once a decree is in force the statute's clock has stopped; what is left is the office's own target.
         var statute = items
+            .Where(i => !Journey.IsDecided(i.Stage))
             .Select(i => Clocks.Of(i.Trigger, i.ConsideredOn, calendar).Governing)
             .OfType<Deadline>()
             .MinBy(d => d.Due);

@@ -48,10 +48,10 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
     private async Task<IReadOnlyList<FileRow>> RowsAsync(CancellationToken cancellationToken)
     {
         var files = Query.Filter(db.UjiKonsekuensi, db.Butir);
-        var facts = await db.Facts(files).OrderByDescending(f => f.Number).ToListAsync(cancellationToken);
+        var facts = await db.Facts(files).ToListAsync(cancellationToken);
         var calendar = await calendars.OfAsync(actor.BadanPublikId, cancellationToken);
         var office = await db.BadanPublik.Where(b => b.Id == actor.BadanPublikId).Select(b => b.Pengaturan).SingleAsync(cancellationToken);
-        return Query.Ordered(facts.Select(f => f.On(calendar, office, clock.Today())));
+        return Query.Ordered(facts.OrderByDescending(f => f.Number).Select(f => f.On(calendar, office, clock.Today())));
     }
 
     private static IReadOnlyList<string?> Cells(FileRow row) =>
