@@ -9,7 +9,8 @@ namespace Timbang.Web.Commands;
 /// Makes the first agency and its first administrator. There is no default account: whoever has the server has the
 /// database, and only he can make the first key to it.
 /// </summary>
-public sealed class AdminCommand : ICommand
+/// <param name="readPassword">Asks on the terminal, or reads a line of the standard input.</param>
+public sealed class AdminCommand(Func<string> readPassword) : ICommand
 {
     private static readonly string[] Options = ["--badan", "--slug", "--zona", "--nama", "--pengguna", "--surat"];
 
@@ -44,7 +45,7 @@ public sealed class AdminCommand : ICommand
         await using var site = Site.Create([.. SettingsIn(arguments)]);
         await site.Services.MigrateTimbangDataAsync();
         await using var scope = site.Services.CreateAsyncScope();
-        await MakeAsync(first, scope.ServiceProvider, PasswordFrom(output));
+        await MakeAsync(first, scope.ServiceProvider, readPassword());
         await output.WriteLineAsync($"{first.Agency} dan akun {first.UserName} sudah dibuat. Jalankan bin/timbang, lalu masuk di /masuk.");
         return 0;
     }
@@ -79,31 +80,6 @@ public sealed class AdminCommand : ICommand
 
     private static IEnumerable<string> SettingsIn(Arguments arguments) =>
         SiteOptions.WithValue.SelectMany(option => arguments.Option(option) is { } value ? new[] { option, value } : []);
-
-    private static string PasswordFrom(TextWriter output)
-    {
-        if (Console.IsInputRedirected)
-        {
-            return Console.In.ReadLine() ?? "";
-        }
-
-        output.Write("Kata sandi (tidak ditampilkan): ");
-        var typed = new List<char>();
-        for (var key = Console.ReadKey(true); key.Key != ConsoleKey.Enter; key = Console.ReadKey(true))
-        {
-            if (key.Key == ConsoleKey.Backspace)
-            {
-                typed = [.. typed.SkipLast(1)];
-            }
-            else
-            {
-                typed.Add(key.KeyChar);
-            }
-        }
-
-        output.WriteLine();
-        return new string([.. typed]);
-    }
 
     /// <summary>What was typed after <c>admin create</c>.</summary>
     private sealed record FirstAdministrator(string Agency, string Slug, string Zone, string FullName, string UserName, string Letter)

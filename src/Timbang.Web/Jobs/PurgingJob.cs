@@ -1,9 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Timbang.Web.Data;
+using Timbang.Web.Security;
 
 namespace Timbang.Web.Jobs;
 
-/// <summary>Throws away, once a day, what nobody can need any more: drafts left behind and keys no browser can still repeat.</summary>
+/// <summary>Throws away, once a day, what nobody can need any more: drafts left behind, keys no browser can still repeat, old sessions.</summary>
 public sealed class PurgingJob(IServiceScopeFactory scopes, TimeProvider time, ILogger<PurgingJob> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromDays(1);
@@ -15,6 +16,11 @@ public sealed class PurgingJob(IServiceScopeFactory scopes, TimeProvider time, I
         var before = db.Time.GetUtcNow() - Kept;
         await db.Konsep.Where(k => k.Instant < before).ExecuteDeleteAsync(cancellationToken);
         await db.Set<IdempotencyKey>().Where(k => k.Instant < before).ExecuteDeleteAsync(cancellationToken);
+        await db.Set<Session>().Where(s => s.Since < before).ExecuteDeleteAsync(cancellationToken);
+
+        // Where people tried to sign in from is nobody's business for longer than it is counted.
+        var yesterday = db.Time.GetUtcNow().AddDays(-1);
+        await db.Set<SignInAttempt>().Where(a => a.At < yesterday).ExecuteDeleteAsync(cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

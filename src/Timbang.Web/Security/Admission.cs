@@ -11,37 +11,38 @@ namespace Timbang.Web.Security;
 /// </summary>
 public sealed class Admission(TimbangDb db, OfficeClock clock, CurrentPerson current, Frame frame)
 {
-    internal async Task AdmitAsync(Session session, Account account)
+    internal async Task AdmitAsync(Session session, Account account, Agency home)
     {
         // Until it is known who it is, no reach can be known either; it is narrowed before anything else is asked.
         db.Reach = Reach.Machine;
-        var assigned = await AssignedAsync(account.Id);
-        var agencies = await AgenciesAsync([session.BadanPublikId, .. assigned.Select(p => p.BadanPublikId)]);
+        var assigned = await db.Penugasan.AsNoTracking().Where(p => p.PersonId == account.Id).OrderBy(p => p.BadanPublikId).ToListAsync();
+        var agencies = await AgenciesAsync(home, assigned);
         var inForce = assigned.Where(p => InForce(p, agencies[p.BadanPublikId])).ToList();
-        var badan = agencies[Chosen(session, inForce)];
-        clock.Follow(badan);
-        var mandates = await MandatesAsync(badan.Id, inForce.Where(p => p.BadanPublikId == badan.Id).ToList());
-        var actor = new Actor(account.Id, account.FullName, badan.Id, mandates);
+        var agency = agencies[Chosen(session, inForce)];
+        clock.Follow(agency.TimeZoneId);
+        var mandates = await MandatesAsync(agency.Id, inForce.Where(p => p.BadanPublikId == agency.Id).ToList());
+        var actor = new Actor(account.Id, account.FullName, agency.Id, mandates);
         db.Reach = ReachOf(actor);
 
-        var open = inForce.Select(p => p.BadanPublikId).Distinct().Select(id => Agency.Of(agencies[id])).OrderBy(a => a.Name);
-        current.Enter(new(session.Id, actor, Agency.Of(badan), [.. open], account.MustChangePassword));
+        var open = inForce.Select(p => p.BadanPublikId).Distinct().Select(id => agencies[id]).OrderBy(a => a.Name);
+        current.Enter(new(session.Id, actor, agency, [.. open], account.MustChangePassword));
         frame.Enter(current);
     }
 
-    private Task<List<Penugasan>> AssignedAsync(Guid personId) => db.Penugasan.AsNoTracking()
-        .Where(p => p.PersonId == personId)
-        .OrderBy(p => p.BadanPublikId)
-        .ToListAsync();
-
-    private Task<Dictionary<Guid, BadanPublik>> AgenciesAsync(IReadOnlyList<Guid> ids) => db.BadanPublik.AsNoTracking()
-        .Where(b => ids.Contains(b.Id))
-        .ToDictionaryAsync(b => b.Id);
+    // Nearly everybody works for one agency, which came with the session: no second question then.
+    private async Task<Dictionary<Guid, Agency>> AgenciesAsync(Agency home, List<Penugasan> assigned)
+    {
+        var others = assigned.Select(p => p.BadanPublikId).Where(id => id != home.Id).Distinct().ToList();
+        var found = others.Count == 0
+            ? []
+            : await db.BadanPublik.Where(b => others.Contains(b.Id)).Select(b => new Agency(b.Id, b.Name, b.TimeZoneId)).ToListAsync();
+        return found.Append(home).ToDictionary(a => a.Id);
+    }
 
     // Each agency has its own day: at midnight in Jayapura it is still yesterday in Jakarta.
-    private bool InForce(Penugasan penugasan, BadanPublik badan)
+    private bool InForce(Penugasan penugasan, Agency agency)
     {
-        clock.Follow(badan);
+        clock.Follow(agency.TimeZoneId);
         return penugasan.InForce(clock.Today());
     }
 

@@ -39,7 +39,7 @@ public sealed class CurrentPerson
 internal sealed record Entrant(Guid SessionId, Actor Actor, Agency Agency, IReadOnlyList<Agency> Agencies, bool MustChangePassword);
 
 /// <summary>The agency of a request, as its frame shows it.</summary>
-public sealed record Agency(Guid Id, string Name, string ZoneName)
+public sealed record Agency(Guid Id, string Name, string TimeZoneId)
 {
-    public static Agency Of(BadanPublik badan) => new(badan.Id, badan.Name, badan.ZoneName);
+    public string ZoneName => BadanPublik.ZoneNameOf(TimeZoneId);
 }

@@ -30,6 +30,7 @@ public static class FrameRegistration
         builder.Services.AddAntiforgery(forgery => forgery.Cookie.Name = "timbang-formulir");
         builder.Services.Configure<CookieTempDataProviderOptions>(news => news.Cookie.Name = "timbang-kabar");
         builder.Services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
+        builder.Services.BelieveProxies(Proxies.Read(builder.Configuration));
         builder.Services.AddScoped<Nonce>();
         builder.Services.AddScoped<Frame>();
         return builder;
@@ -38,6 +39,7 @@ public static class FrameRegistration
     /// <summary>Stands before everything else in the pipeline.</summary>
     public static WebApplication UseFrame(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Timbang.Web.Data;
 
@@ -32,7 +33,7 @@ public sealed class Installation(IServiceScopeFactory scopes, TimeProvider time,
             {
                 await ReadAsync(stoppingToken);
             }
-            catch (System.Data.Common.DbException unreachable)
+            catch (Exception unreachable) when (unreachable is DbException or { InnerException: DbException })
             {
                 // What was known stays known; /sehat tells the operator that the database is away.
                 log.LogWarning(unreachable, "The database could not be asked what it is.");
@@ -45,7 +46,11 @@ public sealed class Installation(IServiceScopeFactory scopes, TimeProvider time,
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<TimbangDb>();
         IsDemo = await db.Set<InstallationState>().AnyAsync(s => s.IsDemo, cancellationToken);
-        var agencies = await db.BadanPublik.AsNoTracking().OrderBy(b => b.Id).Take(2).ToListAsync(cancellationToken);
-        OnlyAgency = agencies is [var only] ? Agency.Of(only) : null;
+        var agencies = await db.BadanPublik
+            .OrderBy(b => b.Id)
+            .Take(2)
+            .Select(b => new Agency(b.Id, b.Name, b.TimeZoneId))
+            .ToListAsync(cancellationToken);
+        OnlyAgency = agencies is [var only] ? only : null;
     }
 }

@@ -27,7 +27,7 @@ public sealed class SessionCheck(TimbangDb db, TimeProvider time, Admission admi
             return;
         }
 
-        await admission.AdmitAsync(found.Session, found.Account);
+        await admission.AdmitAsync(found.Session, found.Account, found.Agency);
         await NoteSeenAsync(found.Session);
     }
 
@@ -38,10 +38,12 @@ public sealed class SessionCheck(TimbangDb db, TimeProvider time, Admission admi
             return null;
         }
 
-        var found = await db.Set<Session>().AsNoTracking()
-            .Where(s => s.Id == id)
-            .Join(db.Users.AsNoTracking(), s => s.AccountId, a => a.Id, (s, a) => new Found(s, a))
-            .SingleOrDefaultAsync();
+        var found = await (
+            from session in db.Set<Session>().AsNoTracking()
+            where session.Id == id
+            join account in db.Users.AsNoTracking() on session.AccountId equals account.Id
+            join badan in db.BadanPublik on session.BadanPublikId equals badan.Id
+            select new Found(session, account, new Agency(badan.Id, badan.Name, badan.TimeZoneId))).SingleOrDefaultAsync();
         return found is { Account.Locked: false } && found.Session.IsOpen(time.GetUtcNow()) ? found : null;
     }
 
@@ -54,5 +56,5 @@ public sealed class SessionCheck(TimbangDb db, TimeProvider time, Admission admi
         }
     }
 
-    private sealed record Found(Session Session, Account Account);
+    private sealed record Found(Session Session, Account Account, Agency Agency);
 }

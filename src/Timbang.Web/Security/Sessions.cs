@@ -26,7 +26,6 @@ public sealed class Sessions(TimbangDb db, TimeProvider time, KnownDevice device
         };
         db.Add(session);
         await db.SaveChangesAsync();
-        await SweepAsync(now);
         device.Remember(account.Id);
         var identity = new ClaimsIdentity([new Claim(SessionCheck.IdClaim, session.Id.ToString())], CookieAuthenticationDefaults.AuthenticationScheme);
         await Context.SignOutAsync(DoorsRegistration.SecondStep);
@@ -48,14 +47,6 @@ public sealed class Sessions(TimbangDb db, TimeProvider time, KnownDevice device
     }
 
     private IQueryable<Session> Open(Guid accountId) => db.Set<Session>().Where(s => s.AccountId == accountId && s.EndedAt == null);
-
-    // What nobody asks for any more goes when somebody comes in: there is no other need for a job.
-    private async Task SweepAsync(DateTimeOffset now)
-    {
-        var (tries, ended) = (now.AddDays(-1), now.AddDays(-90));
-        await db.Set<SignInAttempt>().Where(a => a.At < tries).ExecuteDeleteAsync();
-        await db.Set<Session>().Where(s => s.Since < ended).ExecuteDeleteAsync();
-    }
 
     private Task<int> EndAsync(IQueryable<Session> sessions)
     {

@@ -16,6 +16,14 @@ document.addEventListener("submit", event => {
     button.dataset.words = button.textContent;
     button.textContent = "Sedang dikirim…";
   }
+
+  // A file comes down and the page stays, or the network is gone: after a while one may try again.
+  setTimeout(() => {
+    sent.delete(form);
+    if (button) {
+      button.textContent = button.dataset.words;
+    }
+  }, 15000);
 });
 
 // Back and forward bring the page as it was left: the form may be sent again.

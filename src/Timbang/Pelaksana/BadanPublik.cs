@@ -21,7 +21,10 @@ public sealed class BadanPublik : CaseFile
     public Pengaturan Pengaturan { get; private set; } = new();
 
     /// <summary>"WIB", "WITA" or "WIT".</summary>
-    public string ZoneName => TimeZoneId switch { "Asia/Jakarta" => "WIB", "Asia/Jayapura" => "WIT", _ => "WITA" };
+    public string ZoneName => ZoneNameOf(TimeZoneId);
+
+    public static string ZoneNameOf(string timeZoneId) =>
+        timeZoneId switch { "Asia/Jakarta" => "WIB", "Asia/Jayapura" => "WIT", _ => "WITA" };
 
     public static BadanPublik Daftarkan(string name, string slug, string timeZoneId, Pengaturan pengaturan)
     {
