@@ -77,9 +77,9 @@ public sealed class DatabaseTests(Hosts hosts) : IClassFixture<Hosts>
     {
         await using var empty = await Templates.EmptyAsync(kind);
 
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Templates.MigrateAsync(kind, empty))));
+        var known = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Templates.MigrateAsync(kind, empty))));
 
-        Assert.Equal(3, (await empty.QueryAsync<string>("""SELECT "MigrationId" FROM "__EFMigrationsHistory" """)).Count);
+        Assert.Equal(known[0], (await empty.QueryAsync<string>("""SELECT "MigrationId" FROM "__EFMigrationsHistory" """)).Count);
     }
 
     [Theory, InlineData(DatabaseKind.Sqlite)]
@@ -91,9 +91,9 @@ public sealed class DatabaseTests(Hosts hosts) : IClassFixture<Hosts>
             INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-11-23 00:00:00');
             """);
 
-        await Templates.MigrateAsync(kind, empty).WaitAsync(TimeSpan.FromSeconds(60));
+        var known = await Templates.MigrateAsync(kind, empty).WaitAsync(TimeSpan.FromSeconds(60));
 
-        Assert.Equal(3, (await empty.QueryAsync<string>("""SELECT "MigrationId" FROM "__EFMigrationsHistory" """)).Count);
+        Assert.Equal(known, (await empty.QueryAsync<string>("""SELECT "MigrationId" FROM "__EFMigrationsHistory" """)).Count);
     }
 
     [Theory, InlineData(DatabaseKind.Sqlite)]

@@ -42,13 +42,14 @@ public sealed class Templates : IAsyncDisposable
     public static async Task<TestDatabase> EmptyAsync(DatabaseKind kind) =>
         kind is DatabaseKind.Sqlite ? new SqliteTestDatabase() : await PostgresTestDatabase.CreateAsync(template: null);
 
-    /// <summary>What every start of the site does first.</summary>
-    public static async Task MigrateAsync(DatabaseKind kind, TestDatabase database)
+    /// <summary>What every start of the site does first; answers how many migrations there are.</summary>
+    public static async Task<int> MigrateAsync(DatabaseKind kind, TestDatabase database)
     {
         await using TimbangDb db = kind is DatabaseKind.Sqlite
             ? new SqliteTimbangDb(Options<SqliteTimbangDb>(database), TimeProvider.System)
             : new PostgresTimbangDb(Options<PostgresTimbangDb>(database), TimeProvider.System);
         await db.Dialect.MigrateAsync();
+        return db.Database.GetMigrations().Count();
     }
 
     private static async Task<SqliteTestDatabase> MakeSqliteAsync()
