@@ -12,6 +12,7 @@ internal static class FileRows
     public static IQueryable<FileFacts> Facts(this TimbangDb db, IQueryable<UjiKonsekuensi> files) =>
         from uji in files.AsNoTracking()
         join unit in db.UnitKerja on uji.UnitId equals unit.Id
+        orderby uji.Number descending
         select new FileFacts(
             uji.Id,
             uji.Number,

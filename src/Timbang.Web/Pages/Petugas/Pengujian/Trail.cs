@@ -13,6 +13,9 @@ internal static class Trail
     // Of what an act set only the reason and the outcome are told; scores and votes are never in this trail.
     private static readonly string[] Told = ["Reason", "Outcome"];
 
+    private static readonly string[] WithReason =
+        [nameof(Butir.Kembalikan), nameof(Butir.Tarik), nameof(Butir.Keluarkan), nameof(Butir.Lepaskan), nameof(UjiKonsekuensi.Perpanjang)];
+
     /// <param name="db">The database, as far as the actor reaches.</param>
     /// <param name="ujiId">The file.</param>
     /// <param name="butirId">One item of it, or null for the file and all its items.</param>
@@ -44,7 +47,7 @@ internal static class Trail
             r.CaseKind == nameof(Butir) ? r.Ordinal : null,
             r.Who ?? "Timbang",
             r.Post is null ? "" : PostInWords(r.Post.Role, r.Post.Kind),
-            r.Said.Where(v => v.Field == "Reason").Select(v => v.Value).FirstOrDefault(),
+            WithReason.Contains(r.Act) ? r.Said.Where(v => v.Field == "Reason").Select(v => v.Value).FirstOrDefault() : null,
             r.Said.Where(v => v.Field == "Outcome").Select(v => v.Value).FirstOrDefault()))];
     }
 

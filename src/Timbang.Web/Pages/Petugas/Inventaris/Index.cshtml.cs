@@ -1,0 +1,112 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Timbang.DaftarInformasi;
+using Timbang.Pelaksana;
+using Timbang.Pengujian;
+using Timbang.Waktu;
+using Timbang.Web.Data;
+using Timbang.Web.Words;
+
+namespace Timbang.Web.Pages.Petugas.Inventaris;
+
+/// <summary>SOP step 2: the inventory of the unit, with its tab of exclusions whose period will end.</summary>
+public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCalendars calendars) : PageModel
+{
+    public const int PageSize = 25;
+
+    /// <summary>How early an end is shown: the law wants it declared 30 working days before (PP 61/2010 Pasal 10 ayat (1)).</summary>
+    private const int DaysAhead = 60;
+
+    [BindProperty(SupportsGet = true, Name = "")]
+    public InventoryQuery Query { get; set; } = new();
+
+    public IReadOnlyList<ItemLine> Items { get; private set; } = [];
+
+    public IReadOnlyList<ExclusionLine> Exclusions { get; private set; } = [];
+
+    public IReadOnlyList<(Guid Id, string Name)> Units { get; private set; } = [];
+
+    public WorkingCalendar Calendar { get; private set; } = null!;
+
+    public int Total { get; private set; }
+
+    public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+
+    public DateOnly Today => clock.Today();
+
+    public bool IsOfExclusions => Query.Tab is "dikecualikan" or "akan-berakhir";
+
+    public bool IsEnding => Query.Tab is "akan-berakhir";
+
+    public bool MayRetest(Guid unitId) => actor.HasAny(Butir.Procedure[nameof(Butir.Daftarkan)].By, unitId);
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        Calendar = await calendars.OfAsync(actor.BadanPublikId, cancellationToken);
+        Units = await db.UnitKerja.OrderBy(u => u.Name).Select(u => new ValueTuple<Guid, string>(u.Id, u.Name)).ToListAsync(cancellationToken);
+        if (IsOfExclusions)
+        {
+            Exclusions = await PageOfAsync(ExclusionsAsked(), page => page.WithRetests(db), cancellationToken);
+        }
+        else
+        {
+            Items = await PageOfAsync(db.Items(Query, openOnly: Query.Tab == "proses"), page => page, cancellationToken);
+        }
+    }
+
+    public async Task<IActionResult> OnGetUnduhAsync(CancellationToken cancellationToken)
+    {
+        Calendar = await calendars.OfAsync(actor.BadanPublikId, cancellationToken);
+        var name = $"inventaris-{Query.Tab ?? "semua"}-{Today:yyyy-MM-dd}.csv";
+        if (IsOfExclusions)
+        {
+            var exclusions = await ExclusionsAsked().WithRetests(db).ToListAsync(cancellationToken);
+            return Csv.File(
+                name,
+                ["Informasi", "Bagian", "Unit", "Alasan", "Keputusan", "Sejak", "Hari terakhir", "Batas PPID menyatakan terbuka"],
+                exclusions.Select(Cells));
+        }
+
+        var items = await db.Items(Query, openOnly: Query.Tab == "proses").ToListAsync(cancellationToken);
+        return Csv.File(name, ["Butir", "Berkas", "Unit", "Tahap", "Usul atau hasil", "Alasan", "Jangka waktu", "Keputusan"], items.Select(Cells));
+    }
+
+    private IQueryable<Pengecualian> ExclusionsAsked() => IsEnding
+        ? db.Exclusions(Query).Ending(db, Today, Calendar.AddWorkingDays(Today, DaysAhead).Due)
+        : db.Exclusions(Query);
+
+    private async Task<IReadOnlyList<TShown>> PageOfAsync<T, TShown>(
+        IQueryable<T> rows,
+        Func<IQueryable<T>, IQueryable<TShown>> show,
+        CancellationToken cancellationToken)
+    {
+        Total = await rows.CountAsync(cancellationToken);
+        Query.Page = Math.Clamp(Query.Page, 1, Pages);
+        return await show(rows.Skip((Query.Page - 1) * PageSize).Take(PageSize)).ToListAsync(cancellationToken);
+    }
+
+    private static IReadOnlyList<string?> Cells(ItemLine item) =>
+    [
+        item.Title,
+        item.FileNumber,
+        item.UnitName,
+        item.Stage.InWords(),
+        (item.Outcome ?? item.Matriks.Proposed)?.InWords(),
+        string.Join("; ", item.Lines.Select(l => InventoryWords.Ground(l.Ground)).Distinct()),
+        string.Join("; ", item.Lines.Select(l => l.Period?.InWords()).OfType<string>().Distinct()),
+        item.DecreeNumber,
+    ];
+
+    private IReadOnlyList<string?> Cells(ExclusionLine line) =>
+    [
+        line.Entry.PublicTitle,
+        line.Entry.Part,
+        line.Entry.UnitName,
+        string.Join("; ", line.Entry.Lines.Select(l => InventoryWords.Ground(l.Ground)).Distinct()),
+        line.Entry.DecreeNumber,
+        line.Entry.From.ToString("yyyy-MM-dd"),
+        line.Entry.Until?.ToString("yyyy-MM-dd"),
+        line.Entry.Until is { } until ? Calendar.ExpiryDeclaration(until).Due.ToString("yyyy-MM-dd") : null,
+    ];
+}
