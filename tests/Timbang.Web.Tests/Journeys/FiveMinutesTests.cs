@@ -269,7 +269,7 @@ public sealed class FiveMinutesTests(Templates templates) : IAsyncLifetime
         ]);
         await petugas.PressAsync("Simpan letak arsip", "boks 12, folder 7");
         await petugas.GoAsync(butir);
-        await petugas.ReadsAsync("Diarsipkan");
+        await petugas.ReadsAsync("Selesai Dikecualikan sebagian");
     }
 
     private Uri Site => host.ClientOptions.BaseAddress;
