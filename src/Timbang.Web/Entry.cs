@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Connections;
 using Timbang.Web.Commands;
 using Timbang.Web.Data;
+using Timbang.Web.Demo;
 
 namespace Timbang.Web;
 
@@ -25,7 +26,9 @@ public static class Entry
         {
             await using var site = Site.Create(args);
             await site.Services.MigrateTimbangDataAsync();
-            await site.RunAsync();
+            await site.StartAsync();
+            await site.GreetAsync(Console.Out);
+            await site.WaitForShutdownAsync();
             return 0;
         }
         catch (UsageException wrong)

@@ -1,5 +1,6 @@
 using Timbang.Web.Data;
 using Timbang.Web.Data.Publik;
+using Timbang.Web.Demo;
 using Timbang.Web.Pages.Petugas.Penerimaan;
 using Timbang.Web.Pages.Petugas.Penetapan;
 using Timbang.Web.Pages.Petugas.Pengujian;
@@ -11,7 +12,9 @@ namespace Timbang.Web;
 /// <summary>The site, put together: what is registered, and in which order a request passes through it.</summary>
 public static class Site
 {
-    public static WebApplication Create(string[] args)
+    /// <param name="args">Arguments of the command line.</param>
+    /// <param name="time">Another clock than the machine's: the demo sets its own.</param>
+    public static WebApplication Create(string[] args, TimeProvider? time = null)
     {
         // Named, so that sheet and scripts are found also when a command or a test makes the site.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -19,8 +22,8 @@ public static class Site
             Args = SiteOptions.AsSettings(args),
             ApplicationName = typeof(Site).Assembly.GetName().Name,
         });
-        builder.Services.AddTimbangData(builder.Configuration);
-        builder.AddLog().AddFrame().AddDoors();
+        builder.Services.AddTimbangData(builder.Configuration, time ?? TimeProvider.System);
+        builder.AddLog().AddFrame().AddDoors().AddDemo();
         builder.Services.AddPublicPages();
         builder.Services.AddScoped<Examiner>().AddScoped<ItemSurroundings>().AddScoped<FileOverviews>();
         builder.Services.AddScoped<Drafting>().AddScoped<Determining>().AddScoped<GivingUp>().AddScoped<Receiving>();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
 using Timbang.Web.Data;
 using Timbang.Web.Security;
@@ -55,6 +56,11 @@ public sealed class AdminCommand(Func<string> readPassword) : ICommand
         var db = services.GetRequiredService<TimbangDb>();
         var users = services.GetRequiredService<UserManager<Account>>();
         db.Reach = Reach.Machine;
+        if (await db.Set<InstallationState>().AnyAsync(s => s.IsDemo))
+        {
+            throw new RuleException("Basis data ini berisi data contoh, dan tetap contoh. Untuk data kantor pakai folder baru dengan --data.");
+        }
+
         await using var transaction = await db.Database.BeginTransactionAsync();
         var badan = BadanPublik.Daftarkan(first.Agency, first.Slug, first.Zone, new Pengaturan());
         db.Add(badan);

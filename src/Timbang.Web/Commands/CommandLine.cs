@@ -13,7 +13,8 @@ public sealed class CommandLine(TextWriter output, TextWriter errors)
     public const int Refused = 1;
 
     /// <summary>Every command, in the order in which the help shows them.</summary>
-    public IReadOnlyList<ICommand> Commands { get; } = [new DeadlineCommand(), new ProcedureCommand(), new AdminCommand(TypedPassword.Read), new VerifyCommand()];
+    public IReadOnlyList<ICommand> Commands { get; } =
+        [new DemoCommand(), new DeadlineCommand(), new ProcedureCommand(), new AdminCommand(TypedPassword.Read), new VerifyCommand()];
 
     /// <summary>Whether the arguments ask for a command; options alone (or nothing) start the site.</summary>
     public static bool IsCommand(IReadOnlyList<string> args) =>

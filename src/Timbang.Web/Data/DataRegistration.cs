@@ -11,7 +11,7 @@ namespace Timbang.Web.Data;
 /// <summary>Chooses the database by the setting <c>Timbang:Database</c> and registers what stands on it.</summary>
 public static class DataRegistration
 {
-    public static IServiceCollection AddTimbangData(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddTimbangData(this IServiceCollection services, IConfiguration configuration, TimeProvider time)
     {
         var settings = Settings.Read(configuration);
         if (settings.Postgres is { } connection)
@@ -26,7 +26,7 @@ public static class DataRegistration
 
         services.AddSingleton(settings);
         services.AddIdentitySchema();
-        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(time);
         services.AddScoped<OfficeClock>();
         services.AddScoped<LawShelf>();
         services.AddScoped<AgencyCalendars>();

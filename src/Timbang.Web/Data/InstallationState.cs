@@ -6,4 +6,7 @@ public sealed class InstallationState
     public int Id { get; init; } = 1;
 
     public bool IsDemo { get; init; }
+
+    /// <summary>The one password of a demonstration's accounts, to be shown again; null, and refused, where it is none.</summary>
+    public string? DemoPassword { get; init; }
 }

@@ -42,7 +42,12 @@ internal sealed class SignInMapping
 
     public void Configure(EntityTypeBuilder<InstallationState> builder)
     {
-        builder.ToTable("Installation", table => table.HasCheckConstraint("CK_Installation_OneRow", "\"Id\" = 1"));
+        builder.ToTable("Installation", table =>
+        {
+            table.HasCheckConstraint("CK_Installation_OneRow", "\"Id\" = 1");
+            table.HasCheckConstraint("CK_Installation_DemoPassword", "\"IsDemo\" OR \"DemoPassword\" IS NULL");
+        });
         builder.Property(s => s.Id).ValueGeneratedNever();
+        builder.Property(s => s.DemoPassword).HasMaxLength(50);
     }
 }

@@ -1136,6 +1136,10 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.Property<int>("Id")
                         .HasColumnType("integer");
 
+                    b.Property<string>("DemoPassword")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
                     b.Property<bool>("IsDemo")
                         .HasColumnType("boolean");
 
@@ -1143,6 +1147,8 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
                     b.ToTable("Installation", null, t =>
                         {
+                            t.HasCheckConstraint("CK_Installation_DemoPassword", "\"IsDemo\" OR \"DemoPassword\" IS NULL");
+
                             t.HasCheckConstraint("CK_Installation_OneRow", "\"Id\" = 1");
                         });
                 });
@@ -1741,7 +1747,6 @@ namespace Timbang.Web.Data.Migrations.Postgres
                                 .HasColumnType("uuid");
 
                             b1.Property<Guid>("PersonId")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("uuid");
 
                             b1.Property<string>("Text")
@@ -1762,7 +1767,6 @@ namespace Timbang.Web.Data.Migrations.Postgres
                                 .HasColumnType("uuid");
 
                             b1.Property<Guid>("PersonId")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("uuid");
 
                             b1.Property<bool>("ByDefault")
@@ -1786,7 +1790,6 @@ namespace Timbang.Web.Data.Migrations.Postgres
                                 .HasColumnType("uuid");
 
                             b1.Property<Guid>("PersonId")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("uuid");
 
                             b1.Property<string>("Choice")
@@ -1817,7 +1820,6 @@ namespace Timbang.Web.Data.Migrations.Postgres
                                 .HasColumnType("uuid");
 
                             b1.Property<Guid>("PersonId")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("uuid");
 
                             b1.Property<string>("Choice")

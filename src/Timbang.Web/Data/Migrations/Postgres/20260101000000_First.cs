@@ -79,11 +79,13 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "integer", nullable: false),
-                    IsDemo = table.Column<bool>(type: "boolean", nullable: false)
+                    IsDemo = table.Column<bool>(type: "boolean", nullable: false),
+                    DemoPassword = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Installation", x => x.Id);
+                    table.CheckConstraint("CK_Installation_DemoPassword", "\"IsDemo\" OR \"DemoPassword\" IS NULL");
                     table.CheckConstraint("CK_Installation_OneRow", "\"Id\" = 1");
                 });
 

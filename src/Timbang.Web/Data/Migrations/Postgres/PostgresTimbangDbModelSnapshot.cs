@@ -1133,6 +1133,10 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.Property<int>("Id")
                         .HasColumnType("integer");
 
+                    b.Property<string>("DemoPassword")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
                     b.Property<bool>("IsDemo")
                         .HasColumnType("boolean");
 
@@ -1140,6 +1144,8 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
                     b.ToTable("Installation", null, t =>
                         {
+                            t.HasCheckConstraint("CK_Installation_DemoPassword", "\"IsDemo\" OR \"DemoPassword\" IS NULL");
+
                             t.HasCheckConstraint("CK_Installation_OneRow", "\"Id\" = 1");
                         });
                 });
@@ -1738,7 +1744,6 @@ namespace Timbang.Web.Data.Migrations.Postgres
                                 .HasColumnType("uuid");
 
                             b1.Property<Guid>("PersonId")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("uuid");
 
                             b1.Property<string>("Text")
@@ -1759,7 +1764,6 @@ namespace Timbang.Web.Data.Migrations.Postgres
                                 .HasColumnType("uuid");
 
                             b1.Property<Guid>("PersonId")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("uuid");
 
                             b1.Property<bool>("ByDefault")
@@ -1783,7 +1787,6 @@ namespace Timbang.Web.Data.Migrations.Postgres
                                 .HasColumnType("uuid");
 
                             b1.Property<Guid>("PersonId")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("uuid");
 
                             b1.Property<string>("Choice")
@@ -1814,7 +1817,6 @@ namespace Timbang.Web.Data.Migrations.Postgres
                                 .HasColumnType("uuid");
 
                             b1.Property<Guid>("PersonId")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("uuid");
 
                             b1.Property<string>("Choice")

@@ -1127,6 +1127,10 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("DemoPassword")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsDemo")
                         .HasColumnType("INTEGER");
 
@@ -1134,6 +1138,8 @@ namespace Timbang.Web.Data.Migrations.Sqlite
 
                     b.ToTable("Installation", null, t =>
                         {
+                            t.HasCheckConstraint("CK_Installation_DemoPassword", "\"IsDemo\" OR \"DemoPassword\" IS NULL");
+
                             t.HasCheckConstraint("CK_Installation_OneRow", "\"Id\" = 1");
                         });
                 });
@@ -1732,7 +1738,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.Property<Guid>("PersonId")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Text")
@@ -1753,7 +1758,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.Property<Guid>("PersonId")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("TEXT");
 
                             b1.Property<bool>("ByDefault")
@@ -1777,7 +1781,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.Property<Guid>("PersonId")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Choice")
@@ -1808,7 +1811,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.Property<Guid>("PersonId")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Choice")

@@ -1124,6 +1124,10 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("DemoPassword")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsDemo")
                         .HasColumnType("INTEGER");
 
@@ -1131,6 +1135,8 @@ namespace Timbang.Web.Data.Migrations.Sqlite
 
                     b.ToTable("Installation", null, t =>
                         {
+                            t.HasCheckConstraint("CK_Installation_DemoPassword", "\"IsDemo\" OR \"DemoPassword\" IS NULL");
+
                             t.HasCheckConstraint("CK_Installation_OneRow", "\"Id\" = 1");
                         });
                 });
@@ -1729,7 +1735,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.Property<Guid>("PersonId")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Text")
@@ -1750,7 +1755,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.Property<Guid>("PersonId")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("TEXT");
 
                             b1.Property<bool>("ByDefault")
@@ -1774,7 +1778,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.Property<Guid>("PersonId")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Choice")
@@ -1805,7 +1808,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.Property<Guid>("PersonId")
-                                .ValueGeneratedOnAdd()
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Choice")

@@ -1,0 +1,95 @@
+using Microsoft.EntityFrameworkCore;
+using Timbang.Dokumentasi;
+using Timbang.Pelaksana;
+using Timbang.Pengujian;
+using Timbang.Web.Pages.Petugas.Pertimbangan;
+
+namespace Timbang.Web.Demo;
+
+/// <summary>SOP step 3: sittings are called, get their agenda, sit, and their minutes are signed.</summary>
+public sealed class DemoSittings(DemoStory story, DemoOffice office, DemoDays days)
+{
+    private readonly string chair = office.Holder(Role.KetuaTim);
+    private readonly string ppid = office.Holder(Role.Ppid);
+
+    public IEnumerable<DemoAct> Acts() => story.Sittings.Where(s => s.Office == office.Slug).SelectMany(ActsOf);
+
+    private IEnumerable<DemoAct> ActsOf(DemoSitting sitting) =>
+    [
+        new(days.At(Math.Min(sitting.Day, 0) - DemoItemDays.Ahead, new(8, 10)), ppid, d => CallAsync(sitting, d)),
+        .. sitting.Agenda.Select((entry, index) => new DemoAct(days.At(AgendaDay(sitting), new(14, 0), 2 * index), ppid, d => ListAsync(sitting, entry, d))),
+        .. sitting.Day < 0 ? Held(sitting) : [],
+    ];
+
+    private IEnumerable<DemoAct> Held(DemoSitting sitting)
+    {
+        var minute = 0.0;
+        DemoAct Next(string by, double minutes, Func<DemoDesk, Task> doAsync) => new(days.At(sitting.Day, sitting.Time, minute += minutes), by, doAsync);
+        var present = Tim().Where(m => !sitting.Absent.Contains(m.Key)).ToList();
+        return
+        [
+            Next(chair, 1, d => OpenAsync(sitting, d)),
+            .. present.Where(m => m.Key != chair).Select(m => Next(m.Key, 0.5, d => OnSittingAsync(sitting, d, s => s.Hadir(d.Actor.PersonId, d.Actor, d.Today, d.Now)))),
+            .. sitting.Agenda.SelectMany(entry => new DemoDeliberation(sitting, entry, ItemOf(entry), chair).Acts(present, Next)),
+            Next(chair, 10, d => CloseAsync(sitting, d)),
+            .. present.Where(m => !sitting.NotSigned.ContainsKey(m.Key)).Select(m => Next(m.Key, 6, d => OnSittingAsync(sitting, d, s => s.TandaTangani(d.Actor, d.Now)))),
+            .. sitting.NotSigned.Count > 0 ? [new DemoAct(days.At(sitting.Day + 1, new(8, 45)), chair, d => CompleteAsync(sitting, d))] : Array.Empty<DemoAct>(),
+        ];
+    }
+
+    private IEnumerable<DemoPerson> Tim() => office.Holders(Role.KetuaTim).Concat(office.Holders(Role.AnggotaTim));
+
+    private DemoItem ItemOf(DemoAgendaEntry entry) => story.Items.Single(i => i.Key == entry.Item);
+
+    // When the last of its items has been tested.
+    private int AgendaDay(DemoSitting sitting) =>
+        sitting.Agenda.Max(entry => DemoItemDays.Of(story.TestFiles.Single(f => f.Key == ItemOf(entry).File), sitting).Tested);
+
+    private async Task CallAsync(DemoSitting sitting, DemoDesk desk)
+    {
+        var day = days.Day(sitting.Day);
+        var terms = new SidangTerms(sitting.Title, day, sitting.Time, sitting.Place, SopRegister.Bawaan.InForce(day).Label);
+        var tim = await desk.Db.TimOnAsync(desk.Actor.BadanPublikId, day);
+        await desk.EnterAsync(sitting.Key, Sidang.Jadwalkan(terms, tim, desk.Actor, desk.Today));
+    }
+
+    private static async Task ListAsync(DemoSitting sitting, DemoAgendaEntry entry, DemoDesk desk)
+    {
+        var sidang = await SittingAsync(sitting, desk);
+        var items = await new AgendaSetting(desk.Db).AgendakanAsync(sidang, [desk.Book[entry.Item]], desk.Actor, desk.Today);
+        desk.Book[DemoDeliberation.KeyOf(sitting, entry)] = items[0].Id;
+        await desk.SaveAsync(items[0]);
+    }
+
+    private static async Task OpenAsync(DemoSitting sitting, DemoDesk desk)
+    {
+        var sidang = await SittingAsync(sitting, desk);
+        await new Opening(desk.Db).MulaiAsync(sidang, desk.Actor, desk.Now);
+        await desk.SaveAsync(sidang);
+    }
+
+    private static async Task CloseAsync(DemoSitting sitting, DemoDesk desk)
+    {
+        var sidang = await SittingAsync(sitting, desk);
+        await new Closing(desk.Db).TutupAsync(sidang, desk.Actor, desk.Now);
+        await desk.SaveAsync(sidang);
+    }
+
+    private static Task CompleteAsync(DemoSitting sitting, DemoDesk desk) => OnSittingAsync(
+        sitting,
+        desk,
+        sidang => sidang.Lengkapi(sitting.NotSigned.ToDictionary(n => desk.Book[n.Key], n => n.Value), desk.Actor));
+
+    private static async Task OnSittingAsync(DemoSitting sitting, DemoDesk desk, Action<Sidang> act)
+    {
+        var sidang = await SittingAsync(sitting, desk);
+        act(sidang);
+        await desk.SaveAsync(sidang);
+    }
+
+    private static Task<Sidang> SittingAsync(DemoSitting sitting, DemoDesk desk)
+    {
+        var id = desk.Book[sitting.Key];
+        return desk.Db.Sidang.SingleAsync(s => s.Id == id);
+    }
+}

@@ -1,0 +1,48 @@
+using Timbang.Web.Demo;
+using Timbang.Web.Tests.Hosting;
+
+namespace Timbang.Web.Tests.Demo;
+
+/// <summary>The demo on each database, made once for all tests of it. Its today is the start of <see cref="FakeTime"/>; tests only look.</summary>
+public sealed class DemoHosts(Templates templates) : IAsyncDisposable
+{
+    private readonly Dictionary<DatabaseKind, TimbangHost> hosts = [];
+
+    public async Task<TimbangHost> OfAsync(DatabaseKind kind)
+    {
+        if (!hosts.TryGetValue(kind, out var host))
+        {
+            hosts[kind] = host = new TimbangHost(kind, await MadeAsync(kind));
+        }
+
+        return host;
+    }
+
+    /// <summary>What the command line is told, to use the database of the host.</summary>
+    public static string[] Options(TestDatabase database) => [.. database.Settings.SelectMany(Option)];
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var host in hosts.Values)
+        {
+            await host.DisposeAsync();
+        }
+    }
+
+    // By a site of its own: one that was there before the demo would not know yet what it serves.
+    private async Task<TestDatabase> MadeAsync(DatabaseKind kind)
+    {
+        var database = await templates.CopyAsync(kind);
+        var clock = new DemoClock();
+        await using var site = Site.Create(Options(database), clock);
+        Assert.True(await new DemoMaking(site.Services, clock.MoveTo).MakeAsync(FakeTime.Start));
+        return database;
+    }
+
+    private static string[] Option(KeyValuePair<string, string?> setting) => setting.Key switch
+    {
+        "Timbang:Data" => ["--data", setting.Value!],
+        "ConnectionStrings:Timbang" => ["--postgres", setting.Value!],
+        _ => [],
+    };
+}
