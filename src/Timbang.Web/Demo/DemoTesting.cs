@@ -3,6 +3,7 @@ using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
+using Timbang.Web.Pages.Petugas.Pengujian;
 
 namespace Timbang.Web.Demo;
 
@@ -111,22 +112,8 @@ public sealed class DemoTesting(DemoStory story, DemoOffice office, DemoDays day
     {
         var id = desk.Book[item.Key];
         var butir = await desk.Db.Butir.SingleAsync(b => b.Id == id);
-        act(butir, await ExaminationAsync(butir, desk));
+        act(butir, await desk.Get<Examiner>().ForAsync(butir, CancellationToken.None));
         await desk.SaveAsync(butir);
-    }
-
-    private static async Task<Examination> ExaminationAsync(Butir butir, DemoDesk desk)
-    {
-        var badan = await desk.Db.BadanPublik.AsNoTracking().SingleAsync(b => b.Id == butir.BadanPublikId);
-        return new()
-        {
-            Law = await desk.Get<LawShelf>().InForceAsync(desk.Today),
-            Date = desk.Today,
-            Document = butir.Uraian.Document,
-            FirstExcludedOn = butir.FirstExcludedOn,
-            PermanentOnIJ = badan.Pengaturan.PermanentOnIJ,
-            ReviewYears = badan.Pengaturan.ReviewYears,
-        };
     }
 }
 
