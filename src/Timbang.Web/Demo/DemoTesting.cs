@@ -40,12 +40,12 @@ public sealed class DemoTesting(DemoStory story, DemoOffice office, DemoDays day
 
         if (Passed(item, Stage.Diinventaris))
         {
-            yield return new(days.At(when.Filled, new(15, 10), 2 * index), officer, d => OnItemAsync(item, d, (b, exam) => b.Inventariskan(exam, d.Actor, d.Today)));
+            yield return new(days.At(when.Filled, new(15, 10), 2 * index), officer, d => OnExaminedAsync(item, d, (b, exam) => b.Inventariskan(exam, d.Actor, d.Today)));
         }
 
         if (Passed(item, Stage.Diuji))
         {
-            yield return new(days.At(when.Tested, new(9, 15), 4 * index), ppid, d => OnItemAsync(item, d, (b, exam) => b.Uji(exam, d.Actor, d.Today)));
+            yield return new(days.At(when.Tested, new(9, 15), 4 * index), ppid, d => OnExaminedAsync(item, d, (b, exam) => b.Uji(exam, d.Actor, d.Today)));
         }
 
         if (item.Path.Stage == Stage.Ditarik)
@@ -106,14 +106,24 @@ public sealed class DemoTesting(DemoStory story, DemoOffice office, DemoDays day
             desk.Actor);
     }
 
-    private static Task OnItemAsync(DemoItem item, DemoDesk desk, Action<Butir> act) => OnItemAsync(item, desk, (butir, _) => act(butir));
-
-    private static async Task OnItemAsync(DemoItem item, DemoDesk desk, Action<Butir, Examination> act)
+    private static async Task OnItemAsync(DemoItem item, DemoDesk desk, Action<Butir> act)
     {
-        var id = desk.Book[item.Key];
-        var butir = await desk.Db.Butir.SingleAsync(b => b.Id == id);
+        var butir = await ItemAsync(item, desk);
+        act(butir);
+        await desk.SaveAsync(butir);
+    }
+
+    private static async Task OnExaminedAsync(DemoItem item, DemoDesk desk, Action<Butir, Examination> act)
+    {
+        var butir = await ItemAsync(item, desk);
         act(butir, await desk.Get<Examiner>().ForAsync(butir, CancellationToken.None));
         await desk.SaveAsync(butir);
+    }
+
+    private static Task<Butir> ItemAsync(DemoItem item, DemoDesk desk)
+    {
+        var id = desk.Book[item.Key];
+        return desk.Db.Butir.SingleAsync(b => b.Id == id);
     }
 }
 
