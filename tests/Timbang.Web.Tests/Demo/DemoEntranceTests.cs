@@ -53,7 +53,7 @@ public sealed class DemoEntranceTests(Hosts hosts, Templates templates) : IClass
         await using var host = await DemoAsync(kind);
         string[] create = ["create", "--badan", "Kota Baru", "--slug", "kota-baru", "--nama", "Ani", "--pengguna", "ani"];
 
-        var refusal = await Assert.ThrowsAsync<RuleException>(() => new AdminCommand().RunAsync([.. create, .. DemoHosts.Options(host.Database)], new StringWriter()));
+        var refusal = await Assert.ThrowsAsync<RuleException>(() => new AdminCommand(() => Password).RunAsync([.. create, .. DemoHosts.Options(host.Database)], new StringWriter()));
 
         Assert.Contains("tetap contoh", refusal.Message);
     }
