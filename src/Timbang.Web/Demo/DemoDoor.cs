@@ -20,8 +20,9 @@ public sealed class DemoDoor(IServiceProvider services, Action<DateTimeOffset> s
         await using var scope = services.CreateAsyncScope();
         var db = await JoinAsync(scope.ServiceProvider);
         var account = await db.Users.SingleAsync(a => a.UserName == act.By);
+        var home = await db.BadanPublik.Where(b => b.Id == account.BadanPublikId).Select(b => new Agency(b.Id, b.Name, b.TimeZoneId)).SingleAsync();
         var session = new Session { AccountId = account.Id, BadanPublikId = account.BadanPublikId };
-        await scope.ServiceProvider.GetRequiredService<Admission>().AdmitAsync(session, account);
+        await scope.ServiceProvider.GetRequiredService<Admission>().AdmitAsync(session, account, home);
         await act.DoAsync(new(scope.ServiceProvider, db, scope.ServiceProvider.GetRequiredService<CurrentPerson>().Actor, Book));
     }
 
