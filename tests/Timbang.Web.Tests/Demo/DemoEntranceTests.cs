@@ -1,8 +1,5 @@
 using System.Net;
-using Microsoft.AspNetCore.Builder;
 using Timbang.Web.Commands;
-using Timbang.Web.Data;
-using Timbang.Web.Demo;
 using Timbang.Web.Tests.Hosting;
 
 namespace Timbang.Web.Tests.Demo;

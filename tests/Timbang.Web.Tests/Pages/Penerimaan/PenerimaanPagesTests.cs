@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Timbang.Penetapan;
 using Timbang.Pengujian;
 using Timbang.Web.Tests.Hosting;
 using Timbang.Web.Tests.Pages.Penetapan;

@@ -102,8 +102,8 @@ public sealed class DaftarPublikTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task Each_agency_has_its_own_lists(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host);
         await OfficeAtWork.OpenAsync(host, name: "Kabupaten Hulu Sungai", zone: "Asia/Jakarta");
+        var office = await OfficeAtWork.OpenAsync(host);
         await office.DetermineAsync(host, await office.ConsiderAsync(new ItemSpec()));
         var anyone = host.Visit();
 

@@ -47,7 +47,7 @@ internal static class Trail
             r.CaseKind == nameof(Butir) ? r.Ordinal : null,
             r.Who ?? "Timbang",
             r.Post is null ? "" : PostInWords(r.Post.Role, r.Post.Kind),
-            WithReason.Contains(r.Act) ? r.Said.Where(v => v.Field == "Reason").Select(v => v.Value).FirstOrDefault() : null,
+            r.Said.Where(v => v.Field == "Reason").Select(v => v.Value).FirstOrDefault(_ => WithReason.Contains(r.Act)),
             r.Said.Where(v => v.Field == "Outcome").Select(v => v.Value).FirstOrDefault()))];
     }
 
