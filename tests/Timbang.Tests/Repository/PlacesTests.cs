@@ -7,7 +7,7 @@ public sealed partial class PlacesTests
 {
     /// <summary>Hosts that may be named, or whose subdomains may: sources of law, published standards, and this machine.</summary>
     private static readonly string[] Known =
-        ["localhost", "127.0.0.1", "www.w3.org", "keepachangelog.com", "semver.org", "learn.microsoft.com", "go.id", "schemas.microsoft.com", "example"];
+        ["localhost", "127.0.0.1", "0.0.0.0", "www.w3.org", "keepachangelog.com", "semver.org", "learn.microsoft.com", "go.id", "schemas.microsoft.com", "example"];
 
     [Fact]
     public void No_file_names_a_folder_of_one_machine() => Checkout.Nothing(Found(MachineFolder()));
