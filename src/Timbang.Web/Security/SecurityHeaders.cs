@@ -9,18 +9,20 @@ public static class SecurityHeaders
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) =>
         app.Use((context, next) =>
         {
+            // Asked for now: when an answer starts late, the services of its request may be gone already.
+            var nonce = context.RequestServices.GetRequiredService<Nonce>();
             context.Response.OnStarting(() =>
             {
-                Write(context);
+                Write(context, nonce);
                 return Task.CompletedTask;
             });
             return next(context);
         });
 
-    private static void Write(HttpContext context)
+    private static void Write(HttpContext context, Nonce nonce)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = Policy(context.RequestServices.GetRequiredService<Nonce>());
+        headers.ContentSecurityPolicy = Policy(nonce);
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "same-origin";
