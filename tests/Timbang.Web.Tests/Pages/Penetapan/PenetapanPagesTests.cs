@@ -121,6 +121,7 @@ public sealed class PenetapanPagesTests(Hosts hosts) : IClassFixture<Hosts>
         Assert.EndsWith(decree, taken.Path);
         Assert.Contains("Rerata sudah diumumkan.", reading.Text);
         Assert.Contains("1 butir menyimpang dari berita acara", reading.Text);
+        Assert.Contains("KESATU : Butir 1 merupakan informasi terbuka", (await ppid.GetAsync(decree + "/sk")).Text);
     }
 
     [Theory, ClassData<BothDatabases>]

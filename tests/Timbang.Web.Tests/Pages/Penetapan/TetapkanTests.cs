@@ -128,6 +128,21 @@ public sealed class TetapkanTests(Hosts hosts) : IClassFixture<Hosts>
         Assert.Contains("Hari terakhir tidak boleh sebelum hari ini.", answer.Text);
     }
 
+    [Theory, ClassData<BothDatabases>]
+    public async Task Who_acts_for_another_signs_as_such(DatabaseKind kind)
+    {
+        var host = await hosts.FreshAsync(kind);
+        var office = await OfficeAtWork.OpenAsync(host);
+        var decree = await office.ApprovedAsync(host);
+        var acting = await Given.PersonAsync(host, office.Badan, "Siti Rahmah");
+        await office.AssignAsync(acting, Role.Ppid, PenugasanKind.Plt);
+        var plt = await host.SignInAsync(acting);
+
+        await plt.DoAsync(decree, "tetapkan");
+
+        Assert.Contains("PLT. PEJABAT PENGELOLA INFORMASI DAN DOKUMENTASI, Siti Rahmah", (await plt.GetAsync(decree + "/sk")).Text);
+    }
+
     private async Task<(TimbangHost Host, OfficeAtWork Office, Visitor Ppid, string Decree)> ApprovedAsync(DatabaseKind kind, ItemSpec? spec = null)
     {
         var host = await hosts.FreshAsync(kind);

@@ -21,7 +21,7 @@ public sealed class DecreeWording(
 
     private readonly IReadOnlyList<string> units = [.. items.Select(i => i.UnitName).Distinct()];
 
-    public DecreeText Text() => new(About(), [.. Considerations()], [.. LegalBases()], [.. Dictums()]);
+    public DecreeText Text() => new(About(), [.. Considerations()], [.. LegalBases()], DictumWording.Of(items));
 
     private string About()
     {
@@ -64,37 +64,7 @@ public sealed class DecreeWording(
         ];
     }
 
-    private IEnumerable<string> Dictums()
-    {
-        var closed = items.Count(i => i.Outcome != Klasifikasi.Terbuka);
-        return
-        [
-            .. closed > 0 ? [Excluded(closed)] : Array.Empty<string>(),
-            .. closed < items.Count || items.Any(i => i.Outcome == Klasifikasi.DikecualikanSebagian) ? [Opened(closed)] : Array.Empty<string>(),
-            .. closed > 0
-                ? ["Informasi sebagaimana dimaksud dalam diktum KESATU menjadi terbuka pada hari setelah jangka waktunya berakhir."]
-                : Array.Empty<string>(),
-            "Keputusan ini mulai berlaku pada tanggal ditetapkan.",
-        ];
-    }
-
-    private string Excluded(int count) =>
-        $"Menetapkan {count} ({count.Spelled()}) butir informasi pada {Joined(units)} sebagai informasi yang dikecualikan, seluruhnya atau sebagian, "
-        + "dengan alasan dan jangka waktu sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Keputusan ini.";
-
-    private string Opened(int closed)
-    {
-        var partly = NumbersOf(Klasifikasi.DikecualikanSebagian);
-        var open = NumbersOf(Klasifikasi.Terbuka);
-        var subjects = new[] { partly.Length > 0 ? $"bagian yang tidak dikecualikan dari {partly}" : "", open }.Where(s => s.Length > 0);
-        var sentence = string.Join(", serta ", subjects);
-        return $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}{(closed > 0 ? " dalam Lampiran" : "")} merupakan informasi terbuka dan dimuat dalam Daftar Informasi Publik.";
-    }
-
-    private string NumbersOf(Klasifikasi outcome) =>
-        Joined([.. items.Index().Where(i => i.Item.Outcome == outcome).Select(i => $"butir {i.Index + 1}")]);
-
-    private static string Joined(IReadOnlyList<string> words) => words.Count switch
+    internal static string Joined(IReadOnlyList<string> words) => words.Count switch
     {
         0 => "",
         1 => words[0],

@@ -44,11 +44,18 @@ public sealed class Perbaiki(TimbangDb db, Actor actor, LawShelf shelf, OfficeCl
 
         var law = await shelf.InForceAsync(clock.Today(), cancellationToken);
         var dues = await drafting.DuesAsync(Keputusan, cancellationToken);
-        var items = Keputusan.Items.Select(i => Input.Correct(i).WordedBy(law) with { Due = dues[i.ButirId] });
-        Keputusan.Perbaiki(Input.Text(), [.. items], actor);
+        var items = Keputusan.Items.Select(i => Input.Correct(i).WordedBy(law) with { Due = dues[i.ButirId] }).ToList();
+        Keputusan.Perbaiki(Worded(items), items, actor);
         await db.SaveActAsync(Keputusan, Input.Version, Input.Key, cancellationToken);
         TempData["Kabar"] = "Rancangan disimpan.";
         return RedirectToPage("Lihat", new { id });
+    }
+
+    // Another outcome makes other dictums; words that a person wrote stay as they are.
+    private DecreeText Worded(IReadOnlyList<DecreeItem> items)
+    {
+        var text = Input.Text();
+        return text.Dictums.SequenceEqual(DictumWording.Of(Keputusan.Items)) ? text with { Dictums = DictumWording.Of(items) } : text;
     }
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken) =>
