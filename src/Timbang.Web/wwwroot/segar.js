@@ -1,4 +1,4 @@
-// Keeps a part of the page fresh while others act: <div id="papan" data-segar="Dinilai"> is taken anew from the page
+// Keeps parts of the page fresh while others act: <div id="papan" data-segar="Dinilai"> is taken anew from the page
 // itself every few seconds while it is looked at. When its stage has changed, the forms beside it are stale too, and the
 // page is drawn anew, unless somebody is typing: then a word says so.
 const every = 4000;
@@ -16,23 +16,20 @@ async function refresh() {
     return;
   }
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  for (const part of parts) {
-    const fresh = page.getElementById(part.id);
-    if (fresh) {
-      exchange(part, fresh);
-    }
-  }
-}
-
-function exchange(part, fresh) {
-  const moved = fresh.dataset.segar !== part.dataset.segar;
+  const fresh = parts.map(part => page.getElementById(part.id));
+  const moved = parts.some((part, index) => fresh[index] && fresh[index].dataset.segar !== part.dataset.segar);
   if (moved && !typed) {
     location.reload();
     return;
   }
+  parts.forEach((part, index) => exchange(part, fresh[index]));
   if (moved) {
-    fresh.prepend(notice());
-  } else if (fresh.innerHTML === part.innerHTML) {
+    warn(parts.at(-1));
+  }
+}
+
+function exchange(part, fresh) {
+  if (!fresh || fresh.innerHTML === part.innerHTML) {
     return;
   }
   const open = [...part.querySelectorAll("details")].map(details => details.open);
@@ -40,11 +37,16 @@ function exchange(part, fresh) {
   part.replaceChildren(...fresh.childNodes);
 }
 
-function notice() {
+function warn(part) {
+  if (document.getElementById("berubah")) {
+    return;
+  }
   const words = document.createElement("p");
+  words.id = "berubah";
   words.className = "note warn";
+  words.setAttribute("role", "status");
   words.textContent = "Keadaan butir ini sudah berubah. Salin isian Anda bila perlu, lalu muat ulang halaman.";
-  return words;
+  part.before(words);
 }
 
 if (parts.length > 0) {

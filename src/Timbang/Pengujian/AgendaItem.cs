@@ -252,8 +252,9 @@ public sealed class AgendaItem : CaseFile
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue("Reason", Task));
     }
 
-    /// <summary>Who sits on this item, advisers too: present and not recused.</summary>
-    public IReadOnlyList<Member> Sitting(Forum forum) => [.. forum.Members.Where(m => m.Present && !IsRecused(m.PersonId))];
+    /// <summary>Who sits on this item, advisers too: there and not recused. Who has voted and left still counts.</summary>
+    public IReadOnlyList<Member> Sitting(Forum forum) =>
+        [.. forum.Members.Where(m => (m.IsThere || votes.Exists(v => v.PersonId == m.PersonId)) && !IsRecused(m.PersonId))];
 
     /// <summary>Voting members who sit on this item.</summary>
     public IReadOnlyList<Member> Seats(Forum forum) => [.. Sitting(forum).Where(m => m.Votes)];
@@ -295,7 +296,7 @@ public sealed class AgendaItem : CaseFile
     private static void RequirePresent(Forum forum, Actor by)
     {
         RequireRunning(forum);
-        Require(forum.Find(by.PersonId) is { Present: true }, "Anda belum dicatat hadir pada sidang ini.");
+        Require(forum.Find(by.PersonId) is { IsThere: true }, "Anda tidak dicatat hadir pada sidang ini.");
     }
 
     private void RequireSeat(Forum forum, Actor by)

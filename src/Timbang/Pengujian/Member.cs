@@ -32,13 +32,20 @@ public sealed class Member
     /// <summary>When the member was recorded as present; null while absent.</summary>
     public DateTimeOffset? PresentAt { get; internal set; }
 
+    /// <summary>When the member left before the end; null while she is there. Items taken after that do not wait for her.</summary>
+    public DateTimeOffset? LeftAt { get; internal set; }
+
     /// <summary>When the member signed the minutes under her own account.</summary>
     public DateTimeOffset? SignedAt { get; internal set; }
 
     /// <summary>Why a present member has not signed, once the minutes were completed without her.</summary>
     public string? NotSignedReason { get; internal set; }
 
+    /// <summary>Whether the member was there at any time: she signs the minutes.</summary>
     public bool Present => PresentAt is not null;
+
+    /// <summary>Whether the member is in the room.</summary>
+    public bool IsThere => Present && LeftAt is null;
 
     /// <summary>A member by her letter.</summary>
     public static Member By(Penugasan letter, string name, string post = "")

@@ -30,6 +30,7 @@ public sealed class Sidang : CaseFile
         new(nameof(Batalkan), [SittingStage.Dijadwalkan], SittingStage.Dibatalkan, [Role.Ppid]),
         new(nameof(Mulai), [SittingStage.Dijadwalkan], SittingStage.Berlangsung, [Role.KetuaTim]),
         new(nameof(Hadir), [SittingStage.Dijadwalkan, SittingStage.Berlangsung], null, [Role.AnggotaTim, Role.KetuaTim]),
+        new(nameof(Pulang), [SittingStage.Berlangsung], null, [Role.AnggotaTim, Role.KetuaTim]),
         new(nameof(Tutup), [SittingStage.Berlangsung], SittingStage.Ditutup, [Role.KetuaTim]),
         new(nameof(TandaTangani), [SittingStage.Ditutup], null, [Role.AnggotaTim, Role.KetuaTim]),
         new(nameof(Lengkapi), [SittingStage.Ditutup], SittingStage.Lengkap, [Role.KetuaTim]));
@@ -123,8 +124,21 @@ public sealed class Sidang : CaseFile
         Require(Stage == SittingStage.Berlangsung || today == Date, "Kehadiran dicatat pada hari sidang.");
         Require(personId == by.PersonId || by.Has(Role.KetuaTim), "Kehadiran anggota lain dicatat oleh Ketua.");
         var member = MemberOrRefuse(personId);
-        Require(!member.Present, $"{member.Name} sudah dicatat hadir.");
-        member.PresentAt = now;
+        Require(!member.IsThere, $"{member.Name} sudah dicatat hadir.");
+        member.PresentAt ??= now;
+        member.LeftAt = null;
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue(nameof(Member.PersonId), personId.ToString()));
+    }
+
+    /// <summary>Records that a member leaves before the end: the member herself, or the chair for her. Her votes stay; she may come back.</summary>
+    public void Pulang(Guid personId, Actor by, DateTimeOffset now)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Pulang), Stage, by, null);
+        Require(personId == by.PersonId || by.Has(Role.KetuaTim), "Kepulangan anggota lain dicatat oleh Ketua.");
+        var member = MemberOrRefuse(personId);
+        Require(member.IsThere, $"{member.Name} tidak sedang hadir.");
+        Require(!member.IsChair, "Ketua memimpin sampai sidang ditutup. Tunda butir yang tersisa, lalu tutup sidang.");
+        member.LeftAt = now;
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue(nameof(Member.PersonId), personId.ToString()));
     }
 
@@ -205,7 +219,7 @@ public sealed class Sidang : CaseFile
         Require(inForce.Any(m => m.IsChair), "Pada hari itu belum ada Ketua Tim Pertimbangan yang bertugas. Minta Administrator mencatat suratnya.", nameof(Date));
         if (terms.Date != Date)
         {
-            members.ForEach(m => m.PresentAt = null);
+            members.ForEach(m => (m.PresentAt, m.LeftAt) = (null, null));
         }
 
         (Title, Date, Time, Place) = (terms.Title.Trim(), terms.Date, terms.Time, terms.Place.Trim());

@@ -60,6 +60,48 @@ public sealed class SidangTests
     }
 
     [Fact]
+    public void Yang_pulang_lebih_awal_tidak_ditunggu_dan_tetap_menandatangani()
+    {
+        var (sidang, item, _) = Given.Berlangsung();
+        sidang.Pulang(Given.Anggota2.PersonId, Given.Ketua, Given.At(Given.TestDay, 11));
+        item.BukaNilai(sidang.Forum, Given.Ketua);
+        item.Suarakan(sidang.Forum, Choice.Terbuka, null, Given.Ketua);
+        item.Suarakan(sidang.Forum, Choice.Terbuka, null, Given.Anggota1);
+
+        Assert.Throws<RuleException>(() => item.Suarakan(sidang.Forum, Choice.Terbuka, null, Given.Anggota2));
+        item.Putuskan(sidang.Forum, null, Given.Ketua);
+        sidang.Tutup([item], "01/BA/2026", Given.Ketua, Given.TestDay, Given.At(Given.TestDay));
+        sidang.TandaTangani(Given.Anggota2, Given.At(Given.TestDay));
+
+        Assert.Equal(Choice.Terbuka, item.Outcome);
+    }
+
+    [Fact]
+    public void Suara_yang_sudah_diberikan_tetap_dihitung_setelah_pulang()
+    {
+        var (sidang, item, _) = Given.Berlangsung(absent: Given.Anggota2);
+        item.BukaNilai(sidang.Forum, Given.Ketua);
+        item.Suarakan(sidang.Forum, Choice.Terbuka, null, Given.Anggota1);
+        sidang.Pulang(Given.Anggota1.PersonId, Given.Anggota1, Given.At(Given.TestDay, 11));
+        item.Suarakan(sidang.Forum, Choice.Terbuka, null, Given.Ketua);
+
+        item.Putuskan(sidang.Forum, null, Given.Ketua);
+
+        Assert.Equal(Choice.Terbuka, item.Outcome);
+        sidang.Hadir(Given.Anggota1.PersonId, Given.Anggota1, Given.TestDay, Given.At(Given.TestDay, 13));
+        Assert.True(sidang.Members.Single(m => m.PersonId == Given.Anggota1.PersonId).IsThere);
+    }
+
+    [Fact]
+    public void Ketua_tidak_pulang_sebelum_sidang_ditutup()
+    {
+        var (sidang, _, _) = Given.Berlangsung();
+
+        Assert.Throws<RuleException>(() => sidang.Pulang(Given.Ketua.PersonId, Given.Ketua, Given.At(Given.TestDay, 11)));
+        Assert.Throws<RuleException>(() => sidang.Pulang(Given.Anggota1.PersonId, Given.Anggota2, Given.At(Given.TestDay, 11)));
+    }
+
+    [Fact]
     public void Sidang_tanpa_agenda_tidak_dimulai()
     {
         var sidang = Given.Dijadwalkan();

@@ -852,6 +852,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTimeOffset?>("LeftAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("LetterNumber")
                         .IsRequired()
                         .HasMaxLength(100)

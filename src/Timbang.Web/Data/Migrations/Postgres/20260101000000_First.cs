@@ -640,6 +640,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     IsChair = table.Column<bool>(type: "boolean", nullable: false),
                     Votes = table.Column<bool>(type: "boolean", nullable: false),
                     PresentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LeftAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     SignedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     NotSignedReason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true)
                 },

@@ -843,6 +843,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("LetterNumber")
                         .IsRequired()
                         .HasMaxLength(100)

@@ -639,6 +639,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     IsChair = table.Column<bool>(type: "INTEGER", nullable: false),
                     Votes = table.Column<bool>(type: "INTEGER", nullable: false),
                     PresentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LeftAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     SignedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     NotSignedReason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
                 },

@@ -840,6 +840,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("LetterNumber")
                         .IsRequired()
                         .HasMaxLength(100)

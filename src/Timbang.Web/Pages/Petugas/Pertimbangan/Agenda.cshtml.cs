@@ -100,14 +100,14 @@ public sealed class Agenda(TimbangDb db, Actor actor, OfficeClock clock) : PageM
         join uji in db.UjiKonsekuensi.AsNoTracking() on butir.UjiId equals uji.Id
         join unit in db.UnitKerja.AsNoTracking() on butir.UnitId equals unit.Id
         orderby item.Ordinal
-        select new Row(item.Id, butir.Uraian.Title, unit.Name, uji.Number, butir.Matriks, item.Ordinal)).ToListAsync(cancellationToken);
+        select new Row(item.Id, butir.Uraian.Title, unit.Name, uji.Number, butir.Matriks)).ToListAsync(cancellationToken);
 
     private async Task<IReadOnlyList<Row>> RowsAsync(IQueryable<Butir> items, CancellationToken cancellationToken) => await (
         from butir in items
         join uji in db.UjiKonsekuensi.AsNoTracking() on butir.UjiId equals uji.Id
         join unit in db.UnitKerja.AsNoTracking() on butir.UnitId equals unit.Id
         orderby unit.Name, uji.Number, butir.Ordinal
-        select new Row(butir.Id, butir.Uraian.Title, unit.Name, uji.Number, butir.Matriks, butir.Ordinal)).ToListAsync(cancellationToken);
+        select new Row(butir.Id, butir.Uraian.Title, unit.Name, uji.Number, butir.Matriks)).ToListAsync(cancellationToken);
 
     private IQueryable<Butir> Found() => Searching.Patterns(Words).Aggregate(
         db.Butir.AsNoTracking().Where(b => b.Stage == Stage.Diuji).OrderBy(b => b.StageSince).ThenBy(b => b.Id).AsQueryable(),
@@ -116,7 +116,7 @@ public sealed class Agenda(TimbangDb db, Actor actor, OfficeClock clock) : PageM
             || db.UjiKonsekuensi.Any(u => u.Id == b.UjiId && EF.Functions.Like(u.Number.ToLower(), pattern, Searching.Escape))
             || db.UnitKerja.Any(u => u.Id == b.UnitId && EF.Functions.Like(u.Name.ToLower(), pattern, Searching.Escape))));
 
-    public sealed record Row(Guid Id, string Title, string Unit, string FileNumber, Matriks Matriks, int Ordinal)
+    public sealed record Row(Guid Id, string Title, string Unit, string FileNumber, Matriks Matriks)
     {
         public Choice? Proposed => Matriks.Proposed?.AsChoice();
     }

@@ -31,16 +31,18 @@ public sealed class Bahas(TimbangDb db, Actor actor, OfficeClock clock, LawShelf
     [BindProperty]
     public Form Input { get; set; } = new();
 
-    public Place? Previous => Places.LastOrDefault(p => p.Ordinal < Item.Ordinal);
+    public int Number => Places.Single(p => p.Id == Item.Id).Number;
 
-    public Place? Next => Places.FirstOrDefault(p => p.Ordinal > Item.Ordinal);
+    public Place? Previous => Places.FirstOrDefault(p => p.Number == Number - 1);
+
+    public Place? Next => Places.FirstOrDefault(p => p.Number == Number + 1);
 
     public bool HasScored => Item.Scores.Any(s => s.PersonId == actor.PersonId);
 
     public Vote? OwnVote => Item.Votes.FirstOrDefault(v => v.PersonId == actor.PersonId);
 
     /// <summary>Sits on this item now: present and not recused.</summary>
-    public bool Sits => View.Seat is { Present: true } seat && !Item.IsRecused(seat.PersonId);
+    public bool Sits => View.Seat is { IsThere: true } seat && !Item.IsRecused(seat.PersonId);
 
     public bool Running => Sidang.Stage == SittingStage.Berlangsung;
 

@@ -72,6 +72,7 @@ public sealed class Board
             (not null, _) => "mundur",
             (_, not null) => vote.Choice.InWords().ToLowerInvariant(),
             _ when !member.Present => "tidak hadir",
+            _ when !member.IsThere => "sudah pulang",
             _ when !member.Votes => "tanpa suara",
             _ when Stage == AgendaStage.Dibahas => "belum memberi suara",
             _ => "hadir",

@@ -22,11 +22,14 @@ public sealed class Layar(TimbangDb db, Actor actor, OfficeClock clock, LawShelf
 
     public Board? Board { get; private set; }
 
+    /// <summary>Its place on the agenda.</summary>
+    public Place? Place { get; private set; }
+
     public IReadOnlyList<Place> Places { get; private set; } = [];
 
     public DateTimeOffset Now => clock.Now();
 
-    public int Present => Sidang.Members.Count(m => m.Votes && m.Present);
+    public int Present => Sidang.Members.Count(m => m.Votes && m.IsThere);
 
     /// <param name="id">The sitting.</param>
     /// <param name="butir">A place on the agenda; without one the screen follows the room.</param>
@@ -43,6 +46,7 @@ public sealed class Layar(TimbangDb db, Actor actor, OfficeClock clock, LawShelf
         Places = await reading.PlacesAsync(id, cancellationToken);
         if (InHand(butir) is { } place)
         {
+            Place = place;
             Item = await db.AgendaOf(id).AsNoTracking().SingleAsync(a => a.Id == place.Id, cancellationToken);
             Face = await reading.FaceAsync(Item.ButirId, clock.Today(), cancellationToken);
             Board = new Board(Sidang, Item);
@@ -53,7 +57,7 @@ public sealed class Layar(TimbangDb db, Actor actor, OfficeClock clock, LawShelf
 
     // What is discussed, else what is scored next, else the last one.
     private Place? InHand(int? butir) =>
-        Places.FirstOrDefault(p => p.Ordinal == butir)
+        Places.FirstOrDefault(p => p.Number == butir)
         ?? Places.FirstOrDefault(p => p.Stage == AgendaStage.Dibahas)
         ?? Places.FirstOrDefault(p => p.Stage == AgendaStage.Dinilai)
         ?? (Places is [.., var last] ? last : null);

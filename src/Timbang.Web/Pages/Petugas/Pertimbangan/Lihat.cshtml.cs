@@ -58,8 +58,23 @@ public sealed class Lihat(TimbangDb db, Actor actor, OfficeClock clock) : PageMo
         return RedirectToPage(null, null, new { id }, "anggota");
     }
 
+    public async Task<IActionResult> OnPostPulangAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(id, cancellationToken) || !actor.HasAny(Sidang.Procedure[nameof(Sidang.Pulang)].By, null))
+        {
+            return NotFound();
+        }
+
+        Sidang.Pulang(Input.PersonId, actor, clock.Now());
+        await db.SaveActAsync(Sidang, version: null, Input.Key, cancellationToken);
+        return RedirectToPage(null, null, new { id }, "anggota");
+    }
+
+    public bool MayNoteLeavingOf(Member member) =>
+        member is { IsThere: true, IsChair: false } && View.May(nameof(Sidang.Pulang)) && (View.IsChair || member.PersonId == actor.PersonId);
+
     public bool MayNotePresenceOf(Member member) =>
-        !member.Present && View.May(nameof(Sidang.Hadir)) && (Sidang.Stage == SittingStage.Berlangsung || IsToday)
+        !member.IsThere && View.May(nameof(Sidang.Hadir)) && (Sidang.Stage == SittingStage.Berlangsung || IsToday)
         && (View.IsChair || member.PersonId == actor.PersonId);
 
     public DateTimeOffset ToOffice(DateTimeOffset instant) => clock.ToOffice(instant);
@@ -80,13 +95,17 @@ public sealed class Lihat(TimbangDb db, Actor actor, OfficeClock clock) : PageMo
         return true;
     }
 
-    private async Task<IReadOnlyList<Row>> AgendaAsync(CancellationToken cancellationToken) => await (
-        from item in db.Agenda.AsNoTracking()
-        where item.SidangId == Sidang.Id && item.Stage != AgendaStage.Dikeluarkan
-        join butir in db.Butir.AsNoTracking() on item.ButirId equals butir.Id
-        join unit in db.UnitKerja.AsNoTracking() on butir.UnitId equals unit.Id
-        orderby item.Ordinal
-        select new Row(item.Id, item.Ordinal, butir.Uraian.Title, unit.Name, butir.Matriks, item.Stage, item.Outcome)).ToListAsync(cancellationToken);
+    private async Task<IReadOnlyList<Row>> AgendaAsync(CancellationToken cancellationToken)
+    {
+        var rows = await (
+            from item in db.Agenda.AsNoTracking()
+            where item.SidangId == Sidang.Id && item.Stage != AgendaStage.Dikeluarkan
+            join butir in db.Butir.AsNoTracking() on item.ButirId equals butir.Id
+            join unit in db.UnitKerja.AsNoTracking() on butir.UnitId equals unit.Id
+            orderby item.Ordinal
+            select new Row(item.Id, 0, butir.Uraian.Title, unit.Name, butir.Matriks, item.Stage, item.Outcome)).ToListAsync(cancellationToken);
+        return [.. rows.Select((row, index) => row with { Number = index + 1 })];
+    }
 
     private async Task<int> QuorumAsync(CancellationToken cancellationToken)
     {
@@ -102,7 +121,7 @@ public sealed class Lihat(TimbangDb db, Actor actor, OfficeClock clock) : PageMo
     private IReadOnlyList<string> WhatIsMissing()
     {
         var open = Agenda.Count(r => r.Stage is AgendaStage.Dinilai or AgendaStage.Dibahas);
-        var present = Sidang.Members.Count(m => m.Votes && m.Present);
+        var present = Sidang.Members.Count(m => m.Votes && m.IsThere);
         (bool Missing, string Sentence)[] sentences = Sidang.Stage switch
         {
             SittingStage.Dijadwalkan =>
@@ -120,7 +139,7 @@ public sealed class Lihat(TimbangDb db, Actor actor, OfficeClock clock) : PageMo
         return [.. sentences.Where(s => s.Missing).Select(s => s.Sentence)];
     }
 
-    public sealed record Row(Guid Id, int Ordinal, string Title, string Unit, Matriks Matriks, AgendaStage Stage, Choice? Outcome)
+    public sealed record Row(Guid Id, int Number, string Title, string Unit, Matriks Matriks, AgendaStage Stage, Choice? Outcome)
     {
         public Choice? Proposed => Matriks.Proposed?.AsChoice();
     }

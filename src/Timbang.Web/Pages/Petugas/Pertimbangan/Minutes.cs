@@ -5,13 +5,14 @@ using Timbang.Web.Data;
 namespace Timbang.Web.Pages.Petugas.Pertimbangan;
 
 /// <summary>One item as the minutes tell it.</summary>
+/// <param name="Number">Its place on the agenda, as it is called.</param>
 /// <param name="Item">What the sitting did with it.</param>
 /// <param name="PublicTitle">Safe title: minutes may be asked for.</param>
 /// <param name="Unit">The proposing unit.</param>
 /// <param name="FileNumber">Number of its test file.</param>
 /// <param name="Matriks">The matrix that was weighed.</param>
 /// <param name="Forum">Members and rule of the sitting.</param>
-public sealed record MinutesItem(AgendaItem Item, string PublicTitle, string Unit, string FileNumber, Matriks Matriks, Forum Forum)
+public sealed record MinutesItem(int Number, AgendaItem Item, string PublicTitle, string Unit, string FileNumber, Matriks Matriks, Forum Forum)
 {
     public bool IsDecided => Item.Stage == AgendaStage.Diputus;
 
@@ -63,7 +64,7 @@ internal static class MinutesReading
             join unit in db.UnitKerja.AsNoTracking() on butir.UnitId equals unit.Id
             select new { butir.Id, butir.Uraian.PublicTitle, Unit = unit.Name, uji.Number, butir.Matriks })
             .ToDictionaryAsync(f => f.Id, cancellationToken);
-        return [.. agenda.Select(a => (Item: a, Face: faces[a.ButirId])).Select(x => new MinutesItem(
-            x.Item, x.Face.PublicTitle, x.Face.Unit, x.Face.Number, x.Face.Matriks, sidang.Forum))];
+        return [.. agenda.Select((item, index) => (item, index, Face: faces[item.ButirId])).Select(x => new MinutesItem(
+            x.index + 1, x.item, x.Face.PublicTitle, x.Face.Unit, x.Face.Number, x.Face.Matriks, sidang.Forum))];
     }
 }

@@ -20,12 +20,16 @@ public sealed class RoomReading(TimbangDb db, LawShelf shelf)
     }
 
     /// <summary>The items of the agenda in reach, in order.</summary>
-    public async Task<IReadOnlyList<Place>> PlacesAsync(Guid sidangId, CancellationToken cancellationToken) => await db.Agenda.AsNoTracking()
-        .Where(a => a.SidangId == sidangId && a.Stage != AgendaStage.Dikeluarkan)
-        .OrderBy(a => a.Ordinal)
-        .Select(a => new Place(a.Id, a.Ordinal, a.Stage))
-        .ToListAsync(cancellationToken);
+    public async Task<IReadOnlyList<Place>> PlacesAsync(Guid sidangId, CancellationToken cancellationToken)
+    {
+        var rows = await db.Agenda.AsNoTracking()
+            .Where(a => a.SidangId == sidangId && a.Stage != AgendaStage.Dikeluarkan)
+            .OrderBy(a => a.Ordinal)
+            .Select(a => new { a.Id, a.Stage })
+            .ToListAsync(cancellationToken);
+        return [.. rows.Select((row, index) => new Place(row.Id, index + 1, row.Stage))];
+    }
 }
 
-/// <summary>A place on the agenda.</summary>
-public sealed record Place(Guid Id, int Ordinal, AgendaStage Stage);
+/// <summary>A place on the agenda, numbered as it is called: without the gaps that items taken off leave.</summary>
+public sealed record Place(Guid Id, int Number, AgendaStage Stage);

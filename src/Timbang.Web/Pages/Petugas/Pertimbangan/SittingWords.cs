@@ -24,7 +24,7 @@ internal static class SittingWords
 
     public static string InWords(this AgendaStage stage) => stage switch
     {
-        AgendaStage.Dinilai => "Dinilai tertutup",
+        AgendaStage.Dinilai => "Menunggu giliran",
         AgendaStage.Dibahas => "Dibahas",
         AgendaStage.Diputus => "Diputus",
         AgendaStage.Ditunda => "Ditunda",
@@ -88,6 +88,7 @@ internal static class SittingWords
         nameof(Sidang.Batalkan) => "Sidang dibatalkan",
         nameof(Sidang.Mulai) => "Sidang dibuka",
         nameof(Sidang.Hadir) => "Kehadiran dicatat",
+        nameof(Sidang.Pulang) => "Kepulangan dicatat",
         nameof(Sidang.Tutup) => "Sidang ditutup, berita acara bernomor",
         nameof(Sidang.TandaTangani) => "Berita acara ditandatangani",
         nameof(Sidang.Lengkapi) => "Berita acara dinyatakan lengkap",

@@ -78,6 +78,18 @@ public sealed class SittingRefusalTests(Hosts hosts) : IClassFixture<Hosts>
     }
 
     [Theory, ClassData<BothDatabases>]
+    public async Task Who_leaves_early_is_not_waited_for(DatabaseKind kind)
+    {
+        var room = await RunningAsync(kind, "Anggota1", "Anggota2", "Anggota3");
+        await room.ActAsync("Anggota3", room.Path, "Pulang");
+
+        await room.DecideAsync(await room.PlaceAsync(), Choice.Terbuka, "Ketua", "Anggota1", "Anggota2");
+
+        Assert.Equal(Choice.Terbuka, (await room.ItemAsync()).Outcome);
+        Assert.Contains("Sudah pulang", (await room.GetAsync("Ppid", room.Path)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory, ClassData<BothDatabases>]
     public async Task Nobody_signs_twice_and_who_was_absent_does_not_sign(DatabaseKind kind)
     {
         var room = await RunningAsync(kind, "Anggota1", "Anggota2");
