@@ -27,7 +27,7 @@ internal sealed class Elsewhere(TimbangDb db, Actor actor, WorkingCalendar calen
         return
         [
             .. rows
-                .Where(r => !IsMine(r.Stage, r.UnitId))
+                .Where(r => !actor.HasAny(ItemsWaiting.Turn(r.Stage), r.UnitId))
                 .Select(r => new PassedOn(
                     $"/butir/{r.Id}",
                     $"{r.Number} {r.Title}",
@@ -50,12 +50,5 @@ internal sealed class Elsewhere(TimbangDb db, Actor actor, WorkingCalendar calen
             .. rows.Select(r => new Ending(
                 r.ButirId, r.PublicTitle, r.Part, r.DecreeNumber, r.Until!.Value, calendar.ExpiryDeclaration(r.Until.Value))),
         ];
-    }
-
-    private bool IsMine(Stage stage, Guid unitId)
-    {
-        var roles = Journey.Turn(stage);
-        var waited = roles.Any(Penugasan.NeedsUnit) ? roles.Where(Penugasan.NeedsUnit).ToList() : roles;
-        return actor.HasAny(waited, unitId);
     }
 }

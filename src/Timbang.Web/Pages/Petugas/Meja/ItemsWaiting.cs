@@ -40,7 +40,7 @@ internal sealed class ItemsWaiting(TimbangDb db, Actor actor, Pengaturan office,
     }
 
     /// <summary>Whose turn it is: the unit's people before the PPID, who may act for them but is not waited for.</summary>
-    private static IReadOnlyList<Role> Turn(Stage stage)
+    public static IReadOnlyList<Role> Turn(Stage stage)
     {
         var roles = Journey.Turn(stage);
         return roles.Any(Penugasan.NeedsUnit) ? [.. roles.Where(Penugasan.NeedsUnit)] : roles;
