@@ -31,7 +31,7 @@ public static class Site
         app.UseFrame().UseDoors();
         app.UsePublicPages();
         app.MapRazorPages().WithStaticAssets();
-        app.MapKonsep();
+        app.MapDrafts();
         app.MapDownloads();
         app.MapHealth();
         return app;

@@ -35,7 +35,7 @@ internal static class Given
         [.. roles.Select(role => new Mandate(Guid.CreateVersion7(), role, unit is { } id ? new HashSet<Guid> { id } : null))]);
 
     public static UjiKonsekuensi UjiKonsekuensi(Trigger? trigger = null) => Timbang.Pengujian.UjiKonsekuensi.Buka(
-        new UjiKonsekuensiTerms("UK-2026/014", "Penilaian kinerja", Unit, trigger ?? Trigger.Plain(TriggerKind.Prakarsa), "B-000.8.3.3"),
+        new TestFileTerms("UK-2026/014", "Penilaian kinerja", Unit, trigger ?? Trigger.Plain(TriggerKind.Prakarsa), "B-000.8.3.3"),
         Petugas,
         TestDay);
 
@@ -97,7 +97,7 @@ internal static class Given
 
     public static Line Whole(string ground, JangkaWaktu period) => Line(Timbang.Pengujian.Line.Whole, ground) with { Period = period };
 
-    public static JangkaWaktu Until(DateOnly date) => new(JangkaWaktuKind.SampaiTanggal, date);
+    public static JangkaWaktu Until(DateOnly date) => new(PeriodKind.SampaiTanggal, date);
 
     /// <summary>The milder option: individual scores closed, the rest open.</summary>
     public static Matriks Matriks() => new()
@@ -125,7 +125,7 @@ internal static class Given
 
     public static Member Member(Actor actor, bool isChair = false, bool votes = true)
     {
-        var terms = new PenugasanTerms(actor.PersonId, isChair ? Role.KetuaTim : Role.AnggotaTim, null, TestDay.AddYears(-1), null, "800/1/2026");
+        var terms = new AppointmentTerms(actor.PersonId, isChair ? Role.KetuaTim : Role.AnggotaTim, null, TestDay.AddYears(-1), null, "800/1/2026");
         return Timbang.Pengujian.Member.By(Penugasan.Tugaskan(Agency, terms with { Votes = votes }, by: null), actor.Name);
     }
 
@@ -133,7 +133,7 @@ internal static class Given
     public static IReadOnlyList<Member> Tim() => [Member(Ketua, isChair: true), Member(Anggota1), Member(Anggota2), Member(Penasihat, votes: false)];
 
     public static Sidang Dijadwalkan() => Sidang.Jadwalkan(
-        new SidangTerms("Sidang November", TestDay, new TimeOnly(9, 0), "Ruang rapat", "B-000.8.3.3"), Tim(), Ppid, TestDay);
+        new SittingTerms("Sidang November", TestDay, new TimeOnly(9, 0), "Ruang rapat", "B-000.8.3.3"), Tim(), Ppid, TestDay);
 
     /// <summary>A running sitting with all four present, save those named, and one item on its agenda.</summary>
     public static (Sidang Sidang, AgendaItem Item, Butir Butir) Berlangsung(Matriks? matriks = null, Guid? unitHead = null, params Actor[] absent)

@@ -17,9 +17,9 @@ public sealed class Konsep
 }
 
 /// <summary>Drafts within an act.</summary>
-public static class DroppingKonsep
+public static class DroppingDrafts
 {
     /// <summary>What was typed is saved now: the act that follows throws the draft away with it.</summary>
-    public static async Task DropKonsepAsync(this TimbangDb db, string form, CancellationToken cancellationToken) =>
+    public static async Task DropTypedAsync(this TimbangDb db, string form, CancellationToken cancellationToken) =>
         db.RemoveRange(await db.Konsep.Where(k => k.Form == form).ToListAsync(cancellationToken));
 }

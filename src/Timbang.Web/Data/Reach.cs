@@ -21,7 +21,7 @@ public sealed record Reach(Guid? AgencyId, Guid? PersonId)
     public IReadOnlyList<Guid> UnitIds { get; init; } = [];
 
     /// <summary>A member of the Tim: sees what is on an agenda.</summary>
-    public bool IsTim { get; init; }
+    public bool IsTeam { get; init; }
 
     public bool Everything { get; private init; }
 }

@@ -72,7 +72,7 @@ internal static class ReachFilters
         model.Entity<Butir>().HasQueryFilter(
             Person,
             butir => db.Reach.Everything || db.Reach.WholeAgency || db.Reach.UnitIds.Contains(butir.UnitId)
-                || (db.Reach.IsTim && db.Set<AgendaItem>().Any(a => a.ButirId == butir.Id && a.Stage != AgendaStage.Dikeluarkan)));
+                || (db.Reach.IsTeam && db.Set<AgendaItem>().Any(a => a.ButirId == butir.Id && a.Stage != AgendaStage.Dikeluarkan)));
         model.ApplyReachToFiles(db);
     }
 
@@ -80,7 +80,7 @@ internal static class ReachFilters
         model.Entity<UjiKonsekuensi>().HasQueryFilter(
             Person,
             uji => db.Reach.Everything || db.Reach.WholeAgency || db.Reach.UnitIds.Contains(uji.UnitId)
-                || (db.Reach.IsTim && db.Set<Butir>().Any(b => b.UjiId == uji.Id)));
+                || (db.Reach.IsTeam && db.Set<Butir>().Any(b => b.UjiId == uji.Id)));
 
     private static void ApplyReachToSittings(this ModelBuilder model, TimbangDb db)
     {

@@ -87,7 +87,7 @@ public sealed class DemoFounding(DemoOffice office, DemoDays days, int day, IRea
         foreach (var assignment in person.Assignments)
         {
             var unit = assignment.Unit is { } code ? book[code] : (Guid?)null;
-            var terms = new PenugasanTerms(book[person.Key], assignment.Role, unit, days.Day(day), Until: null, assignment.Letter)
+            var terms = new AppointmentTerms(book[person.Key], assignment.Role, unit, days.Day(day), Until: null, assignment.Letter)
             {
                 Kind = assignment.Kind,
                 Votes = assignment.Votes,

@@ -60,7 +60,7 @@ public sealed record DemoItem
     };
 
     /// <summary>The matrix as filled on a day; its periods count from there.</summary>
-    public Matriks MatriksOn(DateOnly day) => new()
+    public Matriks MatrixOn(DateOnly day) => new()
     {
         Lines = [.. Lines.Select(l => l.On(day))],
         Ladder = Ladder.Answers(),

@@ -56,7 +56,7 @@ public sealed record DemoLine
 /// <param name="UntilMonths">Months to the last day; for events and consent to the outer date.</param>
 /// <param name="Event">The event that ends it.</param>
 /// <param name="ReviewMonths">Months to the review date.</param>
-public sealed record DemoPeriod(JangkaWaktuKind Kind, int? UntilMonths = null, string? Event = null, int? ReviewMonths = null)
+public sealed record DemoPeriod(PeriodKind Kind, int? UntilMonths = null, string? Event = null, int? ReviewMonths = null)
 {
     public JangkaWaktu From(DateOnly day) => new(
         Kind,

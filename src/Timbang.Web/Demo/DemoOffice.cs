@@ -41,5 +41,5 @@ public sealed record DemoAssignment(
     Role Role,
     string Letter,
     string? Unit = null,
-    PenugasanKind Kind = PenugasanKind.Definitif,
+    AppointmentKind Kind = AppointmentKind.Definitif,
     bool Votes = true);

@@ -48,8 +48,8 @@ public sealed class DemoSittings(DemoStory story, DemoOffice office, DemoDays da
     private async Task CallAsync(DemoSitting sitting, DemoDesk desk)
     {
         var day = days.Day(sitting.Day);
-        var terms = new SidangTerms(sitting.Title, day, sitting.Time, sitting.Place, SopRegister.Bawaan.InForce(day).Label);
-        var tim = await desk.Db.TimOnAsync(desk.Actor.BadanPublikId, day);
+        var terms = new SittingTerms(sitting.Title, day, sitting.Time, sitting.Place, SopRegister.Bawaan.InForce(day).Label);
+        var tim = await desk.Db.TeamOnAsync(desk.Actor.BadanPublikId, day);
         await desk.EnterAsync(sitting.Key, Sidang.Jadwalkan(terms, tim, desk.Actor, desk.Today));
     }
 

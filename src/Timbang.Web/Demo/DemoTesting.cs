@@ -64,7 +64,7 @@ public sealed class DemoTesting(DemoStory story, DemoOffice office, DemoDays day
     {
         var today = desk.Today;
         var ordinal = await desk.Db.NextNumberAsync(desk.Actor.BadanPublikId, "UK", today.Year);
-        var terms = new UjiKonsekuensiTerms(
+        var terms = new TestFileTerms(
             $"UK-{today.Year}/{ordinal:000}",
             file.Title,
             desk.Book[file.Unit],
@@ -99,7 +99,7 @@ public sealed class DemoTesting(DemoStory story, DemoOffice office, DemoDays day
     // A matrix that has not been passed on is one somebody is still working at: its ladder is empty, and the meter says so.
     private static void Fill(DemoItem item, Butir butir, DemoDesk desk)
     {
-        var matriks = item.MatriksOn(desk.Today);
+        var matriks = item.MatrixOn(desk.Today);
         butir.IsiMatriks(
             item.Path.Stage == Stage.Dikaji ? matriks with { Ladder = new(), Proposed = null } : matriks,
             item.Annex,

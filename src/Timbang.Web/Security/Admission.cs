@@ -80,6 +80,6 @@ public sealed class Admission(TimbangDb db, OfficeClock clock, CurrentPerson cur
     {
         WholeAgency = actor.Has(Role.Ppid) || actor.Has(Role.AtasanPpid),
         UnitIds = [.. actor.Mandates.SelectMany(m => m.Units ?? new HashSet<Guid>()).Distinct()],
-        IsTim = actor.Has(Role.AnggotaTim) || actor.Has(Role.KetuaTim),
+        IsTeam = actor.Has(Role.AnggotaTim) || actor.Has(Role.KetuaTim),
     };
 }

@@ -87,12 +87,12 @@ public static class TestingWords
         _ => "Tutup seluruhnya",
     };
 
-    public static string InWords(this JangkaWaktuKind kind) => kind switch
+    public static string InWords(this PeriodKind kind) => kind switch
     {
-        JangkaWaktuKind.SampaiTanggal => "Sampai tanggal tertentu",
-        JangkaWaktuKind.SampaiPeristiwa => "Sampai suatu peristiwa",
-        JangkaWaktuKind.SampaiPersetujuan => "Sampai ada persetujuan tertulis",
-        JangkaWaktuKind.SelamaUndangUndang => "Selama Undang-Undang yang melarang berlaku",
+        PeriodKind.SampaiTanggal => "Sampai tanggal tertentu",
+        PeriodKind.SampaiPeristiwa => "Sampai suatu peristiwa",
+        PeriodKind.SampaiPersetujuan => "Sampai ada persetujuan tertulis",
+        PeriodKind.SelamaUndangUndang => "Selama Undang-Undang yang melarang berlaku",
         _ => "Tanpa batas akhir (permanen)",
     };
 }

@@ -43,7 +43,7 @@ public sealed partial record Alasan(
     public bool AsksConsent => Letter is 'g' or 'h';
 
     /// <summary>Pasal 17 huruf j UU 14/2008: the ban must stand in an Undang-Undang, not in anything lower.</summary>
-    public bool NeedsUndangUndang => Letter == 'j';
+    public bool NeedsStatute => Letter == 'j';
 
     /// <summary>Penjelasan Pasal 17 huruf i UU 14/2008: secret letters count only with one of three harms.</summary>
     public bool NeedsHarm17i => Letter == 'i';

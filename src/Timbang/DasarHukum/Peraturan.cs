@@ -16,7 +16,7 @@ namespace Timbang.DasarHukum;
 /// <param name="Articles">The articles known, for the list beside the field; others may be typed.</param>
 public sealed partial record Peraturan(
     string Code,
-    PeraturanKind Kind,
+    LegislationKind Kind,
     string Instrument,
     string Title,
     DateOnly ValidFrom,
@@ -47,7 +47,7 @@ public sealed partial record Peraturan(
     /// <summary>"Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik", as decrees cite it under Mengingat.</summary>
     public string FullName => $"{Instrument} Nomor {Number} Tahun {Year} tentang {Title}";
 
-    public bool IsUndangUndang => Kind == PeraturanKind.UndangUndang;
+    public bool UndangUndang => Kind == LegislationKind.UndangUndang;
 
     Peraturan ILawEntry<Peraturan>.EndingOn(DateOnly lastDay) => this with { ValidUntil = lastDay };
 
@@ -71,7 +71,7 @@ public sealed record Pasal(string Article, string About, bool Verified)
 }
 
 /// <summary>Ranks of legislation, as far as the product must tell them apart.</summary>
-public enum PeraturanKind
+public enum LegislationKind
 {
     UndangUndang,
     PeraturanPemerintah,

@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 namespace Timbang.DasarHukum;
 
 /// <summary>A citation: one article of one statute, read as "Pasal 17 huruf h angka 4 UU 14/2008".</summary>
-/// <param name="PeraturanCode">Code of the statute, "UU-14-2008".</param>
+/// <param name="LegislationCode">Code of the statute, "UU-14-2008".</param>
 /// <param name="Article">The article as cited, from "Pasal 4" to "Pasal 18 ayat (2) huruf a".</param>
-public sealed partial record Rujukan(string PeraturanCode, string Article)
+public sealed partial record Rujukan(string LegislationCode, string Article)
 {
-    public string PeraturanCode { get; } = LawText.Matching(
-        PeraturanCode,
+    public string LegislationCode { get; } = LawText.Matching(
+        LegislationCode,
         Peraturan.CodeShape(),
         "Kode peraturan harus seperti UU-14-2008.");
 
@@ -17,7 +17,7 @@ public sealed partial record Rujukan(string PeraturanCode, string Article)
         Shape(),
         "Tulis pasalnya seperti \"Pasal 17 huruf h angka 4\" atau \"Pasal 4 ayat (2)\".");
 
-    public string InWords => $"{Article} {Peraturan.ShortNameOf(PeraturanCode)}";
+    public string InWords => $"{Article} {Peraturan.ShortNameOf(LegislationCode)}";
 
     public override string ToString() => InWords;
 

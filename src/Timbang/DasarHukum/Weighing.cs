@@ -40,14 +40,14 @@ public static class WeighingWords
         _ => throw new ArgumentOutOfRangeException(nameof(criterion)),
     };
 
-    public static string InWords(this PeraturanKind kind) => kind switch
+    public static string InWords(this LegislationKind kind) => kind switch
     {
-        PeraturanKind.UndangUndang => "Undang-Undang",
-        PeraturanKind.PeraturanPemerintah => "Peraturan Pemerintah",
-        PeraturanKind.PeraturanKomisiInformasi => "Peraturan Komisi Informasi",
-        PeraturanKind.PeraturanMenteri => "Peraturan Menteri",
-        PeraturanKind.PeraturanDaerah => "Peraturan Daerah",
-        PeraturanKind.Lainnya => "Peraturan lainnya",
+        LegislationKind.UndangUndang => "Undang-Undang",
+        LegislationKind.PeraturanPemerintah => "Peraturan Pemerintah",
+        LegislationKind.PeraturanKomisiInformasi => "Peraturan Komisi Informasi",
+        LegislationKind.PeraturanMenteri => "Peraturan Menteri",
+        LegislationKind.PeraturanDaerah => "Peraturan Daerah",
+        LegislationKind.Lainnya => "Peraturan lainnya",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -58,19 +58,19 @@ public sealed record SopVersion
         }
 
         return Citations.FirstOrDefault(c => !c.IsExplained) is { } slip
-            ? throw new RuleException($"SOP {Number}: \"{slip.Printed}\" tidak sama dengan {slip.PeraturanCode}. Jelaskan pembetulannya.")
+            ? throw new RuleException($"SOP {Number}: \"{slip.Printed}\" tidak sama dengan {slip.LegislationCode}. Jelaskan pembetulannya.")
             : this;
     }
 }
 
 /// <summary>A legal basis as the SOP prints it, and the statute it means.</summary>
 /// <param name="Printed">Word for word: "UU No. 23 Tahun 2013".</param>
-/// <param name="PeraturanCode">The statute meant: "UU-23-2014".</param>
+/// <param name="LegislationCode">The statute meant: "UU-23-2014".</param>
 /// <param name="Correction">Why the two differ, or null where they agree.</param>
-public sealed record SopCitation(string Printed, string PeraturanCode, string? Correction = null)
+public sealed record SopCitation(string Printed, string LegislationCode, string? Correction = null)
 {
     /// <summary>Whether the printed words say the same statute, or a correction says why not.</summary>
     public bool IsExplained => Correction is not null || Printed == AsPrinted;
 
-    private string AsPrinted => PeraturanCode.Split('-') is [var kind, var number, var year] ? $"{kind} No. {number} Tahun {year}" : "";
+    private string AsPrinted => LegislationCode.Split('-') is [var kind, var number, var year] ? $"{kind} No. {number} Tahun {year}" : "";
 }

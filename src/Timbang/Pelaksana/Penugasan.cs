@@ -1,7 +1,7 @@
 namespace Timbang.Pelaksana;
 
 /// <summary>How a person holds a post.</summary>
-public enum PenugasanKind
+public enum AppointmentKind
 {
     /// <summary>By appointment.</summary>
     Definitif,
@@ -30,7 +30,7 @@ public sealed class Penugasan : CaseFile
     /// <summary>The unit it reaches, with its sub-units; null for the whole agency.</summary>
     public Guid? UnitId { get; private init; }
 
-    public PenugasanKind Kind { get; private init; }
+    public AppointmentKind Kind { get; private init; }
 
     public DateOnly From { get; private init; }
 
@@ -44,7 +44,7 @@ public sealed class Penugasan : CaseFile
     public bool Votes { get; private init; } = true;
 
     /// <summary>Assigns a person. The first administrator is assigned by the command line, without an actor.</summary>
-    public static Penugasan Tugaskan(Guid badanPublikId, PenugasanTerms terms, Actor? by)
+    public static Penugasan Tugaskan(Guid badanPublikId, AppointmentTerms terms, Actor? by)
     {
         var mandate = by?.MandateFor([Role.Administrator], null);
         Require(by is null || mandate is not null, "Penugasan dicatat oleh Administrator.");
@@ -97,9 +97,9 @@ public sealed class Penugasan : CaseFile
 }
 
 /// <summary>What a letter of assignment says.</summary>
-public sealed record PenugasanTerms(Guid PersonId, Role Role, Guid? UnitId, DateOnly From, DateOnly? Until, string LetterNumber)
+public sealed record AppointmentTerms(Guid PersonId, Role Role, Guid? UnitId, DateOnly From, DateOnly? Until, string LetterNumber)
 {
-    public PenugasanKind Kind { get; init; }
+    public AppointmentKind Kind { get; init; }
 
     /// <summary>False for an outside examiner who advises without a vote.</summary>
     public bool Votes { get; init; } = true;

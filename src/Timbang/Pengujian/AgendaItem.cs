@@ -281,7 +281,7 @@ public sealed class AgendaItem : CaseFile
         (Guid? Person, string Reason)[] conflicts =
         [
             (butir.DrafterId, "mengusulkan butir ini"),
-            (butir.MatriksById, "menyusun matriks butir ini"),
+            (butir.MatrixById, "menyusun matriks butir ini"),
             (butir.TesterId, "menguji butir ini"),
             (unitHeadId, "memimpin unit pengusul"),
         ];

@@ -69,7 +69,7 @@ public sealed class Butir : CaseFile
     public Guid? DrafterId { get; private set; }
 
     /// <summary>Who last filled the matrix; recused by default.</summary>
-    public Guid? MatriksById { get; private set; }
+    public Guid? MatrixById { get; private set; }
 
     /// <summary>Who tested it; recused by default.</summary>
     public Guid? TesterId { get; private set; }
@@ -137,7 +137,7 @@ public sealed class Butir : CaseFile
         Require(internalAnnex.Length <= MaxAnnex, $"Lampiran internal paling banyak {MaxAnnex:N0} huruf.", nameof(InternalAnnex));
         Matriks = matriks;
         InternalAnnex = internalAnnex;
-        MatriksById = by.PersonId;
+        MatrixById = by.PersonId;
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, Lines(matriks));
     }
 

@@ -33,7 +33,7 @@ public sealed record Completeness(IReadOnlyList<string> Asked, IReadOnlyList<str
         var ground = exam.Law.Alasan.FirstOrDefault(g => g.Code == line.Ground);
         return ground switch
         {
-            { NeedsUndangUndang: true } => [nameof(Line.Citations)],
+            { NeedsStatute: true } => [nameof(Line.Citations)],
             { NeedsHarm17i: true } => [nameof(Line.Harm)],
             { AsksConsent: true } => [nameof(Line.Consent), nameof(Line.PublicOffice)],
             _ => [],

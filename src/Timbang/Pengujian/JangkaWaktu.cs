@@ -1,7 +1,7 @@
 namespace Timbang.Pengujian;
 
 /// <summary>How an exclusion period ends: PP 61/2010 and dossier section 2. Stored by name.</summary>
-public enum JangkaWaktuKind
+public enum PeriodKind
 {
     /// <summary>On a date.</summary>
     SampaiTanggal,
@@ -22,12 +22,12 @@ public enum JangkaWaktuKind
 /// <summary>Jangka waktu pengecualian (PP 61/2010 Pasal 1 angka 10): a definite span in which information is closed.</summary>
 /// <param name="Kind">How it ends.</param>
 /// <param name="Until">The last day it is closed; for events and consent the outer date. It is open from 00:00 office time on the day after.</param>
-/// <param name="Event">The event, for <see cref="JangkaWaktuKind.SampaiPeristiwa"/>: "penetapan pemenang diumumkan".</param>
+/// <param name="Event">The event, for <see cref="PeriodKind.SampaiPeristiwa"/>: "penetapan pemenang diumumkan".</param>
 /// <param name="Review">The day by which it is looked at again.</param>
-public sealed record JangkaWaktu(JangkaWaktuKind Kind, DateOnly? Until, string? Event = null, DateOnly? Review = null)
+public sealed record JangkaWaktu(PeriodKind Kind, DateOnly? Until, string? Event = null, DateOnly? Review = null)
 {
     /// <summary>Kinds whose end is not a date known today, and which therefore carry a review date.</summary>
-    public bool NeedsReview => Kind is not JangkaWaktuKind.SampaiTanggal;
+    public bool NeedsReview => Kind is not PeriodKind.SampaiTanggal;
 
     /// <summary>Whether the period still runs on the day; its last day is still closed.</summary>
     public bool RunsOn(DateOnly date) => Until is null || date <= Until;
@@ -35,10 +35,10 @@ public sealed record JangkaWaktu(JangkaWaktuKind Kind, DateOnly? Until, string? 
     /// <summary>The period as a decree says it.</summary>
     public string InWords() => Kind switch
     {
-        JangkaWaktuKind.SampaiTanggal => $"sampai dengan {Words(Until)}",
-        JangkaWaktuKind.SampaiPeristiwa => $"sampai {Event}" + AtLatest("paling lama"),
-        JangkaWaktuKind.SampaiPersetujuan => "sampai ada persetujuan tertulis" + AtLatest("paling lama"),
-        JangkaWaktuKind.SelamaUndangUndang => "selama Undang-Undang yang melarang berlaku" + AtLatest("paling lama"),
+        PeriodKind.SampaiTanggal => $"sampai dengan {Words(Until)}",
+        PeriodKind.SampaiPeristiwa => $"sampai {Event}" + AtLatest("paling lama"),
+        PeriodKind.SampaiPersetujuan => "sampai ada persetujuan tertulis" + AtLatest("paling lama"),
+        PeriodKind.SelamaUndangUndang => "selama Undang-Undang yang melarang berlaku" + AtLatest("paling lama"),
         _ => "tanpa batas akhir",
     } + (Review is null ? "" : $"; ditinjau kembali paling lambat {Words(Review)}");
 

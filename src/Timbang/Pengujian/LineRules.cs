@@ -76,7 +76,7 @@ internal static class LineRules
 
     private static IEnumerable<Finding> Questions(Line line, Alasan ground, Examination exam, Func<Severity, string, string, Finding> at) =>
     [
-        .. ground.NeedsUndangUndang ? OfLetterJ(line, exam, at) : [],
+        .. ground.NeedsStatute ? OfLetterJ(line, exam, at) : [],
         .. ground.NeedsHarm17i && line.Harm is null
             ? [at(Severity.Error, nameof(Line.Harm), "Huruf i hanya berlaku dengan salah satu dari tiga bahaya dalam Penjelasan Pasal 17 huruf i. Pilih satu, atau ganti alasannya.")]
             : Array.Empty<Finding>(),
@@ -90,10 +90,10 @@ internal static class LineRules
     private static IEnumerable<Finding> OfLetterJ(Line line, Examination exam, Func<Severity, string, string, Finding> at)
     {
         var statutes = line.Citations
-            .Select(c => exam.Law.Peraturan.FirstOrDefault(p => p.Code == c.PeraturanCode))
+            .Select(c => exam.Law.Peraturan.FirstOrDefault(p => p.Code == c.LegislationCode))
             .OfType<Peraturan>()
             .ToList();
-        if (!statutes.Any(p => p.IsUndangUndang))
+        if (!statutes.Any(p => p.UndangUndang))
         {
             var given = statutes.Count == 0 ? "Belum ada peraturan yang ditunjuk" : $"{statutes[0].ShortName} bukan Undang-Undang";
             yield return at(
@@ -101,7 +101,7 @@ internal static class LineRules
                 nameof(Line.Citations),
                 $"Huruf j hanya boleh bersandar pada Undang-Undang beserta pasalnya. {given}: pilih Undang-Undang, atau ganti alasannya.");
         }
-        else if (statutes.All(p => p.Code == "UU-14-2008" || !p.IsUndangUndang))
+        else if (statutes.All(p => p.Code == "UU-14-2008" || !p.UndangUndang))
         {
             yield return at(
                 Severity.Warning,

@@ -22,7 +22,7 @@ public sealed class Member
     public string LetterNumber { get; private set; } = "";
 
     /// <summary>How the seat is held: by appointment, or acting (Plt., Plh.).</summary>
-    public PenugasanKind Kind { get; private set; }
+    public AppointmentKind Kind { get; private set; }
 
     public bool IsChair { get; private set; }
 

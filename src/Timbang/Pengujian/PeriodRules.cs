@@ -27,7 +27,7 @@ internal static class PeriodRules
 
     private static IEnumerable<Finding> Ends(JangkaWaktu period, Examination exam, Func<Severity, string, Finding> at)
     {
-        if (period.Kind == JangkaWaktuKind.SampaiTanggal && period.Until is null)
+        if (period.Kind == PeriodKind.SampaiTanggal && period.Until is null)
         {
             yield return at(Severity.Missing, "Isi hari terakhir dikecualikan.");
         }
@@ -42,7 +42,7 @@ internal static class PeriodRules
             yield return at(Severity.Error, $"Hari terakhir paling jauh tahun {LastYear}.");
         }
 
-        if (period.Kind == JangkaWaktuKind.SampaiPeristiwa && string.IsNullOrWhiteSpace(period.Event))
+        if (period.Kind == PeriodKind.SampaiPeristiwa && string.IsNullOrWhiteSpace(period.Event))
         {
             yield return at(Severity.Missing, "Sebut peristiwa yang mengakhiri, misalnya \"pemenang diumumkan\".");
         }
@@ -69,7 +69,7 @@ internal static class PeriodRules
     [
         .. WithoutEnd(period, ground, exam, at),
         .. TooLong(period, ground, exam, at),
-        .. period.Kind == JangkaWaktuKind.SampaiPersetujuan && !ground.AsksConsent
+        .. period.Kind == PeriodKind.SampaiPersetujuan && !ground.AsksConsent
             ? [at(Severity.Error, "\"Sampai ada persetujuan tertulis\" hanya untuk huruf g dan h: Pasal 18 ayat (2) UU 14/2008.")]
             : Array.Empty<Finding>(),
     ];
@@ -77,12 +77,12 @@ internal static class PeriodRules
     private static IEnumerable<Finding> WithoutEnd(JangkaWaktu period, Alasan ground, Examination exam, Func<Severity, string, Finding> at) =>
         ground.NeverPermanent
             ? NeverPermanent(period, ground, at)
-            : period.Kind == JangkaWaktuKind.Permanen ? [Permanent(ground, exam, at)] : [];
+            : period.Kind == PeriodKind.Permanen ? [Permanent(ground, exam, at)] : [];
 
     // Pasal 20 ayat (1) UU 14/2008: a to f are never permanent, so they always carry an outer date.
     private static IEnumerable<Finding> NeverPermanent(JangkaWaktu period, Alasan ground, Func<Severity, string, Finding> at)
     {
-        if (period.Kind == JangkaWaktuKind.Permanen)
+        if (period.Kind == PeriodKind.Permanen)
         {
             yield return at(
                 Severity.Error,

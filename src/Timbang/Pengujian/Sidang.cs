@@ -74,7 +74,7 @@ public sealed class Sidang : CaseFile
     public Forum Forum => new(Stage == SittingStage.Berlangsung, members, QuorumMoreThanPercent, ConsensusFirst);
 
     /// <summary>Calls a sitting with the members whose letters are in force on its day.</summary>
-    public static Sidang Jadwalkan(SidangTerms terms, IReadOnlyList<Member> members, Actor by, DateOnly today)
+    public static Sidang Jadwalkan(SittingTerms terms, IReadOnlyList<Member> members, Actor by, DateOnly today)
     {
         var (step, mandate) = Procedure.Guard(nameof(Jadwalkan), default, by, null);
         var sidang = new Sidang { Id = Guid.CreateVersion7(), BadanPublikId = by.BadanPublikId, SopVersion = terms.SopVersion };
@@ -84,7 +84,7 @@ public sealed class Sidang : CaseFile
     }
 
     /// <summary>Moves the sitting; members are taken anew by letters in force on the new day.</summary>
-    public void JadwalUlang(SidangTerms terms, IReadOnlyList<Member> inForce, Actor by, DateOnly today)
+    public void JadwalUlang(SittingTerms terms, IReadOnlyList<Member> inForce, Actor by, DateOnly today)
     {
         var (step, mandate) = Procedure.Guard(nameof(JadwalUlang), Stage, by, null);
         Arrange(terms, inForce, today);
@@ -209,7 +209,7 @@ public sealed class Sidang : CaseFile
         return [.. obstacles.Where(o => o.Missing).Select(o => o.Sentence)];
     }
 
-    private void Arrange(SidangTerms terms, IReadOnlyList<Member> inForce, DateOnly today)
+    private void Arrange(SittingTerms terms, IReadOnlyList<Member> inForce, DateOnly today)
     {
         Require(!string.IsNullOrWhiteSpace(terms.Title), "Beri nama sidang.", nameof(Title));
         Require(!string.IsNullOrWhiteSpace(terms.Place), "Isi tempat sidang.", nameof(Place));
@@ -259,4 +259,4 @@ public sealed class Sidang : CaseFile
 }
 
 /// <summary>When and where a sitting is.</summary>
-public sealed record SidangTerms(string Title, DateOnly Date, TimeOnly Time, string Place, string SopVersion);
+public sealed record SittingTerms(string Title, DateOnly Date, TimeOnly Time, string Place, string SopVersion);

@@ -34,7 +34,7 @@ public sealed class UjiKonsekuensi : CaseFile
     public Guid OpenedById { get; private init; }
 
     /// <summary>Opens a test file: before any request, on a request, or on order (Perki 1/2021 Pasal 49 ayat (1)).</summary>
-    public static UjiKonsekuensi Buka(UjiKonsekuensiTerms terms, Actor by, DateOnly date)
+    public static UjiKonsekuensi Buka(TestFileTerms terms, Actor by, DateOnly date)
     {
         var (_, mandate) = Procedure.Guard(nameof(Buka), default, by, terms.UnitId);
         Require(!string.IsNullOrWhiteSpace(terms.Title), "Beri nama berkas uji.", nameof(Title));
@@ -79,4 +79,4 @@ public sealed class UjiKonsekuensi : CaseFile
 /// <param name="UnitId">The unit whose items it will hold.</param>
 /// <param name="Trigger">Why the test begins.</param>
 /// <param name="SopVersion">Version of the SOP in force.</param>
-public sealed record UjiKonsekuensiTerms(string Number, string Title, Guid UnitId, Trigger Trigger, string SopVersion);
+public sealed record TestFileTerms(string Number, string Title, Guid UnitId, Trigger Trigger, string SopVersion);

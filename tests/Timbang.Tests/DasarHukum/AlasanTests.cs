@@ -61,7 +61,7 @@ public sealed class AlasanTests
     {
         Assert.Equal("gh", Letters(a => a.AsksConsent));
         Assert.Equal("i", Letters(a => a.NeedsHarm17i));
-        Assert.Equal("j", Letters(a => a.NeedsUndangUndang));
+        Assert.Equal("j", Letters(a => a.NeedsStatute));
     }
 
     [Theory]

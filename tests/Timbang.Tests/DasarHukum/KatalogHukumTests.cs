@@ -79,7 +79,7 @@ public sealed class KatalogHukumTests
     {
         var statute = KatalogHukum.Bawaan.Statute(code);
 
-        Assert.Equal(undangUndang, statute.IsUndangUndang);
+        Assert.Equal(undangUndang, statute.UndangUndang);
         Assert.Equal(verified, statute.Verified);
     }
 

@@ -23,8 +23,8 @@ public sealed class SopRegisterTests
         var corrected = Assert.Single(Sop.Citations, c => c.Correction is not null);
 
         Assert.Equal("UU No. 23 Tahun 2013", corrected.Printed);
-        Assert.Equal(corrected.PeraturanCode, KatalogHukum.Bawaan.Misprint(corrected.Printed)?.Code);
-        Assert.Equal(6, Sop.Citations.Select(c => KatalogHukum.Bawaan.Statute(c.PeraturanCode).ShortName).Distinct().Count());
+        Assert.Equal(corrected.LegislationCode, KatalogHukum.Bawaan.Misprint(corrected.Printed)?.Code);
+        Assert.Equal(6, Sop.Citations.Select(c => KatalogHukum.Bawaan.Statute(c.LegislationCode).ShortName).Distinct().Count());
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class SopRegisterTests
     private static string Version(string number, string madeOn, string effectiveOn, string printed = "UU No. 14 Tahun 2008") =>
         $$"""
         { "number": "{{number}}", "printedName": "P", "name": "P", "madeOn": "{{madeOn}}", "effectiveOn": "{{effectiveOn}}", "approvedBy": "Kepala",
-          "citations": [ { "printed": "{{printed}}", "peraturanCode": "UU-14-2008" } ], "qualifications": [], "linkedSops": [], "equipment": [],
+          "citations": [ { "printed": "{{printed}}", "legislationCode": "UU-14-2008" } ], "qualifications": [], "linkedSops": [], "equipment": [],
           "warning": "w", "recordKeeping": "r" }
         """;
 }

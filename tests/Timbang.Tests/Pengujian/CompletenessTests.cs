@@ -21,7 +21,7 @@ public sealed class CompletenessTests
         Severity = 3,
         Consent = false,
         PublicOffice = false,
-        Period = new JangkaWaktu(JangkaWaktuKind.SampaiTanggal, new DateOnly(2028, 4, 1)),
+        Period = new JangkaWaktu(PeriodKind.SampaiTanggal, new DateOnly(2028, 4, 1)),
     };
 
     private static readonly Matriks Whole = new()

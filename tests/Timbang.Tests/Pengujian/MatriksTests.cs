@@ -6,7 +6,7 @@ namespace Timbang.Tests.Pengujian;
 /// <summary>Pasal 17, 18 dan 20 UU 14/2008; PP 61/2010; dossier 7.4.</summary>
 public sealed class MatriksTests
 {
-    private static readonly JangkaWaktu Permanent = new(JangkaWaktuKind.Permanen, null, Review: Given.TestDay.AddYears(1));
+    private static readonly JangkaWaktu Permanent = new(PeriodKind.Permanen, null, Review: Given.TestDay.AddYears(1));
 
     public static TheoryData<string> LettersAToF => [.. KatalogHukum.Bawaan.Alasan.Where(g => g.Letter <= 'f').Select(g => g.Code)];
 
@@ -21,7 +21,7 @@ public sealed class MatriksTests
     [Theory]
     [MemberData(nameof(LettersAToF))]
     public void Huruf_a_sampai_f_yang_menunggu_peristiwa_tetap_mempunyai_hari_terakhir(string ground) => Refused(
-        Given.Closed(Given.Whole(ground, new JangkaWaktu(JangkaWaktuKind.SampaiPeristiwa, null, "perkara selesai", Given.TestDay.AddYears(1)))),
+        Given.Closed(Given.Whole(ground, new JangkaWaktu(PeriodKind.SampaiPeristiwa, null, "perkara selesai", Given.TestDay.AddYears(1)))),
         nameof(Line.Period),
         "Pasal 20 ayat (1)");
 
@@ -146,10 +146,10 @@ public sealed class MatriksTests
         f => f.Severity == Severity.Warning && f.Field == nameof(Matriks.Proposed));
 
     [Theory]
-    [InlineData(JangkaWaktuKind.SampaiPeristiwa)]
-    [InlineData(JangkaWaktuKind.SelamaUndangUndang)]
-    [InlineData(JangkaWaktuKind.SampaiPersetujuan)]
-    public void Akhir_yang_belum_pasti_membawa_tanggal_peninjauan(JangkaWaktuKind kind)
+    [InlineData(PeriodKind.SampaiPeristiwa)]
+    [InlineData(PeriodKind.SelamaUndangUndang)]
+    [InlineData(PeriodKind.SampaiPersetujuan)]
+    public void Akhir_yang_belum_pasti_membawa_tanggal_peninjauan(PeriodKind kind)
     {
         var period = new JangkaWaktu(kind, Given.TestDay.AddYears(3), "selesai");
 
@@ -164,7 +164,7 @@ public sealed class MatriksTests
 
     [Fact]
     public void Sampai_persetujuan_hanya_untuk_huruf_g_dan_h() => Refused(
-        Given.Closed(Given.Whole("17.b", new JangkaWaktu(JangkaWaktuKind.SampaiPersetujuan, Given.TestDay.AddYears(1), Review: Given.TestDay.AddMonths(6)))),
+        Given.Closed(Given.Whole("17.b", new JangkaWaktu(PeriodKind.SampaiPersetujuan, Given.TestDay.AddYears(1), Review: Given.TestDay.AddMonths(6)))),
         nameof(Line.Period),
         "Pasal 18 ayat (2)");
 

@@ -6,7 +6,7 @@ namespace Timbang.Tests.Pengujian;
 /// <summary>SOP langkah 3: what a sitting needs beside the vote: its members, their presence, dissent and advice.</summary>
 public sealed class SidangTests
 {
-    private static readonly SidangTerms NextDay = new("Sidang November", Given.TestDay.AddDays(1), new TimeOnly(9, 0), "Ruang rapat", "B-000.8.3.3");
+    private static readonly SittingTerms NextDay = new("Sidang November", Given.TestDay.AddDays(1), new TimeOnly(9, 0), "Ruang rapat", "B-000.8.3.3");
 
     [Fact]
     public void Sidang_tidak_dijadwalkan_tanpa_Ketua()

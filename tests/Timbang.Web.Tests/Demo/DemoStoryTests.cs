@@ -27,7 +27,7 @@ public sealed class DemoStoryTests
     {
         var item = Item(key);
 
-        var obstacles = Exam(item).Obstacles(item.MatriksOn(Day));
+        var obstacles = Exam(item).Obstacles(item.MatrixOn(Day));
 
         Assert.Empty(obstacles.Select(o => $"{o.Path}: {o.Message}"));
     }
@@ -35,7 +35,7 @@ public sealed class DemoStoryTests
     [Fact]
     public void Only_files_that_are_personal_through_and_through_are_closed_whole_on_letter_h()
     {
-        var warned = Story.Items.Where(i => Exam(i).Of(i.MatriksOn(Day)).Any());
+        var warned = Story.Items.Where(i => Exam(i).Of(i.MatrixOn(Day)).Any());
 
         Assert.Equal(["hasil-kesehatan", "izin-cerai"], warned.Select(i => i.Key));
     }
@@ -55,7 +55,7 @@ public sealed class DemoStoryTests
     [Fact]
     public void What_nobody_has_read_is_cited_only_where_the_Tim_sends_it_back_for_that()
     {
-        var unread = Story.Items.Where(i => i.Lines.Any(l => l.Citations.Any(c => !KatalogHukum.Bawaan.Statute(c.PeraturanCode).Verified)));
+        var unread = Story.Items.Where(i => i.Lines.Any(l => l.Citations.Any(c => !KatalogHukum.Bawaan.Statute(c.LegislationCode).Verified)));
 
         Assert.Equal([("kredensial-simpeg", Stage.Dikembalikan)], unread.Select(i => (i.Key, i.Path.Stage)));
     }

@@ -62,7 +62,7 @@ public static class Given
         await db.SaveActAsync(person, null, null);
         foreach (var (role, unit) in posts)
         {
-            var terms = new PenugasanTerms(account.Id, role, unit?.Id, new DateOnly(2026, 1, 1), null, "800/001/2026");
+            var terms = new AppointmentTerms(account.Id, role, unit?.Id, new DateOnly(2026, 1, 1), null, "800/001/2026");
             var penugasan = Penugasan.Tugaskan(account.BadanPublikId, terms, null);
             db.Add(penugasan);
             await db.SaveActAsync(penugasan, null, null);

@@ -61,6 +61,6 @@ internal sealed record ItemSpec(string Title = "Hasil penilaian kinerja pegawai 
         PublicInterest = "Pengawasan kinerja cukup dengan rerata unit.",
         Consent = false,
         PublicOffice = false,
-        Period = new(JangkaWaktuKind.SampaiTanggal, today.AddYears(Years)),
+        Period = new(PeriodKind.SampaiTanggal, today.AddYears(Years)),
     };
 }

@@ -107,7 +107,7 @@ public sealed class Office
 
     private async Task<UjiKonsekuensi> UjiAsync(TimbangDb db, Trigger? trigger)
     {
-        var terms = new UjiKonsekuensiTerms(
+        var terms = new TestFileTerms(
             $"UK-2026/{++files:000}", $"Berkas uji {files}", Unit.Id, trigger ?? Trigger.Plain(TriggerKind.Prakarsa), "B-000.8.3.3");
         var uji = UjiKonsekuensi.Buka(terms, Petugas, Today);
         db.Add(uji);
@@ -146,7 +146,7 @@ public sealed class Office
     private async Task<(Sidang Sidang, AgendaItem Item)> SidangAsync(TimbangDb db, Butir butir)
     {
         var sidang = Sidang.Jadwalkan(
-            new SidangTerms($"Sidang {++files}", Today, new TimeOnly(9, 0), "Ruang rapat", "B-000.8.3.3"), Tim(), Ppid, Today);
+            new SittingTerms($"Sidang {++files}", Today, new TimeOnly(9, 0), "Ruang rapat", "B-000.8.3.3"), Tim(), Ppid, Today);
         db.Add(sidang);
         await db.SaveActAsync(sidang, null, null);
         var item = AgendaItem.Agendakan(sidang, butir, 1, null, Ppid);

@@ -77,9 +77,9 @@ internal sealed class OfficeAtWork
     });
 
     /// <summary>A person with another post beside.</summary>
-    public Task AssignAsync(Account account, Role role, PenugasanKind kind) => host.WithDbAsync(async db =>
+    public Task AssignAsync(Account account, Role role, AppointmentKind kind) => host.WithDbAsync(async db =>
     {
-        var terms = new PenugasanTerms(account.Id, role, null, new DateOnly(2026, 1, 1), null, "800/002/2026") { Kind = kind };
+        var terms = new AppointmentTerms(account.Id, role, null, new DateOnly(2026, 1, 1), null, "800/002/2026") { Kind = kind };
         var penugasan = Penugasan.Tugaskan(Badan.Id, terms, null);
         db.Add(penugasan);
         await db.SaveActAsync(penugasan, null, null);
@@ -119,7 +119,7 @@ internal sealed class OfficeAtWork
     {
         var (unit, petugas, pelaksana) = spec.OtherUnit ? (OtherUnit, OtherPetugas, OtherPelaksana) : (Unit, Petugas, Pelaksana);
         var number = $"UK-2026/{Interlocked.Increment(ref files):000}-{Guid.CreateVersion7():N}"[..36];
-        var terms = new UjiKonsekuensiTerms(number, "Penilaian kinerja", unit.Id, spec.Trigger ?? Trigger.Plain(TriggerKind.Prakarsa), "B-000.8.3.3");
+        var terms = new TestFileTerms(number, "Penilaian kinerja", unit.Id, spec.Trigger ?? Trigger.Plain(TriggerKind.Prakarsa), "B-000.8.3.3");
         var uji = UjiKonsekuensi.Buka(terms, people[petugas.Id], Today);
         var butir = Butir.Daftarkan(uji, 1, spec.Uraian(), people[petugas.Id], Today, spec.Retest);
         var exam = new Examination { Law = KatalogHukum.Bawaan, Date = Today };
@@ -137,7 +137,7 @@ internal sealed class OfficeAtWork
         var ids = Tim.Select(t => t.Id).ToList();
         var letters = await db.Penugasan.Where(p => ids.Contains(p.PersonId)).ToListAsync();
         var members = letters.ConvertAll(p => Member.By(p, people[p.PersonId].Name));
-        var sidang = Sidang.Jadwalkan(new SidangTerms("Sidang", Today, new TimeOnly(9, 0), "Ruang rapat", "B-000.8.3.3"), members, people[Ppid.Id], Today);
+        var sidang = Sidang.Jadwalkan(new SittingTerms("Sidang", Today, new TimeOnly(9, 0), "Ruang rapat", "B-000.8.3.3"), members, people[Ppid.Id], Today);
         db.Add(sidang);
         var agenda = items.Select((item, index) => Agenda(db, sidang, item.Butir, index + 1, people)).ToList();
         sidang.Mulai(letters.ConvertAll(p => Member.By(p, people[p.PersonId].Name)), agenda, Badan.Pengaturan, people[Ketua.Id], Today, Now);

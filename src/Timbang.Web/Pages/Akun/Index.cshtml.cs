@@ -78,7 +78,7 @@ public sealed class Index(TimbangDb db, CurrentPerson current, Sessions sessions
 
     public sealed record Profile(string FullName, string UserName, string? Email, string? Nip, bool HasSecondStep);
 
-    public sealed record Assignment(Role Role, PenugasanKind Kind, string? Unit, string LetterNumber, DateOnly? Until);
+    public sealed record Assignment(Role Role, AppointmentKind Kind, string? Unit, string LetterNumber, DateOnly? Until);
 
     public sealed record Place(Guid Id, string Device, DateTimeOffset Since, DateTimeOffset LastSeen, bool IsHere);
 }

@@ -65,7 +65,7 @@ public sealed class DaftarPenugasan(TimbangDb db, OfficeClock clock) : PageModel
         Guid Id,
         string Person,
         Role Role,
-        PenugasanKind Kind,
+        AppointmentKind Kind,
         string? Unit,
         DateOnly From,
         DateOnly? Until,
@@ -74,6 +74,6 @@ public sealed class DaftarPenugasan(TimbangDb db, OfficeClock clock) : PageModel
     {
         /// <summary>"Plt. PPID", "Anggota Tim Pertimbangan (memberi pendapat)".</summary>
         public string Post =>
-            (Kind is PenugasanKind.Definitif ? "" : Kind + ". ") + Role.InWords() + (Votes ? "" : " (memberi pendapat tanpa suara)");
+            (Kind is AppointmentKind.Definitif ? "" : Kind + ". ") + Role.InWords() + (Votes ? "" : " (memberi pendapat tanpa suara)");
     }
 }

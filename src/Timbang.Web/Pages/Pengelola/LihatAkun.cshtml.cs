@@ -74,7 +74,7 @@ public sealed class LihatAkun(TimbangDb db, Actor actor, AccountCare care, Offic
         return true;
     }
 
-    public sealed record Assignment(Guid Id, Role Role, PenugasanKind Kind, DateOnly From, DateOnly? Until);
+    public sealed record Assignment(Guid Id, Role Role, AppointmentKind Kind, DateOnly From, DateOnly? Until);
 
     public sealed record Entry(string Act, string Who, DateTimeOffset When, string? Reason);
 

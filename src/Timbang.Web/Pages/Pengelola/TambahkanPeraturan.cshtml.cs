@@ -39,7 +39,7 @@ public sealed class TambahkanPeraturan(TimbangDb db, LawShelf law, Actor actor) 
     {
         public Guid Key { get; set; } = Guid.CreateVersion7();
 
-        public PeraturanKind Kind { get; set; }
+        public LegislationKind Kind { get; set; }
 
         [Required(ErrorMessage = "Isi singkatan bentuknya, misalnya UU, PP, Permendagri atau Perbup.")]
         [RegularExpression("[A-Z][A-Za-z]{1,19}", ErrorMessage = "Singkatan hanya huruf, diawali huruf besar: UU, Permendagri, Perbup.")]

@@ -36,7 +36,7 @@ public sealed class Tugaskan(TimbangDb db, Actor actor, OfficeClock clock) : Pag
             return Page();
         }
 
-        var terms = new PenugasanTerms(person.Id, Input.Role!.Value, Input.UnitId, from.Value, until, Input.LetterNumber)
+        var terms = new AppointmentTerms(person.Id, Input.Role!.Value, Input.UnitId, from.Value, until, Input.LetterNumber)
         {
             Kind = Input.Kind,
             Votes = Input.Role is not Role.AnggotaTim || !Input.AdvisesOnly,
@@ -97,7 +97,7 @@ public sealed class Tugaskan(TimbangDb db, Actor actor, OfficeClock clock) : Pag
 
         public Guid? UnitId { get; set; }
 
-        public PenugasanKind Kind { get; set; }
+        public AppointmentKind Kind { get; set; }
 
         public bool AdvisesOnly { get; set; }
 

@@ -10,12 +10,12 @@ namespace Timbang.Web.Pages.Pengelola;
 public sealed class UbahPengaturan(TimbangDb db, Actor actor) : PageModel
 {
     [BindProperty]
-    public PengaturanForm Input { get; set; } = new();
+    public SettingsForm Input { get; set; } = new();
 
     public async Task OnGetAsync()
     {
         var badan = await BadanAsync();
-        Input = PengaturanForm.Of(badan.Pengaturan, badan.Version);
+        Input = SettingsForm.Of(badan.Pengaturan, badan.Version);
     }
 
     public async Task<IActionResult> OnPostAsync()

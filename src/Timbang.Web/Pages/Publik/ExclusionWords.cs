@@ -24,16 +24,16 @@ public static class ExclusionWords
     /// <summary>When it opens, in a few words: "Terbuka dalam 59 hari".</summary>
     public static string OpeningOn(this ExcludedRow row, DateOnly today)
     {
-        if (row.OpensOn is { } day && (row.IsOpenOn(today) || row.LastLine.Period.Kind == JangkaWaktuKind.SampaiTanggal))
+        if (row.OpensOn is { } day && (row.IsOpenOn(today) || row.LastLine.Period.Kind == PeriodKind.SampaiTanggal))
         {
             return day == today ? "Terbuka hari ini" : row.IsOpenOn(today) ? "Sudah terbuka" : $"Terbuka {SpanWords.In(today, day)}";
         }
 
         return row.LastLine.Period switch
         {
-            { Kind: JangkaWaktuKind.SampaiPeristiwa, Event: { } happening } => $"Terbuka bila {happening}",
-            { Kind: JangkaWaktuKind.SampaiPersetujuan } => "Terbuka dengan persetujuan tertulis",
-            { Kind: JangkaWaktuKind.SelamaUndangUndang } => "Terbuka bila larangan Undang-Undang dicabut",
+            { Kind: PeriodKind.SampaiPeristiwa, Event: { } happening } => $"Terbuka bila {happening}",
+            { Kind: PeriodKind.SampaiPersetujuan } => "Terbuka dengan persetujuan tertulis",
+            { Kind: PeriodKind.SelamaUndangUndang } => "Terbuka bila larangan Undang-Undang dicabut",
             _ => "Tanpa batas akhir",
         };
     }
@@ -46,7 +46,7 @@ public static class ExclusionWords
             return $"sejak {row.OpensOn!.Value.InWords()}, pukul 00.00, karena jangka waktunya berakhir";
         }
 
-        var latest = row.LastLine.Period.Kind == JangkaWaktuKind.SampaiTanggal ? "" : "paling lambat ";
+        var latest = row.LastLine.Period.Kind == PeriodKind.SampaiTanggal ? "" : "paling lambat ";
         string?[] parts = [row.OpensOn is { } day ? latest + day.InWords() : null, row.LastLine.Period.Review is { } review ? $"ditinjau lagi {review.InWords()}" : null];
         return string.Join("; ", parts.OfType<string>());
     }

@@ -75,7 +75,7 @@ public sealed class PenetapanPagesTests(Hosts hosts) : IClassFixture<Hosts>
     {
         var host = await hosts.FreshAsync(kind);
         var office = await OfficeAtWork.OpenAsync(host);
-        await office.AssignAsync(office.Ppid, Role.AtasanPpid, PenugasanKind.Plt);
+        await office.AssignAsync(office.Ppid, Role.AtasanPpid, AppointmentKind.Plt);
         var ppid = await host.SignInAsync(office.Ppid);
         var decree = await ppid.SendInAsync(await office.ConsiderAsync(new ItemSpec()));
 

@@ -135,7 +135,7 @@ public sealed class TetapkanTests(Hosts hosts) : IClassFixture<Hosts>
         var office = await OfficeAtWork.OpenAsync(host);
         var decree = await office.ApprovedAsync(host);
         var acting = await Given.PersonAsync(host, office.Badan, "Siti Rahmah");
-        await office.AssignAsync(acting, Role.Ppid, PenugasanKind.Plt);
+        await office.AssignAsync(acting, Role.Ppid, AppointmentKind.Plt);
         var plt = await host.SignInAsync(acting);
 
         await plt.DoAsync(decree, "tetapkan");

@@ -58,7 +58,7 @@ public sealed class Retest(TimbangDb db, Actor actor, OfficeClock clock, AgencyC
         var today = clock.Today();
         var first = await db.Pengecualian.Where(p => p.OriginId == Entry.OriginId).MinAsync(p => p.From, cancellationToken);
         var ordinal = await db.NextNumberAsync(actor.BadanPublikId, "UK", today.Year, cancellationToken);
-        var terms = new UjiKonsekuensiTerms(
+        var terms = new TestFileTerms(
             $"UK-{today.Year}/{ordinal:000}",
             Shortened("Uji lagi: " + Entry.PublicTitle),
             Entry.UnitId,

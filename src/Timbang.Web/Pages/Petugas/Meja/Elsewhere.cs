@@ -19,7 +19,7 @@ internal sealed class Elsewhere(TimbangDb db, Actor actor, WorkingCalendar calen
         var rows = await (
             from butir in db.Butir.AsNoTracking()
             where !Over.Contains(butir.Stage)
-                && (butir.DrafterId == actor.PersonId || butir.MatriksById == actor.PersonId || butir.TesterId == actor.PersonId)
+                && (butir.DrafterId == actor.PersonId || butir.MatrixById == actor.PersonId || butir.TesterId == actor.PersonId)
             join uji in db.UjiKonsekuensi.AsNoTracking() on butir.UjiId equals uji.Id
             orderby butir.StageSince descending
             select new { butir.Id, butir.Uraian.Title, butir.Stage, butir.UnitId, butir.StageSince, butir.ConsideredOn, uji.Number, uji.Trigger })

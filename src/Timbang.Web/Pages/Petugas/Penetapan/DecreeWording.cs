@@ -55,12 +55,12 @@ public sealed class DecreeWording(
     private IEnumerable<string> LegalBases()
     {
         var cited = items.SelectMany(i => i.Lines).SelectMany(l => l.Citations).ToList();
-        var codes = Always.Concat(cited.Select(c => c.PeraturanCode)).Distinct().ToList();
+        var codes = Always.Concat(cited.Select(c => c.LegislationCode)).Distinct().ToList();
         var known = law.Peraturan.Where(p => codes.Contains(p.Code)).OrderBy(p => p.Kind).ThenBy(p => p.Year).ThenBy(p => p.Number.Length).ThenBy(p => p.Number).ToList();
         return
         [
             .. known.Select(p => p.FullName + ";"),
-            .. cited.Where(c => known.All(p => p.Code != c.PeraturanCode)).Select(c => c.InWords[(c.Article.Length + 1)..] + ";").Distinct(),
+            .. cited.Where(c => known.All(p => p.Code != c.LegislationCode)).Select(c => c.InWords[(c.Article.Length + 1)..] + ";").Distinct(),
         ];
     }
 

@@ -82,9 +82,9 @@ public sealed class Determining(TimbangDb db, LawShelf shelf)
     private async Task<string> SignedByAsync(Role role, Actor by, CancellationToken cancellationToken)
     {
         var mandate = by.MandateFor([role], null)?.PenugasanId ?? Guid.Empty;
-        var kind = await db.Penugasan.Where(p => p.Id == mandate).Select(p => (PenugasanKind?)p.Kind).SingleOrDefaultAsync(cancellationToken);
+        var kind = await db.Penugasan.Where(p => p.Id == mandate).Select(p => (AppointmentKind?)p.Kind).SingleOrDefaultAsync(cancellationToken);
         var nip = await db.Users.Where(a => a.Id == by.PersonId).Select(a => a.Nip).SingleOrDefaultAsync(cancellationToken);
-        var acting = kind switch { PenugasanKind.Plt => "Plt. ", PenugasanKind.Plh => "Plh. ", _ => "" };
+        var acting = kind switch { AppointmentKind.Plt => "Plt. ", AppointmentKind.Plh => "Plh. ", _ => "" };
         return string.Join('\n', new[] { acting + role.AsDecreeHead(), by.Name, nip is null ? "" : $"NIP {nip}" }.Where(line => line.Length > 0));
     }
 }

@@ -41,7 +41,7 @@ public sealed class Buka(TimbangDb db, Actor actor, OfficeClock clock) : PageMod
 
         var today = clock.Today();
         var ordinal = await db.NextNumberAsync(actor.BadanPublikId, "UK", today.Year, cancellationToken);
-        var terms = new UjiKonsekuensiTerms(
+        var terms = new TestFileTerms(
             $"UK-{today.Year}/{ordinal:000}",
             Input.Title ?? "",
             Input.UnitId!.Value,

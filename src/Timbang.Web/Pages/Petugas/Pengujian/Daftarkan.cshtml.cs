@@ -21,7 +21,7 @@ public sealed class Daftarkan(TimbangDb db, Actor actor, OfficeClock clock, LawS
     public int Listed { get; private set; }
 
     [BindProperty]
-    public UraianForm Input { get; set; } = new();
+    public DescriptionForm Input { get; set; } = new();
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -47,9 +47,9 @@ public sealed class Daftarkan(TimbangDb db, Actor actor, OfficeClock clock, LawS
             return Page();
         }
 
-        var butir = Butir.Daftarkan(Uji, Listed + 1, Input.ToUraian(), actor, clock.Today());
+        var butir = Butir.Daftarkan(Uji, Listed + 1, Input.ToDescription(), actor, clock.Today());
         db.Add(butir);
-        await db.DropKonsepAsync($"/uji/{id}/butir/tambah", cancellationToken);
+        await db.DropTypedAsync($"/uji/{id}/butir/tambah", cancellationToken);
         await db.SaveActAsync(butir, version: null, Input.Key, cancellationToken);
         TempData["Kabar"] = $"Butir {butir.Ordinal} tercatat dalam {Uji.Number}. Periksa, lalu kirim hasil kajiannya.";
         return RedirectToPage("Item", new { id = butir.Id });

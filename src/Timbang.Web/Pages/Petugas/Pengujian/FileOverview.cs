@@ -58,7 +58,7 @@ public sealed record FileOverview(
 /// <summary>One item in its file.</summary>
 /// <param name="Butir">The item.</param>
 /// <param name="Matriks">Its matrix with the findings of today.</param>
-public sealed record ItemRow(Butir Butir, MatriksView Matriks)
+public sealed record ItemRow(Butir Butir, MatrixView Matriks)
 {
     /// <summary>What keeps it from going to the Tim Pertimbangan, each with the place to mend it.</summary>
     public IEnumerable<Gap> Missing => Butir.Stage switch

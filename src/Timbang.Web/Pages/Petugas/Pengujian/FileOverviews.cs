@@ -32,7 +32,7 @@ public sealed class FileOverviews(TimbangDb db, AgencyCalendars calendars, Offic
         return new FileOverview(
             row.Uji,
             row.Unit,
-            [.. items.Select(b => new ItemRow(b, MatriksView.Of(b.Matriks, Examiner.For(b, exam))))],
+            [.. items.Select(b => new ItemRow(b, MatrixView.Of(b.Matriks, Examiner.For(b, exam))))],
             await db.TrailAsync(id, null, cancellationToken),
             sittings)
         {

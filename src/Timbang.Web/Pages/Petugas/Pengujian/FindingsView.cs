@@ -6,7 +6,7 @@ namespace Timbang.Web.Pages.Petugas.Pengujian;
 /// <summary>What is wrong with a matrix, listed once, each sentence a link to its field (<c>_Findings.cshtml</c>).</summary>
 /// <param name="Matriks">The matrix with its findings.</param>
 /// <param name="Address">The page of the fields; empty when it is this one.</param>
-public sealed record FindingsView(MatriksView Matriks, string Address)
+public sealed record FindingsView(MatrixView Matriks, string Address)
 {
     /// <summary>Up to how many empty fields are listed one by one; more of them are counted.</summary>
     public int ShowMissing => 6;
@@ -25,7 +25,7 @@ public sealed record FindingsView(MatriksView Matriks, string Address)
         }
     }
 
-    public string IdOf(Finding finding) => TagBuilder.CreateSanitizedId(MatriksForm.FieldOf(finding), "_");
+    public string IdOf(Finding finding) => TagBuilder.CreateSanitizedId(MatrixForm.FieldOf(finding), "_");
 
     private static string Listed(List<string> parts) =>
         parts.Count < 2 ? string.Concat(parts) : string.Join(", ", parts.SkipLast(1)) + (parts.Count > 2 ? "," : "") + " dan " + parts[^1];

@@ -19,7 +19,7 @@ public sealed class IsiMatriks(TimbangDb db, Actor actor, Examiner examiner, Ite
     public Examination Exam { get; private set; } = null!;
 
     /// <summary>What the form says, with the findings on it.</summary>
-    public MatriksView Matriks { get; private set; } = null!;
+    public MatrixView Matriks { get; private set; } = null!;
 
     /// <summary>The decided matrix that this item re-tests; null for a first test.</summary>
     public Matriks? Old { get; private set; }
@@ -34,7 +34,7 @@ public sealed class IsiMatriks(TimbangDb db, Actor actor, Examiner examiner, Ite
     public string DraftOf => $"/butir/{Butir.Id}/matriks";
 
     [BindProperty]
-    public MatriksForm Input { get; set; } = new();
+    public MatrixForm Input { get; set; } = new();
 
     public async Task<IActionResult> OnGetAsync(Guid id, string? dari, CancellationToken cancellationToken)
     {
@@ -49,7 +49,7 @@ public sealed class IsiMatriks(TimbangDb db, Actor actor, Examiner examiner, Ite
         }
 
         var start = dari == "lama" && Old is not null ? Old : Butir.Matriks;
-        Input = MatriksForm.Of(start, Butir.InternalAnnex, Butir.Version);
+        Input = MatrixForm.Of(start, Butir.InternalAnnex, Butir.Version);
         if (dari == "konsep")
         {
             await UseDraftAsync(cancellationToken);
@@ -67,7 +67,7 @@ public sealed class IsiMatriks(TimbangDb db, Actor actor, Examiner examiner, Ite
             return NotFound();
         }
 
-        MatriksChange.Apply(change, Input.Lines);
+        MatrixChange.Apply(change, Input.Lines);
         ModelState.Clear();
         Draw();
         return Page();
@@ -87,7 +87,7 @@ public sealed class IsiMatriks(TimbangDb db, Actor actor, Examiner examiner, Ite
         }
 
         Butir.IsiMatriks(matriks, Input.InternalAnnex?.Trim() ?? "", actor);
-        await db.DropKonsepAsync(DraftOf, cancellationToken);
+        await db.DropTypedAsync(DraftOf, cancellationToken);
         await db.SaveActAsync(Butir, Input.Version, Input.Key, cancellationToken);
         var saved = Completeness.Of(matriks, Exam);
         TempData["Kabar"] = saved.IsComplete ? "Matriks tersimpan dan lengkap." : $"Matriks tersimpan. {saved.Done} dari {saved.Total} lengkap.";
@@ -120,7 +120,7 @@ public sealed class IsiMatriks(TimbangDb db, Actor actor, Examiner examiner, Ite
         if (draft is not null && Drafts.ValuesOf(draft) is { } values)
         {
             var (version, key) = (Input.Version, Input.Key);
-            Input = new MatriksForm();
+            Input = new MatrixForm();
             FromDraft = await TryUpdateModelAsync(Input, nameof(Input), values);
             (Input.Version, Input.Key) = (version, key);
         }
@@ -134,14 +134,14 @@ public sealed class IsiMatriks(TimbangDb db, Actor actor, Examiner examiner, Ite
             Input.Lines.Add(new LineForm());
         }
 
-        var reading = new MatriksReading(Exam.Law);
+        var reading = new MatrixReading(Exam.Law);
         var matriks = reading.Read(Input);
         foreach (var (field, message) in HttpMethods.IsPost(Request.Method) ? reading.Faults : [])
         {
             ModelState.TryAddModelError(field, message);
         }
 
-        Matriks = MatriksView.Of(matriks, Exam);
+        Matriks = MatrixView.Of(matriks, Exam);
         ShowsFindings = !Input.Lines.TrueForAll(l => l.IsBlank) || Input.Proposed is not null;
         return matriks with { Lines = [.. matriks.Lines.Where((_, i) => !Input.Lines[i].IsBlank)] };
     }

@@ -14,7 +14,7 @@ public sealed class Item(TimbangDb db, Actor actor, Examiner examiner, ItemSurro
 
     public Surroundings Around { get; private set; } = null!;
 
-    public MatriksView Matriks { get; private set; } = null!;
+    public MatrixView Matriks { get; private set; } = null!;
 
     public ItemActs Acts { get; private set; } = null!;
 
@@ -39,7 +39,7 @@ public sealed class Item(TimbangDb db, Actor actor, Examiner examiner, ItemSurro
         }
 
         Around = await surroundings.OfAsync(Butir, cancellationToken);
-        Matriks = MatriksView.Of(Butir.Matriks, await examiner.ForAsync(Butir, cancellationToken));
+        Matriks = MatrixView.Of(Butir.Matriks, await examiner.ForAsync(Butir, cancellationToken));
         Acts = new(Butir, actor, Matriks.Obstacles);
         Trail = await db.TrailAsync(Butir.UjiId, Butir.Id, cancellationToken);
         MayReadAnnex = Butir.AnnexIsFor(actor);

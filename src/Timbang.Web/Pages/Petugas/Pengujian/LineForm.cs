@@ -13,21 +13,21 @@ public sealed class LineForm
     /// <summary>The line stands for the whole item; else <see cref="Part"/> names its part.</summary>
     public bool Whole { get; set; }
 
-    [StringLength(Uraian.MaxText, ErrorMessage = MatriksForm.TooLong)]
+    [StringLength(Uraian.MaxText, ErrorMessage = MatrixForm.TooLong)]
     public string? Part { get; set; }
 
-    [StringLength(10, ErrorMessage = MatriksForm.TooLong)]
+    [StringLength(10, ErrorMessage = MatrixForm.TooLong)]
     public string? Ground { get; set; }
 
     public List<CitationForm> Citations { get; set; } = [];
 
-    [StringLength(Uraian.MaxText, ErrorMessage = MatriksForm.TooLong)]
+    [StringLength(Uraian.MaxText, ErrorMessage = MatrixForm.TooLong)]
     public string? IfOpened { get; set; }
 
-    [StringLength(Uraian.MaxText, ErrorMessage = MatriksForm.TooLong)]
+    [StringLength(Uraian.MaxText, ErrorMessage = MatrixForm.TooLong)]
     public string? IfClosed { get; set; }
 
-    [StringLength(Uraian.MaxText, ErrorMessage = MatriksForm.TooLong)]
+    [StringLength(Uraian.MaxText, ErrorMessage = MatrixForm.TooLong)]
     public string? Harmed { get; set; }
 
     [Range(0, 5, ErrorMessage = "Pilih 1 sampai 5.")]
@@ -39,7 +39,7 @@ public sealed class LineForm
     [Range(0, 5, ErrorMessage = "Pilih 1 sampai 5.")]
     public int PublicLoss { get; set; }
 
-    [StringLength(Uraian.MaxText, ErrorMessage = MatriksForm.TooLong)]
+    [StringLength(Uraian.MaxText, ErrorMessage = MatrixForm.TooLong)]
     public string? PublicInterest { get; set; }
 
     public Harm17i? Harm { get; set; }
@@ -63,7 +63,7 @@ public sealed class LineForm
         Whole = line.IsWhole,
         Part = line.IsWhole ? null : line.Part,
         Ground = line.Ground,
-        Citations = [.. line.Citations.Select(c => new CitationForm { Statute = c.PeraturanCode, Article = c.Article })],
+        Citations = [.. line.Citations.Select(c => new CitationForm { Statute = c.LegislationCode, Article = c.Article })],
         IfOpened = line.IfOpened,
         IfClosed = line.IfClosed,
         Harmed = line.Harmed,
@@ -81,10 +81,10 @@ public sealed class LineForm
 /// <summary>A statute with its article as they are typed.</summary>
 public sealed class CitationForm
 {
-    [StringLength(40, ErrorMessage = MatriksForm.TooLong)]
+    [StringLength(40, ErrorMessage = MatrixForm.TooLong)]
     public string? Statute { get; set; }
 
-    [StringLength(100, ErrorMessage = MatriksForm.TooLong)]
+    [StringLength(100, ErrorMessage = MatrixForm.TooLong)]
     public string? Article { get; set; }
 
     public bool IsBlank => string.IsNullOrWhiteSpace(Statute) && string.IsNullOrWhiteSpace(Article);
@@ -93,12 +93,12 @@ public sealed class CitationForm
 /// <summary>A period as it is typed; days are text, so that a day that is none comes back with its sentence.</summary>
 public sealed class PeriodForm
 {
-    public JangkaWaktuKind? Kind { get; set; }
+    public PeriodKind? Kind { get; set; }
 
     [StringLength(40, ErrorMessage = "Tulis tanggal seperti 31 Desember 2028 atau 31-12-2028.")]
     public string? Until { get; set; }
 
-    [StringLength(Uraian.MaxTitle, ErrorMessage = MatriksForm.TooLong)]
+    [StringLength(Uraian.MaxTitle, ErrorMessage = MatrixForm.TooLong)]
     public string? Event { get; set; }
 
     [StringLength(40, ErrorMessage = "Tulis tanggal seperti 31 Desember 2028 atau 31-12-2028.")]

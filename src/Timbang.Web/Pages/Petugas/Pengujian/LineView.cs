@@ -9,7 +9,7 @@ namespace Timbang.Web.Pages.Petugas.Pengujian;
 public sealed class LineView(IsiMatriks page, int index)
 {
     /// <summary>The form's root, so that the names of the fields begin as the page binds them.</summary>
-    public MatriksForm Input => page.Input;
+    public MatrixForm Input => page.Input;
 
     public int Index => index;
 

@@ -18,7 +18,7 @@ public sealed class Perbaiki(TimbangDb db, Actor actor, OfficeClock clock, LawSh
     public IReadOnlyList<DokumenTerbuka> Kinds { get; private set; } = [];
 
     [BindProperty]
-    public UraianForm Input { get; set; } = new();
+    public DescriptionForm Input { get; set; } = new();
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -27,7 +27,7 @@ public sealed class Perbaiki(TimbangDb db, Actor actor, OfficeClock clock, LawSh
             return NotFound();
         }
 
-        Input = UraianForm.Of(Butir.Uraian, Butir.Version);
+        Input = DescriptionForm.Of(Butir.Uraian, Butir.Version);
         return Butir.Procedure.Allows(nameof(Perbaiki), Butir.Stage, actor, Butir.UnitId) ? Page() : RedirectToPage("Item", new { id });
     }
 
@@ -44,8 +44,8 @@ public sealed class Perbaiki(TimbangDb db, Actor actor, OfficeClock clock, LawSh
             return Page();
         }
 
-        Butir.Perbaiki(Input.ToUraian(), actor);
-        await db.DropKonsepAsync($"/butir/{id}/ubah", cancellationToken);
+        Butir.Perbaiki(Input.ToDescription(), actor);
+        await db.DropTypedAsync($"/butir/{id}/ubah", cancellationToken);
         await db.SaveActAsync(Butir, Input.Version, Input.Key, cancellationToken);
         TempData["Kabar"] = "Uraian butir tersimpan.";
         return RedirectToPage("Item", new { id });

@@ -51,10 +51,10 @@ internal static class Trail
             r.Said.Where(v => v.Field == "Outcome").Select(v => v.Value).FirstOrDefault()))];
     }
 
-    private static string PostInWords(Role role, PenugasanKind kind) => kind switch
+    private static string PostInWords(Role role, AppointmentKind kind) => kind switch
     {
-        PenugasanKind.Plt => "Plt. " + role.InWords(),
-        PenugasanKind.Plh => "Plh. " + role.InWords(),
+        AppointmentKind.Plt => "Plt. " + role.InWords(),
+        AppointmentKind.Plh => "Plh. " + role.InWords(),
         _ => role.InWords(),
     };
 }

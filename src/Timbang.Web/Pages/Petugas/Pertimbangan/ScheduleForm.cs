@@ -56,9 +56,9 @@ public sealed class ScheduleForm
     }
 
     /// <summary>What was typed, once it was found in order.</summary>
-    public SidangTerms Terms(DateOnly day)
+    public SittingTerms Terms(DateOnly day)
     {
         var parts = Time!.Trim().Split('.', ':');
-        return new SidangTerms(Title!, day, new TimeOnly(int.Parse(parts[0]), int.Parse(parts[1])), Place!, SopRegister.Bawaan.InForce(day).Label);
+        return new SittingTerms(Title!, day, new TimeOnly(int.Parse(parts[0]), int.Parse(parts[1])), Place!, SopRegister.Bawaan.InForce(day).Label);
     }
 }

@@ -66,7 +66,7 @@ internal static class SittingWords
     /// <summary>How a member sits: "Ketua", "Plh. Ketua", "Anggota", "Penasihat tanpa suara".</summary>
     public static string SeatInWords(this Member member)
     {
-        var acting = member.Kind == PenugasanKind.Definitif ? "" : member.Kind + ". ";
+        var acting = member.Kind == AppointmentKind.Definitif ? "" : member.Kind + ". ";
         return acting + (member.IsChair ? "Ketua" : member.Votes ? "Anggota" : "Penasihat tanpa suara");
     }
 

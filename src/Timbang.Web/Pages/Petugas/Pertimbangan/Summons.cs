@@ -28,7 +28,7 @@ public sealed record Summons(DateOnly? Day, IReadOnlyList<Member> Tim, int Quoru
         var wasSeen = form.Shown == day.ToString("O");
         form.Shown = day.ToString("O");
         state.Remove("Input.Shown");
-        var tim = await db.TimOnAsync(actor.BadanPublikId, day, cancellationToken);
+        var tim = await db.TeamOnAsync(actor.BadanPublikId, day, cancellationToken);
         var badan = await db.BadanPublik.AsNoTracking().SingleAsync(b => b.Id == actor.BadanPublikId, cancellationToken);
         var forum = new Forum(false, tim, badan.Pengaturan.QuorumMoreThanPercent, badan.Pengaturan.ConsensusFirst);
         return new Summons(day, tim, forum.Quorum, wasSeen);

@@ -34,7 +34,7 @@ public sealed class JourneyTests(Hosts hosts) : IClassFixture<Hosts>
         var butir = await host.WithDbAsync(db => db.Butir.SingleAsync());
         Assert.Equal(Stage.Diuji, butir.Stage);
         Assert.Equal(Klasifikasi.DikecualikanSebagian, butir.Matriks.Proposed);
-        Assert.Equal((office.Petugas.PersonId, office.PpidPelaksana.PersonId, office.Ppid.PersonId), (butir.DrafterId, butir.MatriksById, butir.TesterId));
+        Assert.Equal((office.Petugas.PersonId, office.PpidPelaksana.PersonId, office.Ppid.PersonId), (butir.DrafterId, butir.MatrixById, butir.TesterId));
         var acts = await host.WithDbAsync(db => db.Riwayat.Where(r => r.CaseId == butir.Id).OrderBy(r => r.Ordinal).Select(r => r.Act).ToListAsync());
         Assert.Equal(["Daftarkan", "Kaji", "IsiMatriks", "Inventariskan", "Uji"], acts);
     }

@@ -30,7 +30,7 @@ internal sealed class Room
         var adviser = await office.HireAsync("Penasihat");
         await host.WithDbAsync(async db =>
         {
-            var terms = new PenugasanTerms(adviser.PersonId, Role.AnggotaTim, null, new DateOnly(2026, 1, 1), null, "800/002/2026") { Votes = false };
+            var terms = new AppointmentTerms(adviser.PersonId, Role.AnggotaTim, null, new DateOnly(2026, 1, 1), null, "800/002/2026") { Votes = false };
             var letter = Penugasan.Tugaskan(office.Badan.Id, terms, null);
             db.Add(letter);
             await db.SaveActAsync(letter, null, null);

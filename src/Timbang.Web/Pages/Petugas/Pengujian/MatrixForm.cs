@@ -6,7 +6,7 @@ namespace Timbang.Web.Pages.Petugas.Pengujian;
 /// <summary>
 /// The matrix as it is typed. Its names are those of the law room, so that a finding of <c>Lines[0].Period</c> finds its field.
 /// </summary>
-public sealed class MatriksForm
+public sealed class MatrixForm
 {
     public const string TooLong = "Isian ini paling banyak {1:N0} huruf.";
 
@@ -34,7 +34,7 @@ public sealed class MatriksForm
     /// <summary>The form field a finding stands beside.</summary>
     public static string FieldOf(Finding finding) => "Input." + finding.Path;
 
-    public static MatriksForm Of(Matriks matriks, string annex, uint version) => new()
+    public static MatrixForm Of(Matriks matriks, string annex, uint version) => new()
     {
         Version = version,
         Lines = [.. matriks.Lines.Select(LineForm.Of)],
@@ -56,12 +56,12 @@ public sealed class LadderForm
 {
     public LadderRung? Chosen { get; set; }
 
-    [StringLength(Uraian.MaxText, ErrorMessage = MatriksForm.TooLong)]
+    [StringLength(Uraian.MaxText, ErrorMessage = MatrixForm.TooLong)]
     public string? WhyNotOpen { get; set; }
 
-    [StringLength(Uraian.MaxText, ErrorMessage = MatriksForm.TooLong)]
+    [StringLength(Uraian.MaxText, ErrorMessage = MatrixForm.TooLong)]
     public string? WhyNotBlacken { get; set; }
 
-    [StringLength(Uraian.MaxText, ErrorMessage = MatriksForm.TooLong)]
+    [StringLength(Uraian.MaxText, ErrorMessage = MatrixForm.TooLong)]
     public string? WhyNotLater { get; set; }
 }

@@ -6,7 +6,7 @@ namespace Timbang.Web.Pages.Petugas.Pengujian;
 /// A change of the form's shape, asked for by a button: "add", "remove:1", "up:1", "down:0", "cite:1", "uncite:1.0". The
 /// form is drawn again with it; nothing is saved.
 /// </summary>
-public static class MatriksChange
+public static class MatrixChange
 {
     private const int MostCitations = 8;
 

@@ -8,14 +8,14 @@ namespace Timbang.Web.Pages.Petugas.Pengujian;
 /// <param name="Findings">What is missing, forbidden or weak.</param>
 /// <param name="Meter">How much is answered.</param>
 /// <param name="Law">The catalogue in force.</param>
-public sealed record MatriksView(Matriks Matriks, IReadOnlyList<Finding> Findings, Completeness Meter, KatalogHukum Law)
+public sealed record MatrixView(Matriks Matriks, IReadOnlyList<Finding> Findings, Completeness Meter, KatalogHukum Law)
 {
     public bool IsEmpty => Matriks.Lines.Count == 0 && Matriks.Proposed is null && Matriks.Ladder.Chosen is null;
 
     /// <summary>How many findings stop the test.</summary>
     public int Obstacles => Findings.Count(f => f.Severity != Severity.Warning);
 
-    public static MatriksView Of(Matriks matriks, Examination exam) =>
+    public static MatrixView Of(Matriks matriks, Examination exam) =>
         new(matriks, exam.Of(matriks), Completeness.Of(matriks, exam), exam.Law);
 
     public int Count(Severity severity) => Findings.Count(f => f.Severity == severity);

@@ -4,7 +4,7 @@ using Timbang.Pengujian;
 namespace Timbang.Web.Pages.Petugas.Pengujian;
 
 /// <summary>The description of an item as it is typed (Perki 1/2021 Pasal 49 ayat (2) huruf a and b).</summary>
-public sealed class UraianForm
+public sealed class DescriptionForm
 {
     /// <summary>Stands for the answer "none of them": the question of Pasal 18 ayat (1) is asked, not hoped for.</summary>
     public const string NoneOfThem = "bukan";
@@ -55,7 +55,7 @@ public sealed class UraianForm
     [StringLength(Uraian.MaxText, ErrorMessage = TooLong)]
     public string? Reason { get; set; }
 
-    public static UraianForm Of(Uraian uraian, uint version) => new()
+    public static DescriptionForm Of(Uraian uraian, uint version) => new()
     {
         Version = version,
         Title = uraian.Title,
@@ -68,7 +68,7 @@ public sealed class UraianForm
         Reason = uraian.Reason,
     };
 
-    public Uraian ToUraian() => new()
+    public Uraian ToDescription() => new()
     {
         Title = Trimmed(Title),
         PublicTitle = Trimmed(PublicTitle),

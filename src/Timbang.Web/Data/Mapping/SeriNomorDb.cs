@@ -4,7 +4,7 @@ using Timbang.Pelaksana;
 
 namespace Timbang.Web.Data.Mapping;
 
-internal sealed class SeriNomorMapping : IEntityTypeConfiguration<SeriNomor>
+internal sealed class SeriNomorDb : IEntityTypeConfiguration<SeriNomor>
 {
     public void Configure(EntityTypeBuilder<SeriNomor> builder)
     {

@@ -5,7 +5,7 @@ using Timbang.Web.Security;
 
 namespace Timbang.Web.Data.Mapping;
 
-internal sealed class PenugasanMapping : IEntityTypeConfiguration<Penugasan>
+internal sealed class PenugasanDb : IEntityTypeConfiguration<Penugasan>
 {
     public void Configure(EntityTypeBuilder<Penugasan> builder)
     {

@@ -7,7 +7,7 @@ using Timbang.Pengujian;
 namespace Timbang.Web.Data.Mapping;
 
 /// <summary>Decisions on one part never overlap: an exclusion constraint on PostgreSQL, a trigger on SQLite, both in the migrations.</summary>
-internal sealed class PengecualianMapping : IEntityTypeConfiguration<Pengecualian>
+internal sealed class PengecualianDb : IEntityTypeConfiguration<Pengecualian>
 {
     public void Configure(EntityTypeBuilder<Pengecualian> builder)
     {
@@ -25,7 +25,7 @@ internal sealed class PengecualianMapping : IEntityTypeConfiguration<Pengecualia
     }
 }
 
-internal sealed class InformasiPublikMapping : IEntityTypeConfiguration<InformasiPublik>
+internal sealed class InformasiPublikDb : IEntityTypeConfiguration<InformasiPublik>
 {
     public void Configure(EntityTypeBuilder<InformasiPublik> builder)
     {

@@ -7,7 +7,7 @@ using Timbang.Pengujian;
 namespace Timbang.Web.Data.Mapping;
 
 /// <summary>Numbers begin anew each year: a number, and a place in the internal series, is given once per agency and year.</summary>
-internal sealed class KeputusanMapping : IEntityTypeConfiguration<Keputusan>
+internal sealed class KeputusanDb : IEntityTypeConfiguration<Keputusan>
 {
     public void Configure(EntityTypeBuilder<Keputusan> builder)
     {
@@ -29,7 +29,7 @@ internal sealed class KeputusanMapping : IEntityTypeConfiguration<Keputusan>
     }
 }
 
-internal sealed class TandaTerimaMapping : IEntityTypeConfiguration<TandaTerima>
+internal sealed class TandaTerimaDb : IEntityTypeConfiguration<TandaTerima>
 {
     public void Configure(EntityTypeBuilder<TandaTerima> builder)
     {

@@ -8,7 +8,7 @@ namespace Timbang.Web.Pages.Petugas.Pengujian;
 /// Reads a typed matrix into the law's own value. What cannot be read (a day that is none, an article without its statute)
 /// is said beside its field and keeps the matrix from being saved; what is merely missing does not.
 /// </summary>
-public sealed class MatriksReading(KatalogHukum law)
+public sealed class MatrixReading(KatalogHukum law)
 {
     private readonly List<(string Field, string Message)> faults = [];
     private readonly HashSet<Guid> ids = [];
@@ -16,7 +16,7 @@ public sealed class MatriksReading(KatalogHukum law)
     /// <summary>Form fields that cannot be read, each with its sentence.</summary>
     public IReadOnlyList<(string Field, string Message)> Faults => faults;
 
-    public Matriks Read(MatriksForm typed) => new()
+    public Matriks Read(MatrixForm typed) => new()
     {
         Lines = [.. typed.Lines.Select((line, index) => Read(line, $"Input.Lines[{index}]"))],
         Ladder = new Ladder
@@ -101,7 +101,7 @@ public sealed class MatriksReading(KatalogHukum law)
             return null;
         }
 
-        if (kind == JangkaWaktuKind.Permanen && until is not null)
+        if (kind == PeriodKind.Permanen && until is not null)
         {
             faults.Add((field + ".Until", "Permanen tidak mempunyai hari terakhir. Kosongkan, atau pilih “Sampai tanggal tertentu”."));
         }
@@ -110,10 +110,10 @@ public sealed class MatriksReading(KatalogHukum law)
     }
 
     // Who typed only a day, or only an event, has said how the period ends.
-    private static JangkaWaktuKind? Guessed(DateOnly? until, string named) => (until, named.Length > 0) switch
+    private static PeriodKind? Guessed(DateOnly? until, string named) => (until, named.Length > 0) switch
     {
-        (_, true) => JangkaWaktuKind.SampaiPeristiwa,
-        ({ }, false) => JangkaWaktuKind.SampaiTanggal,
+        (_, true) => PeriodKind.SampaiPeristiwa,
+        ({ }, false) => PeriodKind.SampaiTanggal,
         _ => null,
     };
 

@@ -6,7 +6,7 @@ using Timbang.Web.Security;
 
 namespace Timbang.Web.Data.Mapping;
 
-internal sealed class UjiKonsekuensiMapping : IEntityTypeConfiguration<UjiKonsekuensi>
+internal sealed class UjiKonsekuensiDb : IEntityTypeConfiguration<UjiKonsekuensi>
 {
     public void Configure(EntityTypeBuilder<UjiKonsekuensi> builder)
     {
@@ -20,7 +20,7 @@ internal sealed class UjiKonsekuensiMapping : IEntityTypeConfiguration<UjiKonsek
     }
 }
 
-internal sealed class ButirMapping : IEntityTypeConfiguration<Butir>
+internal sealed class ButirDb : IEntityTypeConfiguration<Butir>
 {
     public void Configure(EntityTypeBuilder<Butir> builder)
     {
@@ -43,7 +43,7 @@ internal sealed class ButirMapping : IEntityTypeConfiguration<Butir>
     }
 }
 
-internal sealed class SidangMapping : IEntityTypeConfiguration<Sidang>
+internal sealed class SidangDb : IEntityTypeConfiguration<Sidang>
 {
     public void Configure(EntityTypeBuilder<Sidang> builder)
     {

@@ -6,9 +6,9 @@ using Timbang.Web.Data;
 namespace Timbang.Web.Pages.Petugas.Pertimbangan;
 
 /// <summary>The Tim Pertimbangan of a day: its members are those whose letters are in force.</summary>
-public static class TimInForce
+public static class TeamInForce
 {
-    public static async Task<IReadOnlyList<Member>> TimOnAsync(
+    public static async Task<IReadOnlyList<Member>> TeamOnAsync(
         this TimbangDb db,
         Guid badanPublikId,
         DateOnly day,

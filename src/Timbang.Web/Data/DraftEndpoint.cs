@@ -9,11 +9,11 @@ namespace Timbang.Web.Data;
 /// "…"}</c> and the antiforgery token in the header; an empty text throws the draft away. <c>GET /konsep?form=…</c> gives
 /// it back. Everyone reaches his own drafts only.
 /// </summary>
-public static class KonsepEndpoint
+public static class DraftEndpoint
 {
     private const int Largest = 200 * 1024;
 
-    public static void MapKonsep(this IEndpointRouteBuilder routes)
+    public static void MapDrafts(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/konsep", ReadAsync).RequireAuthorization();
         routes.MapPost("/konsep", KeepAsync).RequireAuthorization().WithMetadata(new RequestSizeLimitAttribute(Largest));

@@ -4,7 +4,7 @@ using Timbang.Pelaksana;
 namespace Timbang.Web.Pages.Pengelola;
 
 /// <summary>The settings of an office as they are typed.</summary>
-public sealed class PengaturanForm
+public sealed class SettingsForm
 {
     public uint Version { get; set; }
 
@@ -61,7 +61,7 @@ public sealed class PengaturanForm
     [StringLength(2000)]
     public string? CopyRecipients { get; set; }
 
-    internal static PengaturanForm Of(Pengaturan now, uint version) => new()
+    internal static SettingsForm Of(Pengaturan now, uint version) => new()
     {
         Version = version,
         OpensAt = now.OpensAt,

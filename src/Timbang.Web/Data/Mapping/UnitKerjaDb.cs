@@ -5,7 +5,7 @@ using Timbang.Web.Security;
 
 namespace Timbang.Web.Data.Mapping;
 
-internal sealed class UnitKerjaMapping : IEntityTypeConfiguration<UnitKerja>
+internal sealed class UnitKerjaDb : IEntityTypeConfiguration<UnitKerja>
 {
     public void Configure(EntityTypeBuilder<UnitKerja> builder)
     {

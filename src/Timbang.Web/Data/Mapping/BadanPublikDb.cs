@@ -4,7 +4,7 @@ using Timbang.Pelaksana;
 
 namespace Timbang.Web.Data.Mapping;
 
-internal sealed class BadanPublikMapping : IEntityTypeConfiguration<BadanPublik>
+internal sealed class BadanPublikDb : IEntityTypeConfiguration<BadanPublik>
 {
     public void Configure(EntityTypeBuilder<BadanPublik> builder)
     {
