@@ -9,6 +9,9 @@ public sealed partial class GlossaryTests
     /// <summary>English words that end as Indonesian ones do.</summary>
     private static readonly string[] English = ["Rung", "Indonesian"];
 
+    /// <summary>Words that go with either language: law words that English knows as well, the product's name, plain Indonesian of page addresses.</summary>
+    private static readonly string[] WithEither = ["Agenda", "Administrator", "Unit", "Timbang", "Akun", "Lihat", "Pilih", "Segel", "Sop"];
+
     private static readonly Assembly Law = typeof(CaseFile).Assembly;
 
     private static readonly IReadOnlyList<string[]> Rows =
@@ -63,6 +66,26 @@ public sealed partial class GlossaryTests
         Checkout.Nothing(strays);
     }
 
+    [Fact]
+    public void No_type_has_two_languages_in_its_name()
+    {
+        var names = Checkout.Ending(".cs").Where(file => file.StartsWith("src/", StringComparison.Ordinal)).SelectMany(file => TypeName().Matches(Checkout.Read(file))).Select(match => match.Groups[1].Value).ToList();
+
+        Assert.Contains("UjiKonsekuensi", names);
+        Checkout.Nothing(names.Where(IsMixed));
+    }
+
+    [Theory]
+    [InlineData("MatriksForm", true)]
+    [InlineData("ButirDb", false)]
+    [InlineData("ButirId", false)]
+    [InlineData("UjiKonsekuensi", false)]
+    [InlineData("AgendaItem", false)]
+    public void Two_languages_in_one_word_are_seen(string name, bool mixed)
+    {
+        Assert.Equal(mixed, IsMixed(name));
+    }
+
     [Theory]
     [InlineData("Permohonan", true)]
     [InlineData("Sengketa", true)]
@@ -88,12 +111,25 @@ public sealed partial class GlossaryTests
             .Where(name => !name.Contains('_') && !name.Contains('<') && !name.Contains('.'))
             .Concat([type.Name.Split('`')[0], .. type.Namespace!.Split('.')]);
 
+    // A law noun may carry one suffix: Id, Db or Tests.
+    private static bool IsMixed(string name)
+    {
+        var words = Words(Suffix().Replace(name, "")).Except(WithEither).ToList();
+        return words.Any(LawWords.Contains) && !words.All(LawWords.Contains);
+    }
+
     private static IEnumerable<string> Words(string name) => Word().Matches(name).Select(match => match.Value);
 
     private static bool ReadsAsIndonesian(string word) => !English.Contains(word) && IndonesianEnding().IsMatch(word);
 
     [GeneratedRegex("`([A-Za-z]+)`")]
     private static partial Regex Code();
+
+    [GeneratedRegex(@"\b(?:class|record|struct|enum|interface) (?:struct )?([A-Z]\w+)")]
+    private static partial Regex TypeName();
+
+    [GeneratedRegex("(Id|Db|Tests)$")]
+    private static partial Regex Suffix();
 
     [GeneratedRegex("[A-Z][a-z]+")]
     private static partial Regex Word();
