@@ -793,7 +793,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     Matriks = table.Column<string>(type: "text", nullable: false),
                     InternalAnnex = table.Column<string>(type: "text", nullable: false),
                     DrafterId = table.Column<Guid>(type: "uuid", nullable: true),
-                    MatriksById = table.Column<Guid>(type: "uuid", nullable: true),
+                    MatrixById = table.Column<Guid>(type: "uuid", nullable: true),
                     TesterId = table.Column<Guid>(type: "uuid", nullable: true),
                     SidangId = table.Column<Guid>(type: "uuid", nullable: true),
                     ConsideredOn = table.Column<DateOnly>(type: "date", nullable: true),

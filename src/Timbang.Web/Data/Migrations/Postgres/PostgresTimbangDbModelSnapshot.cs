@@ -734,7 +734,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<Guid?>("MatriksById")
+                    b.Property<Guid?>("MatrixById")
                         .HasColumnType("uuid");
 
                     b.Property<int>("Ordinal")

@@ -728,7 +728,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("MatriksById")
+                    b.Property<Guid?>("MatrixById")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Ordinal")

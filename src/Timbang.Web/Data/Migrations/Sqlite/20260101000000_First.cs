@@ -792,7 +792,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     Matriks = table.Column<string>(type: "TEXT", nullable: false),
                     InternalAnnex = table.Column<string>(type: "TEXT", nullable: false),
                     DrafterId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    MatriksById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MatrixById = table.Column<Guid>(type: "TEXT", nullable: true),
                     TesterId = table.Column<Guid>(type: "TEXT", nullable: true),
                     SidangId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ConsideredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
