@@ -31,7 +31,7 @@ install_packages() {
     case "$answer" in [yY]*) ;; *) stop_with "Nothing installed. bin/test --quick needs only jq." ;; esac
   fi
   [ "$(id -u)" = 0 ] || as_root=(sudo)
-  [[ " ${packages[*]} " != *" chromium "* ]] || packages+=(fonts-liberation) # without a font its pages are boxes
+  [[ " ${packages[*]} " != *" chromium-headless-shell "* ]] || packages+=(fonts-liberation) # without a font its pages are boxes
   "${as_root[@]}" apt-get update -qq
   DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null
 }
