@@ -4,18 +4,27 @@
 const every = 4000;
 const parts = [...document.querySelectorAll("[data-segar][id]")];
 let typed = false;
+let leaving = false;
 
 addEventListener("input", () => { typed = true; });
 
+// Whoever has just voted or followed a link is on the way: drawing this page anew would call her back. If the page stays
+// after all (a file came down), it goes on.
+addEventListener("beforeunload", () => {
+  leaving = true;
+  setTimeout(() => { leaving = false; }, 15000);
+});
+
 async function refresh() {
-  if (document.hidden) {
+  if (document.hidden || leaving) {
     return;
   }
   const answer = await fetch(location.href, { credentials: "same-origin", redirect: "manual" }).catch(() => null);
-  if (!answer?.ok) {
+  const text = answer?.ok ? await answer.text() : "";
+  if (!text || leaving) {
     return;
   }
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const page = new DOMParser().parseFromString(text, "text/html");
   const fresh = parts.map(part => page.getElementById(part.id));
   const moved = parts.some((part, index) => fresh[index] && fresh[index].dataset.segar !== part.dataset.segar);
   if (moved && !typed) {

@@ -100,10 +100,8 @@ public sealed class FiveMinutesTests(Templates templates) : IAsyncLifetime
     {
         var ppid = await ComeInAsync(office.Ppid);
         await ppid.GoAsync("/meja");
-        await ppid.KeyAsync(Information, "Enter");
-        await ppid.ReadsAsync("Uraian");
-        await ppid.KeyAsync("Nyatakan", "Enter");
-        await ppid.ReadsAsync("Butir 1 sudah diuji.");
+        await ppid.EnterAsync(Information, "Uraian");
+        await ppid.EnterAsync("Nyatakan", "Butir 1 sudah diuji.");
     }
 
     private async Task AgendakanAsync()
@@ -155,8 +153,7 @@ public sealed class FiveMinutesTests(Templates templates) : IAsyncLifetime
         await first.GoAsync(place);
         await first.KeyAsync("Dikecualikan sebagian", "Space");
         await first.KeyAsync("4", "Space");
-        await first.KeyAsync("Kirim nilai tertutup", "Enter");
-        await first.ReadsAsync("Nilai Anda tidak dapat diubah");
+        await first.EnterAsync("Kirim nilai tertutup", "Nilai Anda tidak dapat diubah");
         await ketua.GoAsync(place);
         foreach (var (member, choice) in new[] { (ketua, Choice.DikecualikanSebagian), (second, Choice.Terbuka) })
         {
@@ -222,7 +219,7 @@ public sealed class FiveMinutesTests(Templates templates) : IAsyncLifetime
     {
         var atasan = await ComeInAsync(office.Atasan, Screen.Phone);
         await atasan.GoAsync("/meja");
-        await atasan.Page.Locator($"main a[href*='{keputusan}']").First.ClickAsync();
+        await atasan.LeaveAsync(() => atasan.Page.Locator($"main a[href*='{keputusan}']").First.ClickAsync());
         await atasan.GoAsync(keputusan + "/setujui");
         await atasan.ReadsAsync("2 dikecualikan sebagian, 1 terbuka");
         await atasan.ReadsAsync(Dissent);

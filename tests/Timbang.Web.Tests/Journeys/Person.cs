@@ -16,6 +16,8 @@ internal sealed class Person(IPage page)
         }
         """;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     public IPage Page { get; } = page;
 
     /// <summary>Where she is: "/butir/…".</summary>
@@ -34,13 +36,34 @@ internal sealed class Person(IPage page)
 
     public Task TypeAsync(string name, string value) => TypeAsync([KeyValuePair.Create(name, value)]);
 
-    /// <summary>Presses a button or follows a link, and waits until the page says so.</summary>
+    /// <summary>Presses a button or follows a link, and waits until the next page is there and says so.</summary>
     public async Task PressAsync(string words, string says)
     {
         var target = Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = words })
             .Or(Page.Locator("main").GetByRole(AriaRole.Link, new() { Name = words }));
-        await target.First.ClickAsync();
+        await LeaveAsync(() => target.First.ClickAsync());
         await ReadsAsync(says);
+    }
+
+    /// <summary>
+    /// Does what leads to another page, and comes back when that page has loaded: its words alone are no sign of it, the page
+    /// one leaves may say the same.
+    /// </summary>
+    public async Task LeaveAsync(Func<Task> act)
+    {
+        var there = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        void Arrive(object? sender, IPage loaded) => there.TrySetResult();
+
+        Page.Load += Arrive;
+        try
+        {
+            await act();
+            await there.Task.WaitAsync(Patience);
+        }
+        finally
+        {
+            Page.Load -= Arrive;
+        }
     }
 
     public Task UnfoldAsync(string words) => Page.Locator("main summary", new() { HasText = words }).First.ClickAsync();
@@ -49,6 +72,13 @@ internal sealed class Person(IPage page)
     public Task ReadsAsync(string words) => Expect(Page.Locator("body")).ToContainTextAsync(words, new() { Timeout = 30_000 });
 
     public Task ReadsNotAsync(string words) => Expect(Page.Locator("body")).Not.ToContainTextAsync(words);
+
+    /// <summary>By keyboard alone: to the link or button, Enter, and the next page says so.</summary>
+    public async Task EnterAsync(string words, string says)
+    {
+        await LeaveAsync(() => KeyAsync(words, "Enter"));
+        await ReadsAsync(says);
+    }
 
     /// <summary>By keyboard alone: Tab to what begins with these words (arrows within one question), then the key.</summary>
     public async Task KeyAsync(string words, string key)
