@@ -8,10 +8,14 @@ namespace Timbang.Web.Tests.Hosting;
 public static class Given
 {
     /// <summary>An agency in WITA.</summary>
-    public static Task<BadanPublik> BadanAsync(TimbangHost host, string name = "Kabupaten Muara Tenang", string zone = "Asia/Makassar") =>
+    public static Task<BadanPublik> BadanAsync(
+        TimbangHost host,
+        string name = "Kabupaten Muara Tenang",
+        string zone = "Asia/Makassar",
+        Pengaturan? pengaturan = null) =>
         host.WithDbAsync(async db =>
         {
-            var badan = BadanPublik.Daftarkan(name, name.ToLowerInvariant().Replace(' ', '-'), zone, new Pengaturan());
+            var badan = BadanPublik.Daftarkan(name, name.ToLowerInvariant().Replace(' ', '-'), zone, pengaturan ?? new Pengaturan());
             db.Add(badan);
             await db.SaveActAsync(badan, null, null);
             return badan;

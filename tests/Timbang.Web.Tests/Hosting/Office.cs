@@ -1,7 +1,4 @@
-using Timbang.DasarHukum;
 using Timbang.Pelaksana;
-using Timbang.Penetapan;
-using Timbang.Pengujian;
 using Timbang.Web.Data;
 using Timbang.Web.Security;
 using Law = Timbang.Tests.Given;
@@ -9,22 +6,27 @@ using Law = Timbang.Tests.Given;
 namespace Timbang.Web.Tests.Hosting;
 
 /// <summary>
-/// An agency at work: two units, a person for every part in the procedure, and items taken to any stage by the same acts
-/// as people do. Today is the start of <see cref="FakeTime"/>.
+/// An agency at work: two units, and a person for every part in the procedure. What they have done by the time a test
+/// begins is in <see cref="OfficeCases"/>.
 /// </summary>
 public sealed class Office
 {
-    private readonly TimbangHost host;
-    private readonly Dictionary<string, (Account Account, Actor Actor)> people = [];
-    private int files;
+    private readonly Dictionary<string, Actor> people = [];
 
-    private Office(TimbangHost host, BadanPublik badan, UnitKerja unit, UnitKerja other)
+    private Office(TimbangHost host, BadanPublik badan, UnitKerja unit, UnitKerja other) =>
+        (Host, Badan, Unit, OtherUnit) = (host, badan, unit, other);
+
+    public static Pengaturan Settings { get; } = new()
     {
-        this.host = host;
-        (Badan, Unit, OtherUnit) = (badan, unit, other);
-    }
+        Seat = "Muara Tenang",
+        Letterhead = ["PEMERINTAH KABUPATEN MUARA TENANG", "BADAN KEPEGAWAIAN", "Jalan Perkantoran 1"],
+        CopyRecipients = ["Bupati Muara Tenang", "Sekretaris Daerah"],
+    };
 
+    /// <summary>The day on which every test begins: the start of <see cref="FakeTime"/>.</summary>
     public static DateOnly Today => Law.TestDay;
+
+    public TimbangHost Host { get; }
 
     public BadanPublik Badan { get; }
 
@@ -32,204 +34,80 @@ public sealed class Office
 
     public UnitKerja OtherUnit { get; }
 
-    public Actor Petugas => people[nameof(Petugas)].Actor;
+    public Actor Petugas => this[nameof(Petugas)];
 
-    public Actor PpidPelaksana => people[nameof(PpidPelaksana)].Actor;
+    public Actor PpidPelaksana => this[nameof(PpidPelaksana)];
 
-    public Actor PetugasLain => people[nameof(PetugasLain)].Actor;
+    /// <summary>The same two of the other unit.</summary>
+    public Actor PetugasLain => this[nameof(PetugasLain)];
 
-    public Actor Ppid => people[nameof(Ppid)].Actor;
+    public Actor PpidPelaksanaLain => this[nameof(PpidPelaksanaLain)];
 
-    public Actor Ketua => people[nameof(Ketua)].Actor;
+    public Actor Ppid => this[nameof(Ppid)];
 
-    public Actor Anggota1 => people[nameof(Anggota1)].Actor;
+    public Actor Ketua => this[nameof(Ketua)];
 
-    public Actor Anggota2 => people[nameof(Anggota2)].Actor;
+    public Actor Anggota1 => this[nameof(Anggota1)];
 
-    public Actor Atasan => people[nameof(Atasan)].Actor;
+    public Actor Anggota2 => this[nameof(Anggota2)];
+
+    public Actor Atasan => this[nameof(Atasan)];
+
+    /// <summary>Someone of the office, by the name of the property or the name hired under.</summary>
+    public Actor this[string name] => people[name];
+
+    /// <summary>The clock on the wall of this office.</summary>
+    public DateTimeOffset Now => TimeZoneInfo.ConvertTime(Host.Time.Now, TimeZoneInfo.FindSystemTimeZoneById(Badan.TimeZoneId));
 
     /// <summary>An agency with its people; opening two on one host makes two agencies in one database.</summary>
-    public static async Task<Office> OpenAsync(TimbangHost host, string name = "Kabupaten Muara Tenang", string zone = "Asia/Makassar")
+    public static async Task<Office> OpenAsync(
+        TimbangHost host,
+        string name = "Kabupaten Muara Tenang",
+        string zone = "Asia/Makassar",
+        Pengaturan? pengaturan = null)
     {
-        var badan = await Given.BadanAsync(host, name, zone);
-        var office = new Office(host, badan, await Given.UnitAsync(host, badan), await Given.UnitAsync(host, badan, "Inspektorat"));
-        await office.HireAsync(nameof(Petugas), (Role.Petugas, office.Unit));
-        await office.HireAsync(nameof(PpidPelaksana), (Role.PpidPelaksana, office.Unit));
-        await office.HireAsync(nameof(PetugasLain), (Role.Petugas, office.OtherUnit));
-        await office.HireAsync(nameof(Ppid), (Role.Ppid, null));
-        await office.HireAsync(nameof(Ketua), (Role.KetuaTim, null));
-        await office.HireAsync(nameof(Anggota1), (Role.AnggotaTim, null));
-        await office.HireAsync(nameof(Anggota2), (Role.AnggotaTim, null));
-        await office.HireAsync(nameof(Atasan), (Role.AtasanPpid, null));
-        await office.HireAsync("Administrator", (Role.Administrator, null));
+        var badan = await Given.BadanAsync(host, name, zone, pengaturan ?? Settings);
+        var (unit, other) = (await Given.UnitAsync(host, badan), await Given.UnitAsync(host, badan, "Inspektorat"));
+        var office = new Office(host, badan, unit, other);
+        await office.EmployAsync();
         return office;
     }
 
-    /// <summary>Someone of the office at a browser, by the name of the property: "Petugas", "Administrator".</summary>
-    public Task<Visitor> SignInAsync(string name) => host.SignInAsync(people[name].Account);
+    /// <summary>Someone of the office at a browser: "Petugas", "Administrator".</summary>
+    public Task<Visitor> SignInAsync(string name) => Host.SignInAsync(people[name]);
 
     /// <summary>Somebody new, with these assignments.</summary>
-    public async Task<Actor> HireAsync(string name, params (Role Role, UnitKerja? Unit)[] posts)
+    public Task<Actor> HireAsync(string name, params (Role Role, UnitKerja? Unit)[] posts) => HireAsync(name, name, posts);
+
+    /// <summary>A person with another letter beside.</summary>
+    public Task AssignAsync(Guid personId, Role role, AppointmentKind kind = AppointmentKind.Definitif, bool votes = true) => Host.WithDbAsync(async db =>
     {
-        var account = await Given.PersonAsync(host, Badan, name, posts);
-        var mandates = await host.WithDbAsync(db => Task.FromResult(
+        var terms = new AppointmentTerms(personId, role, null, new DateOnly(2026, 1, 1), null, "800/002/2026") { Kind = kind, Votes = votes };
+        var letter = Penugasan.Tugaskan(Badan.Id, terms, null);
+        db.Add(letter);
+        await db.SaveActAsync(letter, null, null);
+    });
+
+    private async Task EmployAsync()
+    {
+        await HireAsync(nameof(Petugas), "Sri Wahyuni", (Role.Petugas, Unit));
+        await HireAsync(nameof(PpidPelaksana), "Dewi Lestari", (Role.PpidPelaksana, Unit));
+        await HireAsync(nameof(PetugasLain), "Rudi Hartono", (Role.Petugas, OtherUnit));
+        await HireAsync(nameof(PpidPelaksanaLain), "Joko Susilo", (Role.PpidPelaksana, OtherUnit));
+        await HireAsync(nameof(Ppid), "Bambang Prasetyo", (Role.Ppid, null));
+        await HireAsync(nameof(Ketua), "Agus Salim", (Role.KetuaTim, null));
+        await HireAsync(nameof(Anggota1), "Maria Ulfa", (Role.AnggotaTim, null));
+        await HireAsync(nameof(Anggota2), "Yohanes Tandi", (Role.AnggotaTim, null));
+        await HireAsync(nameof(Atasan), "Hj. Nurhayati", (Role.AtasanPpid, null));
+        await HireAsync("Administrator", "Lukman Hakim", (Role.Administrator, null));
+    }
+
+    private async Task<Actor> HireAsync(string name, string fullName, params (Role Role, UnitKerja? Unit)[] posts)
+    {
+        var account = await Given.PersonAsync(Host, Badan, fullName, posts);
+        var mandates = await Host.WithDbAsync(db => Task.FromResult(
             db.Penugasan.Where(p => p.PersonId == account.Id).ToList().ConvertAll(p =>
                 new Mandate(p.Id, p.Role, p.UnitId is { } unit ? new HashSet<Guid> { unit } : null))));
-        var actor = new Actor(account.Id, name, Badan.Id, mandates);
-        people[name] = (account, actor);
-        return actor;
-    }
-
-    public Task<UjiKonsekuensi> UjiAsync(Trigger? trigger = null) => host.WithDbAsync(db => UjiAsync(db, trigger));
-
-    /// <summary>An item at a stage, in a file of its own unless one is given.</summary>
-    public Task<Butir> ButirAsync(Stage stage, UjiKonsekuensi? uji = null, Uraian? uraian = null, Matriks? matriks = null, int ordinal = 1) =>
-        host.WithDbAsync(async db =>
-        {
-            var butir = Butir.Daftarkan(uji ?? await UjiAsync(db, null), ordinal, uraian ?? Law.Uraian(), Petugas, Today);
-            db.Add(butir);
-            Testing(butir, stage, matriks ?? Law.Matriks());
-            await db.SaveActAsync(butir, null, null);
-            if (stage is > Stage.Diuji and < Stage.Dikembalikan)
-            {
-                await BeyondAsync(db, butir, stage);
-            }
-
-            return butir;
-        });
-
-    /// <summary>A sitting today with the item on its agenda, still to begin.</summary>
-    public Task<(Sidang Sidang, AgendaItem Item)> SidangAsync(Butir butir) => host.WithDbAsync(async db =>
-        await SidangAsync(db, db.Butir.Single(b => b.Id == butir.Id)));
-
-    /// <summary>Members of the Tim by their letters.</summary>
-    public IReadOnlyList<Member> Tim() => [Law.Member(Ketua, isChair: true), Law.Member(Anggota1), Law.Member(Anggota2)];
-
-    private async Task<UjiKonsekuensi> UjiAsync(TimbangDb db, Trigger? trigger)
-    {
-        var terms = new TestFileTerms(
-            $"UK-2026/{++files:000}", $"Berkas uji {files}", Unit.Id, trigger ?? Trigger.Plain(TriggerKind.Prakarsa), "B-000.8.3.3");
-        var uji = UjiKonsekuensi.Buka(terms, Petugas, Today);
-        db.Add(uji);
-        await db.SaveActAsync(uji, null, null);
-        return uji;
-    }
-
-    private void Testing(Butir butir, Stage stage, Matriks matriks)
-    {
-        if (stage == Stage.Ditarik)
-        {
-            butir.Tarik("Salah unit.", Petugas, Today);
-            return;
-        }
-
-        (Stage Reached, Action Act)[] way =
-        [
-            (Stage.Dikaji, () => butir.Kaji(Petugas, Today)),
-            (Stage.Diinventaris, () => Inventory(butir, matriks)),
-            (Stage.Diuji, () => butir.Uji(Law.Examination(), Ppid, Today)),
-        ];
-        var reached = stage == Stage.Dikembalikan ? Stage.Dikaji : stage;
-        Array.ForEach([.. way.Where(w => w.Reached <= reached)], w => w.Act());
-        if (stage == Stage.Dikembalikan)
-        {
-            butir.Kembalikan("Lengkapi ringkasannya.", PpidPelaksana, Today);
-        }
-    }
-
-    private void Inventory(Butir butir, Matriks matriks)
-    {
-        butir.IsiMatriks(matriks, "", PpidPelaksana);
-        butir.Inventariskan(Law.Examination(), PpidPelaksana, Today);
-    }
-
-    private async Task<(Sidang Sidang, AgendaItem Item)> SidangAsync(TimbangDb db, Butir butir)
-    {
-        var sidang = Sidang.Jadwalkan(
-            new SittingTerms($"Sidang {++files}", Today, new TimeOnly(9, 0), "Ruang rapat", "B-000.8.3.3"), Tim(), Ppid, Today);
-        db.Add(sidang);
-        await db.SaveActAsync(sidang, null, null);
-        var item = AgendaItem.Agendakan(sidang, butir, 1, null, Ppid);
-        db.Add(item);
-        butir.Agendakan(sidang.Id, Ppid, Today);
-        await db.SaveActAsync(item, null, null);
-        return (sidang, item);
-    }
-
-    private async Task BeyondAsync(TimbangDb db, Butir butir, Stage stage)
-    {
-        var (sidang, item) = await SidangAsync(db, butir);
-        if (stage > Stage.Diagendakan)
-        {
-            await DecideAsync(db, sidang, item, butir);
-        }
-
-        if (stage > Stage.Dipertimbangkan)
-        {
-            await DecreeAsync(db, sidang, butir, stage);
-        }
-    }
-
-    private async Task DecideAsync(TimbangDb db, Sidang sidang, AgendaItem item, Butir butir)
-    {
-        var now = Law.At(Today, 9);
-        sidang.Mulai(Tim(), [item], Badan.Pengaturan, Ketua, Today, now);
-        Actor[] members = [Ketua, Anggota1, Anggota2];
-        Array.ForEach(members[1..], m => sidang.Hadir(m.PersonId, m, Today, now));
-        item.BukaNilai(sidang.Forum, Ketua);
-        Array.ForEach(members, m => item.Suarakan(sidang.Forum, Choice.DikecualikanSebagian, null, m));
-        item.Putuskan(sidang.Forum, null, Ketua);
-        sidang.Tutup([item], $"{files:00}/BA/2026", Ketua, Today, now);
-        butir.Pertimbangkan(Klasifikasi.DikecualikanSebagian, Ketua, Today);
-        Array.ForEach(members, m => sidang.TandaTangani(m, now));
-        await db.SaveActAsync(sidang, null, null);
-    }
-
-    private async Task DecreeAsync(TimbangDb db, Sidang sidang, Butir butir, Stage stage)
-    {
-        var item = Law.DecreeItem() with
-        {
-            ButirId = butir.Id,
-            OriginId = butir.OriginId,
-            UnitId = Unit.Id,
-            UnitName = Unit.Name,
-            MinutesNumber = sidang.Number!,
-        };
-        var keputusan = Keputusan.Susun(new DecreeDraft(Law.DecreeText(), [item]), Ppid, Today);
-        db.Add(keputusan);
-        butir.Susun(keputusan.Id, Ppid, Today);
-        if (stage > Stage.Disusun)
-        {
-            keputusan.Ajukan(Ppid);
-            keputusan.Setujui(KatalogHukum.Bawaan, Badan.Pengaturan, Atasan, Today);
-            keputusan.Tetapkan(
-                Law.Determination(Today, number: $"000.8.3.3/{files}/BKPSDM") with { Ordinal = files },
-                KatalogHukum.Bawaan,
-                Badan.Pengaturan,
-                Ppid,
-                Today);
-            butir.Tetapkan(item.Outcome, Ppid, Today);
-        }
-
-        await db.SaveActAsync(keputusan, null, null);
-        if (stage > Stage.Ditetapkan)
-        {
-            await ReceiveAsync(db, keputusan, butir, stage);
-        }
-    }
-
-    private async Task ReceiveAsync(TimbangDb db, Keputusan keputusan, Butir butir, Stage stage)
-    {
-        var receipt = TandaTerima.Terima(keputusan, new ReceiptTerms(Unit.Id, $"{files:000}/TT/2026", Law.At(Today, 10), true), Petugas);
-        db.Add(receipt);
-        butir.Terima(Petugas, Today);
-        if (stage > Stage.Diterima)
-        {
-            receipt.Arsipkan(
-                new Arsip { Softcopy = "Server arsip", Box = "12", Folder = "7", Shelf = "3", RetentionClass = "10 tahun" }, Petugas);
-            butir.Arsipkan(Petugas, Today);
-        }
-
-        await db.SaveActAsync(receipt, null, null);
+        return people[name] = new Actor(account.Id, fullName, Badan.Id, mandates);
     }
 }

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Timbang.Pelaksana;
 using Timbang.Web.Data;
 using Timbang.Web.Data.Dialects;
 using Timbang.Web.Data.Publik;
@@ -29,13 +30,10 @@ public sealed class TimbangHost(DatabaseKind kind, TestDatabase database) : WebA
     public Visitor Visit() => new(CreateClient());
 
     /// <summary>Someone at a browser, signed in.</summary>
-    public async Task<Visitor> SignInAsync(Account account)
-    {
-        var visitor = Visit();
-        using var answer = await visitor.Http.GetAsync($"{TestDoor.Path}?id={account.Id}");
-        answer.EnsureSuccessStatusCode();
-        return visitor;
-    }
+    public Task<Visitor> SignInAsync(Account account) => SignInAsync(account.Id);
+
+    /// <inheritdoc cref="SignInAsync(Account)"/>
+    public Task<Visitor> SignInAsync(Actor actor) => SignInAsync(actor.PersonId);
 
     /// <summary>Works on the database past the pages, as far as the reach goes (all, unless said otherwise).</summary>
     public async Task<T> WithDbAsync<T>(Func<TimbangDb, Task<T>> work, Reach? reach = null)
@@ -89,6 +87,14 @@ public sealed class TimbangHost(DatabaseKind kind, TestDatabase database) : WebA
             services.ConfigureDbContext<SqliteTimbangDb>(UseCurrent);
             services.ConfigureDbContext<PostgresTimbangDb>(UseCurrent);
         });
+    }
+
+    private async Task<Visitor> SignInAsync(Guid personId)
+    {
+        var visitor = Visit();
+        using var answer = await visitor.Http.GetAsync($"{TestDoor.Path}?id={personId}");
+        answer.EnsureSuccessStatusCode();
+        return visitor;
     }
 
     private void UseCurrent(DbContextOptionsBuilder options)

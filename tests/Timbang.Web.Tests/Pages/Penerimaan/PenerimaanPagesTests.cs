@@ -22,7 +22,7 @@ public sealed class PenerimaanPagesTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task A_unit_receives_prints_and_files_what_concerns_it(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host);
+        var office = await Office.OpenAsync(host);
         var today = new DateOnly(2026, 11, 23);
         var items = await office.ConsiderAsync(
             new ItemSpec { Trigger = Trigger.Permintaan("PI-2026/0031", today, today) },
@@ -47,7 +47,7 @@ public sealed class PenerimaanPagesTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task Outside_working_hours_it_is_received_and_says_so(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host);
+        var office = await Office.OpenAsync(host);
         var decree = await office.DetermineAsync(host, await office.ConsiderAsync(new ItemSpec()));
         host.Time.Now = FakeTime.Start.AddHours(10);
 
@@ -61,7 +61,7 @@ public sealed class PenerimaanPagesTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task Received_twice_at_once_it_has_one_receipt(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host);
+        var office = await Office.OpenAsync(host);
         var decree = await office.DetermineAsync(host, await office.ConsiderAsync(new ItemSpec()));
         var clerk = await host.SignInAsync(office.Petugas);
         Shown[] pages = [await clerk.GetAsync(decree + "/terima"), await clerk.GetAsync(decree + "/terima")];
@@ -75,9 +75,9 @@ public sealed class PenerimaanPagesTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task Another_unit_receives_nothing_of_it(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host);
+        var office = await Office.OpenAsync(host);
         var decree = await office.DetermineAsync(host, await office.ConsiderAsync(new ItemSpec()));
-        var (clerk, other, ppid) = (await host.SignInAsync(office.Petugas), await host.SignInAsync(office.OtherPetugas), await host.SignInAsync(office.Ppid));
+        var (clerk, other, ppid) = (await host.SignInAsync(office.Petugas), await host.SignInAsync(office.PetugasLain), await host.SignInAsync(office.Ppid));
 
         Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync(decree + "/terima")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await ppid.GetAsync(decree + "/terima")).Status);
@@ -90,7 +90,7 @@ public sealed class PenerimaanPagesTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task A_draft_is_not_received(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host);
+        var office = await Office.OpenAsync(host);
         var ppid = await host.SignInAsync(office.Ppid);
         var decree = await ppid.SendInAsync(await office.ConsiderAsync(new ItemSpec()));
         var clerk = await host.SignInAsync(office.Petugas);

@@ -12,7 +12,7 @@ public sealed class DecisionSpanTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task The_database_refuses_two_decisions_on_one_part_at_one_time(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host);
+        var office = await Office.OpenAsync(host);
         await office.DetermineAsync(host, await office.ConsiderAsync(new ItemSpec()));
 
         await Assert.ThrowsAnyAsync<DbException>(() => CopyAsync(host, "Pengecualian", new() { ["Until"] = "'2030-01-01'" }));
@@ -25,7 +25,7 @@ public sealed class DecisionSpanTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task The_database_refuses_a_number_given_twice(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host);
+        var office = await Office.OpenAsync(host);
         await office.DetermineAsync(host, await office.ConsiderAsync(new ItemSpec()));
 
         await Assert.ThrowsAnyAsync<DbException>(() => CopyAsync(host, "Keputusan", new() { ["Ordinal"] = "9" }));
@@ -39,7 +39,7 @@ public sealed class DecisionSpanTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task A_retest_takes_the_place_of_what_it_tests_again(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host);
+        var office = await Office.OpenAsync(host);
         var first = await office.ConsiderAsync(new ItemSpec());
         await office.DetermineAsync(host, first);
         host.Time.Now = FakeTime.Start.AddDays(200);

@@ -49,7 +49,7 @@ internal static partial class DecreeDesk
         await person.SubmitAsync(await person.GetAsync($"{decree}/{act}"), typed);
 
     /// <summary>A decree of one item that waits for its determination.</summary>
-    public static async Task<string> ApprovedAsync(this OfficeAtWork office, TimbangHost host, ItemSpec? spec = null)
+    public static async Task<string> ApprovedAsync(this Office office, TimbangHost host, ItemSpec? spec = null)
     {
         var decree = await (await host.SignInAsync(office.Ppid)).SendInAsync(await office.ConsiderAsync(spec ?? new ItemSpec()));
         await (await host.SignInAsync(office.Atasan)).DoAsync(decree, "setujui");
@@ -57,7 +57,7 @@ internal static partial class DecreeDesk
     }
 
     /// <summary>All of step 4: a decree in effect.</summary>
-    public static async Task<string> DetermineAsync(this OfficeAtWork office, TimbangHost host, IEnumerable<Guid> items)
+    public static async Task<string> DetermineAsync(this Office office, TimbangHost host, IEnumerable<Guid> items)
     {
         var ppid = await host.SignInAsync(office.Ppid);
         var decree = await ppid.SendInAsync(items);

@@ -14,7 +14,7 @@ public sealed class PenetapanPagesTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task From_the_minutes_to_a_number_and_both_lists(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host);
+        var office = await Office.OpenAsync(host);
         var items = await office.ConsiderAsync(
             new ItemSpec("Nilai kinerja"),
             new ItemSpec("Berkas pemeriksaan", Klasifikasi.Dikecualikan) { Dissent = "Rerata sebaiknya dibuka sekarang." },
@@ -45,7 +45,7 @@ public sealed class PenetapanPagesTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task The_decree_says_what_PP_61_2010_asks_and_what_the_minutes_say(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host);
+        var office = await Office.OpenAsync(host);
         var today = new DateOnly(2026, 11, 23);
         var items = await office.ConsiderAsync(new ItemSpec { Trigger = Trigger.Permintaan("PI-2026/0031", today, today) });
         var ppid = await host.SignInAsync(office.Ppid);
@@ -74,8 +74,8 @@ public sealed class PenetapanPagesTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task Who_drafted_does_not_approve_also_as_plt(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host);
-        await office.AssignAsync(office.Ppid, Role.AtasanPpid, AppointmentKind.Plt);
+        var office = await Office.OpenAsync(host);
+        await office.AssignAsync(office.Ppid.PersonId, Role.AtasanPpid, AppointmentKind.Plt);
         var ppid = await host.SignInAsync(office.Ppid);
         var decree = await ppid.SendInAsync(await office.ConsiderAsync(new ItemSpec()));
 
@@ -91,7 +91,7 @@ public sealed class PenetapanPagesTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task Incomplete_minutes_carry_no_decree(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host);
+        var office = await Office.OpenAsync(host);
         var items = await office.ConsiderAsync([new ItemSpec()], signed: false);
         var ppid = await host.SignInAsync(office.Ppid);
 
@@ -108,7 +108,7 @@ public sealed class PenetapanPagesTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task An_outcome_apart_from_the_minutes_needs_a_reason_and_shows_it_to_the_head(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host);
+        var office = await Office.OpenAsync(host);
         var ppid = await host.SignInAsync(office.Ppid);
         var decree = await ppid.DraftAsync(await office.ConsiderAsync(new ItemSpec()));
 
@@ -128,7 +128,7 @@ public sealed class PenetapanPagesTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task The_head_sends_back_with_a_reason_and_the_draft_goes_again(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host);
+        var office = await Office.OpenAsync(host);
         var (ppid, head) = (await host.SignInAsync(office.Ppid), await host.SignInAsync(office.Atasan));
         var decree = await ppid.SendInAsync(await office.ConsiderAsync(new ItemSpec()));
 
@@ -145,7 +145,7 @@ public sealed class PenetapanPagesTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task A_draft_given_up_lets_its_items_go(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host);
+        var office = await Office.OpenAsync(host);
         var ppid = await host.SignInAsync(office.Ppid);
         var items = await office.ConsiderAsync(new ItemSpec());
         var decree = await ppid.DraftAsync(items);
@@ -161,10 +161,10 @@ public sealed class PenetapanPagesTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task Who_may_not_finds_no_page(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host);
+        var office = await Office.OpenAsync(host);
         var decree = await (await host.SignInAsync(office.Ppid)).SendInAsync(await office.ConsiderAsync(new ItemSpec()));
-        var other = await OfficeAtWork.OpenAsync(host, name: "Kabupaten Hulu Sungai", zone: "Asia/Jakarta");
-        var (stranger, clerk, rival) = (host.Visit(), await host.SignInAsync(office.OtherPetugas), await host.SignInAsync(other.Ppid));
+        var other = await Office.OpenAsync(host, name: "Kabupaten Hulu Sungai", zone: "Asia/Jakarta");
+        var (stranger, clerk, rival) = (host.Visit(), await host.SignInAsync(office.PetugasLain), await host.SignInAsync(other.Ppid));
 
         Assert.StartsWith("/masuk", (await stranger.GetAsync(decree)).Path);
         Assert.Equal(HttpStatusCode.NotFound, (await clerk.GetAsync(decree)).Status);

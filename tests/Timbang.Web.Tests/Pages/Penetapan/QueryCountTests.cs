@@ -14,7 +14,7 @@ public sealed class QueryCountTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task Ten_rows_cost_no_more_questions_than_one(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host);
+        var office = await Office.OpenAsync(host);
         await office.DetermineAsync(host, await office.ConsiderAsync(new ItemSpec("Nilai")));
         await office.ConsiderAsync(new ItemSpec("Nilai"));
         var one = await CountAsync(host, office, Lists);
@@ -32,7 +32,7 @@ public sealed class QueryCountTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task A_decree_of_ten_items_costs_no_more_than_one_of_one(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host);
+        var office = await Office.OpenAsync(host);
         var ppid = await host.SignInAsync(office.Ppid);
         var small = await ppid.SendInAsync(await office.ConsiderAsync(new ItemSpec()));
         var large = await ppid.SendInAsync(await office.ConsiderAsync([.. Enumerable.Range(0, 10).Select(n => new ItemSpec($"Nilai {n}") { OtherUnit = n > 5 })]));
@@ -43,7 +43,7 @@ public sealed class QueryCountTests(Hosts hosts) : IClassFixture<Hosts>
         Assert.Equal(few, many);
     }
 
-    private static async Task<IReadOnlyList<int>> CountAsync(TimbangHost host, OfficeAtWork office, string[] paths)
+    private static async Task<IReadOnlyList<int>> CountAsync(TimbangHost host, Office office, string[] paths)
     {
         var (ppid, head, clerk) = (await host.SignInAsync(office.Ppid), await host.SignInAsync(office.Atasan), await host.SignInAsync(office.Petugas));
         var counts = new List<int>();

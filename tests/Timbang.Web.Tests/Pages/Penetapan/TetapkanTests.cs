@@ -60,7 +60,7 @@ public sealed class TetapkanTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task Two_decrees_at_once_take_two_numbers_without_a_gap(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host);
+        var office = await Office.OpenAsync(host);
         var (one, other) = (await office.ApprovedAsync(host), await office.ApprovedAsync(host));
         var ppid = await host.SignInAsync(office.Ppid);
         Shown[] pages = [await ppid.GetAsync(one + "/tetapkan"), await ppid.GetAsync(other + "/tetapkan")];
@@ -86,7 +86,7 @@ public sealed class TetapkanTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task A_number_of_another_book_is_typed_and_used_once(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host, OfficeAtWork.Settings with { DecreeSeries = SeriesKind.External });
+        var office = await Office.OpenAsync(host, pengaturan: Office.Settings with { DecreeSeries = SeriesKind.External });
         var (one, other) = (await office.ApprovedAsync(host), await office.ApprovedAsync(host));
         var ppid = await host.SignInAsync(office.Ppid);
 
@@ -103,7 +103,7 @@ public sealed class TetapkanTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task An_office_that_ratifies_determines_after_that_and_by_its_own_role(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host, OfficeAtWork.Settings with { RatificationNeeded = true, DeterminedBy = Role.AtasanPpid });
+        var office = await Office.OpenAsync(host, pengaturan: Office.Settings with { RatificationNeeded = true, DeterminedBy = Role.AtasanPpid });
         var decree = await office.ApprovedAsync(host);
         var head = await host.SignInAsync(office.Atasan);
 
@@ -132,10 +132,10 @@ public sealed class TetapkanTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task Who_acts_for_another_signs_as_such(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host);
+        var office = await Office.OpenAsync(host);
         var decree = await office.ApprovedAsync(host);
         var acting = await Given.PersonAsync(host, office.Badan, "Siti Rahmah");
-        await office.AssignAsync(acting, Role.Ppid, AppointmentKind.Plt);
+        await office.AssignAsync(acting.Id, Role.Ppid, AppointmentKind.Plt);
         var plt = await host.SignInAsync(acting);
 
         await plt.DoAsync(decree, "tetapkan");
@@ -143,10 +143,10 @@ public sealed class TetapkanTests(Hosts hosts) : IClassFixture<Hosts>
         Assert.Contains("PLT. PEJABAT PENGELOLA INFORMASI DAN DOKUMENTASI, Siti Rahmah", (await plt.GetAsync(decree + "/sk")).Text);
     }
 
-    private async Task<(TimbangHost Host, OfficeAtWork Office, Visitor Ppid, string Decree)> ApprovedAsync(DatabaseKind kind, ItemSpec? spec = null)
+    private async Task<(TimbangHost Host, Office Office, Visitor Ppid, string Decree)> ApprovedAsync(DatabaseKind kind, ItemSpec? spec = null)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host);
+        var office = await Office.OpenAsync(host);
         var decree = await office.ApprovedAsync(host, spec);
         return (host, office, await host.SignInAsync(office.Ppid), decree);
     }

@@ -15,7 +15,7 @@ public sealed class DaftarPublikTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task Both_lists_change_in_the_moment_of_the_decree_and_never_show_a_draft(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host);
+        var office = await Office.OpenAsync(host);
         var items = await office.ConsiderAsync(
             new ItemSpec("Nilai kinerja"),
             new ItemSpec("Berkas pemeriksaan", Klasifikasi.Dikecualikan),
@@ -46,7 +46,7 @@ public sealed class DaftarPublikTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task On_the_last_day_it_is_closed_and_the_day_after_open_with_the_reason(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host);
+        var office = await Office.OpenAsync(host);
         var items = await office.ConsiderAsync(new ItemSpec { Years = 1 });
         await office.DetermineAsync(host, items);
         var anyone = host.Visit();
@@ -68,7 +68,7 @@ public sealed class DaftarPublikTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task Search_takes_words_as_they_are_in_any_letters(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host);
+        var office = await Office.OpenAsync(host);
         await office.DetermineAsync(host, await office.ConsiderAsync(
             new ItemSpec("Nilai 100% peserta"), new ItemSpec("Nilai 1000 peserta"), new ItemSpec("Berkas a_b"), new ItemSpec("Berkas acb")));
         var anyone = host.Visit();
@@ -87,7 +87,7 @@ public sealed class DaftarPublikTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task The_front_door_searches_both_lists(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host);
+        var office = await Office.OpenAsync(host);
         await office.DetermineAsync(host, await office.ConsiderAsync(new ItemSpec("Nilai kinerja"), new ItemSpec("Rekap kehadiran", Klasifikasi.Terbuka)));
 
         var home = await host.Visit().GetAsync("/");
@@ -102,8 +102,8 @@ public sealed class DaftarPublikTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task Each_agency_has_its_own_lists(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        await OfficeAtWork.OpenAsync(host, name: "Kabupaten Hulu Sungai", zone: "Asia/Jakarta");
-        var office = await OfficeAtWork.OpenAsync(host);
+        await Office.OpenAsync(host, name: "Kabupaten Hulu Sungai", zone: "Asia/Jakarta");
+        var office = await Office.OpenAsync(host);
         await office.DetermineAsync(host, await office.ConsiderAsync(new ItemSpec()));
         var anyone = host.Visit();
 
@@ -121,7 +121,7 @@ public sealed class DaftarPublikTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task Every_row_of_a_search_can_be_downloaded_and_runs_as_no_formula(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host);
+        var office = await Office.OpenAsync(host);
         await office.DetermineAsync(host, await office.ConsiderAsync(
             [.. Enumerable.Range(1, 30).Select(n => new ItemSpec($"=HYPERLINK(\"x\";\"{n}\")"))]));
         var anyone = host.Visit();

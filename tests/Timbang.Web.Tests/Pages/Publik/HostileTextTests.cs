@@ -15,7 +15,7 @@ public sealed class HostileTextTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task It_is_shown_as_text_everywhere(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host);
+        var office = await Office.OpenAsync(host);
         var items = await office.ConsiderAsync(new ItemSpec("=1+1 " + Markup) { Part = Override, IfOpened = "@SUM(A1) " + Markup, Dissent = Markup });
         var decree = await office.DetermineAsync(host, items);
         await (await host.SignInAsync(office.Petugas)).DoAsync(decree, "terima");
@@ -44,7 +44,7 @@ public sealed class HostileTextTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task Typed_into_a_draft_it_is_text_or_refused_with_the_limit(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host);
+        var office = await Office.OpenAsync(host);
         var ppid = await host.SignInAsync(office.Ppid);
         var decree = await ppid.DraftAsync(await office.ConsiderAsync(new ItemSpec()));
 

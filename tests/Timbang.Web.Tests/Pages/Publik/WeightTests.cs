@@ -13,7 +13,7 @@ public sealed class WeightTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task A_full_page_of_a_list_is_light_and_comes_from_memory(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host);
+        var office = await Office.OpenAsync(host);
         await office.DetermineAsync(host, await office.ConsiderAsync([.. Enumerable.Range(0, 25).Select(n => new ItemSpec($"Hasil penilaian kinerja pegawai {n}"))]));
         var anyone = host.Visit();
 

@@ -4,6 +4,7 @@ using Timbang.Dokumentasi;
 using Timbang.Pengujian;
 using Timbang.Web.Data.Publik;
 using Timbang.Web.Tests.Hosting;
+using Office = Timbang.Web.Tests.Hosting.Office;
 using Timbang.Web.Tests.Pages.Penetapan;
 
 namespace Timbang.Web.Tests.Pages.Publik;
@@ -47,7 +48,7 @@ public sealed partial class WhitelistTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task A_public_page_asks_the_database_for_these_columns_and_no_other(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host);
+        var office = await Office.OpenAsync(host);
         var items = await office.ConsiderAsync(new ItemSpec());
         await office.DetermineAsync(host, items);
         var anyone = host.Visit();
@@ -70,7 +71,7 @@ public sealed partial class WhitelistTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task Nothing_of_the_inside_is_on_a_public_page(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
-        var office = await OfficeAtWork.OpenAsync(host);
+        var office = await Office.OpenAsync(host);
         var items = await office.ConsiderAsync(new ItemSpec { Dissent = "Pendapat yang tidak untuk umum." });
         await office.DetermineAsync(host, items);
 

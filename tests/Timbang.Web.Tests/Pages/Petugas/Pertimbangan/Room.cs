@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
 using Timbang.Pengujian;
-using Timbang.Web.Data;
 using Timbang.Web.Tests.Hosting;
 
 namespace Timbang.Web.Tests.Pages.Petugas.Pertimbangan;
@@ -28,13 +27,7 @@ internal sealed class Room
         var office = await Office.OpenAsync(host);
         await office.HireAsync("Anggota3", (Role.AnggotaTim, null));
         var adviser = await office.HireAsync("Penasihat");
-        await host.WithDbAsync(async db =>
-        {
-            var terms = new AppointmentTerms(adviser.PersonId, Role.AnggotaTim, null, new DateOnly(2026, 1, 1), null, "800/002/2026") { Votes = false };
-            var letter = Penugasan.Tugaskan(office.Badan.Id, terms, null);
-            db.Add(letter);
-            await db.SaveActAsync(letter, null, null);
-        });
+        await office.AssignAsync(adviser.PersonId, Role.AnggotaTim, votes: false);
         return new Room(host, office);
     }
 
@@ -104,8 +97,6 @@ internal sealed class Room
 
     public async Task<AgendaItem> ItemAsync(int ordinal = 1) =>
         await Host.WithDbAsync(db => db.Agenda.AsNoTracking().AsSplitQuery().SingleAsync(a => a.SidangId == Id && a.Ordinal == ordinal));
-
-    public async Task<Guid> PersonIdAsync(string name) => (await SidangAsync()).Members.Single(m => m.Name == name).PersonId;
 
     public Task<Sidang> SidangAsync() => Host.WithDbAsync(db => db.Sidang.AsNoTracking().SingleAsync(s => s.Id == Id));
 

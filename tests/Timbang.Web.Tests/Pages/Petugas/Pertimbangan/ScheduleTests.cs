@@ -89,7 +89,7 @@ public sealed class ScheduleTests(Hosts hosts) : IClassFixture<Hosts>
         var before = await room.GetAsync("Ketua", place);
         await room.ActAsync("Ketua", place, "CabutMundur", new() { ["Input.LiftReason"] = "Baru menjabat kemarin" });
 
-        Assert.Contains("Anggota1 mundur dari butir ini: memimpin unit pengusul", before.Text, StringComparison.Ordinal);
+        Assert.Contains(room.Office.Anggota1.Name + " mundur dari butir ini: memimpin unit pengusul", before.Text, StringComparison.Ordinal);
         Assert.DoesNotContain((await room.ItemAsync()).Recusals, r => r.PersonId == head);
     }
 }

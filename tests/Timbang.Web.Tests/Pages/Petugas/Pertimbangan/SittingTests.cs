@@ -71,7 +71,7 @@ public sealed class SittingTests(Hosts hosts) : IClassFixture<Hosts>
         var tooEarly = await room.ForceAsync("Ketua", sign + "?handler=Lengkapi", new() { ["Input.Version"] = version });
         await room.ActAsync("Anggota1", sign);
         await room.ActAsync("Anggota2", sign);
-        var reason = new Dictionary<string, string> { [$"Input.Reasons[{await room.PersonIdAsync("Penasihat")}]"] = "Kembali ke kampus" };
+        var reason = new Dictionary<string, string> { [$"Input.Reasons[{room.Office["Penasihat"].PersonId}]"] = "Kembali ke kampus" };
         var complete = await room.ActAsync("Ketua", sign, "Lengkapi", reason);
 
         Assert.Contains("Baru 1 anggota menandatangani; diperlukan 3.", tooEarly.Text, StringComparison.Ordinal);
