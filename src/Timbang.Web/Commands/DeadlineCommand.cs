@@ -72,7 +72,7 @@ public sealed class DeadlineCommand : ICommand
     private static string InWords(Deadline deadline) => string.Join(
         '\n',
         [
-            $"Hari terakhir: {deadline.Due:dddd, d MMMM yyyy}{(deadline.Provisional ? " (sementara)" : "")}",
+            $"Hari terakhir: {deadline.Due.InWords()}{(deadline.Provisional ? " (sementara)" : "")}",
             deadline.Rule + ".",
             .. deadline.Provisional ? [deadline.Caution] : Array.Empty<string>(),
             .. deadline.Decrees.Select(decree => $"Kalender: {decree}"),

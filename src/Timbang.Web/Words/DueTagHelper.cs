@@ -1,20 +1,23 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Timbang.Waktu;
 
 namespace Timbang.Web.Words;
 
-/// <summary><c>&lt;due left="3" /&gt;</c> draws the word of a due date with its shape.</summary>
+/// <summary><c>&lt;due left="left" /&gt;</c> draws the word of a due date with its shape; a target has words and no shape.</summary>
 [HtmlTargetElement("due", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class DueTagHelper : TagHelper
 {
-    /// <summary>Working days left; negative when late.</summary>
-    public int Left { get; set; }
+    public DaysLeft Left { get; set; }
+
+    /// <summary>Whether the day is only the office's own target.</summary>
+    public bool Target { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var words = DueWords.Left(Left);
+        var words = Target ? Left.AsTarget() : Left.InWords();
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", $"tag {DueWords.Shape(Left)}".TrimEnd());
+        output.Attributes.SetAttribute("class", $"tag {(Target ? "" : Left.Shape())}".TrimEnd());
         output.Content.SetContent(char.ToUpperInvariant(words[0]) + words[1..]);
     }
 }

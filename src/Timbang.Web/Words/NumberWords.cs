@@ -14,6 +14,10 @@ public static class NumberWords
         _ => Positive(number),
     };
 
+    /// <summary>A day as minutes spell it: "Senin tanggal dua puluh satu bulan Oktober tahun dua ribu dua puluh empat".</summary>
+    public static string Spelled(this DateOnly day) =>
+        $"{day.Weekday()} tanggal {day.Day.Spelled()} bulan {day.Month()} tahun {day.Year.Spelled()}";
+
     private static string Positive(int n) => n switch
     {
         < 12 => Units[n],

@@ -47,7 +47,7 @@ public sealed partial record TypedDay(DateOnly? Day, string? Refusal)
 
         var last = DateTime.DaysInMonth(year, month);
         return day < 1 || day > last
-            ? new(null, $"Tanggal {day} tidak ada: {new DateOnly(year, month, 1).ToString("MMMM yyyy", Indonesian.Culture)} mempunyai {last} hari.")
+            ? new(null, $"Tanggal {day} tidak ada: {new DateOnly(year, month, 1).MonthAndYear()} mempunyai {last} hari.")
             : new(new DateOnly(year, month, day), null);
     }
 

@@ -56,7 +56,7 @@ public sealed class Pengecualian : CaseFile
     public void Ubah(Keputusan keputusan)
     {
         var first = keputusan.Date!.Value;
-        Require(From < first, $"{PublicTitle}: keputusan {DecreeNumber} tentang informasi ini bertanggal sama atau sesudahnya. Isi tanggal keputusan sesudah {From.ToString("d MMMM yyyy", Indonesian.Culture)}.", nameof(Keputusan.Date));
+        Require(From < first, $"{PublicTitle}: keputusan {DecreeNumber} tentang informasi ini bertanggal sama atau sesudahnya. Isi tanggal keputusan sesudah {From.Plain()}.", nameof(Keputusan.Date));
         Until = Until < first ? Until : first.AddDays(-1);
         ReplacedById = keputusan.Id;
         Record(nameof(Ubah), "", Guid.Empty, new(nameof(Until), Until.Value.ToString("O")), new(nameof(ReplacedById), keputusan.Number!));

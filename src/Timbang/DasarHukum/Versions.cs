@@ -31,7 +31,7 @@ internal sealed class Versions<T>
         if (entry.ValidFrom <= newest.ValidFrom || entry.ValidFrom <= newest.ValidUntil)
         {
             throw new RuleException(
-                $"{entry.Code}: versi baru harus mulai berlaku setelah versi sebelumnya, yaitu setelah {(newest.ValidUntil ?? newest.ValidFrom).WithoutWeekday()}.");
+                $"{entry.Code}: versi baru harus mulai berlaku setelah versi sebelumnya, yaitu setelah {(newest.ValidUntil ?? newest.ValidFrom).Plain()}.");
         }
 
         var ended = newest.ValidUntil is null ? newest.EndingOn(entry.ValidFrom.AddDays(-1)) : newest;

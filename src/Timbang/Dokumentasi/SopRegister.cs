@@ -40,7 +40,7 @@ public sealed class SopRegister
     /// <exception cref="RuleException">No version was in force yet.</exception>
     public SopVersion InForce(DateOnly date) =>
         Versions.LastOrDefault(v => v.EffectiveOn <= date)
-        ?? throw new RuleException($"Belum ada SOP pengujian konsekuensi yang berlaku pada {date.WithoutWeekday()}.");
+        ?? throw new RuleException($"Belum ada SOP pengujian konsekuensi yang berlaku pada {date.Plain()}.");
 
     private static SopRegister ReadEmbedded()
     {

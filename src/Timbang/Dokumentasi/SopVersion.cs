@@ -42,7 +42,7 @@ public sealed record SopVersion
     public required string RecordKeeping { get; init; }
 
     /// <summary>"B-000.8.3.3/9308/BKPSDM-SEK, efektif 21 Oktober 2024".</summary>
-    public string Label => $"{Number}, efektif {EffectiveOn.WithoutWeekday()}";
+    public string Label => $"{Number}, efektif {EffectiveOn.Plain()}";
 
     /// <summary>Refuses a version whose dates or citations contradict themselves.</summary>
     internal SopVersion Checked()

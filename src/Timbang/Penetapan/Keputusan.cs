@@ -266,7 +266,7 @@ public sealed class Keputusan : CaseFile
         var obstacles = Items.SelectMany(i => i.Obstacles(law, pengaturan, date).Select(o => $"{i.PublicTitle}: {o}")).ToList();
         Require(
             obstacles.Count == 0,
-            $"Menurut hukum pada {date.ToString("d MMMM yyyy", Indonesian.Culture)}, keputusan ini tidak dapat berlaku. {string.Join(" ", obstacles)} Kembalikan atau batalkan rancangan, lalu uji lagi butirnya.",
+            $"Menurut hukum pada {date.Plain()}, keputusan ini tidak dapat berlaku. {string.Join(" ", obstacles)} Kembalikan atau batalkan rancangan, lalu uji lagi butirnya.",
             nameof(Date));
     }
 
@@ -277,7 +277,7 @@ public sealed class Keputusan : CaseFile
         Require(determination.Date <= today, "Tanggal keputusan tidak boleh sesudah hari ini.", nameof(Date));
         Require(
             !NeedsReasonForDelay(determination.Date, today) || !string.IsNullOrWhiteSpace(determination.ReasonForDelay),
-            $"Penetapan melewati batas {Due.ToString("d MMMM yyyy", Indonesian.Culture)}. Tulis alasannya.",
+            $"Penetapan melewati batas {Due.Plain()}. Tulis alasannya.",
             nameof(ReasonForDelay));
     }
 

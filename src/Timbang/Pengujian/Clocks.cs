@@ -37,9 +37,9 @@ public sealed record Clocks(Deadline? Waiting, Deadline? Decree)
         Start = received,
         Due = limit,
         Days = [],
-        Rule = $"batas yang ditetapkan Majelis Komisioner dalam perintah yang diterima {received.ToString("D", Indonesian.Culture)}",
+        Rule = $"batas yang ditetapkan Majelis Komisioner dalam perintah yang diterima {received.InWords()}",
         DasarHukum = "Pasal 49 ayat (1) huruf c Perki 1/2021",
     };
 
-    private static string Words(Deadline deadline) => deadline.Due.ToString("D", Indonesian.Culture);
+    private static string Words(Deadline deadline) => deadline.Due.InWords();
 }

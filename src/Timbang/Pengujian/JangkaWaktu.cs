@@ -44,5 +44,5 @@ public sealed record JangkaWaktu(PeriodKind Kind, DateOnly? Until, string? Event
 
     private string AtLatest(string words) => Until is null ? "" : $", {words} {Words(Until)}";
 
-    private static string Words(DateOnly? date) => date is { } day ? day.ToString("d MMMM yyyy", Indonesian.Culture) : "…";
+    private static string Words(DateOnly? date) => date?.Plain() ?? "…";
 }

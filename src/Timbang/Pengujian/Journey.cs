@@ -63,7 +63,7 @@ public static class Journey
             5 => office.TargetTerima,
             _ => null,
         };
-        return days is { } count ? calendar.AddWorkingDays(since, count) with { DasarHukum = "target kantor (SOP: tentatif)" } : null;
+        return days is { } count ? calendar.AddWorkingDays(since, count) with { DasarHukum = "target kantor (SOP: tentatif)", IsTarget = true } : null;
     }
 
     private static int Place(Stage stage) => Array.FindIndex(Way, w => w.Stage == stage);

@@ -110,7 +110,7 @@ internal static class PeriodRules
         var start = exam.FirstExcludedOn ?? exam.Date;
         if (ground.MaxYears is { } years && period.Until > start.AddYears(years))
         {
-            var last = start.AddYears(years).ToString("d MMMM yyyy", Indonesian.Culture);
+            var last = start.AddYears(years).Plain();
             yield return at(
                 Severity.Error,
                 $"Huruf {ground.Letter} paling lama {years} tahun sejak pertama kali dikecualikan: Pasal 5 PP 61/2010. Hari terakhir paling jauh {last}.");

@@ -21,6 +21,9 @@ public sealed record Deadline
     /// <summary>The article, as cited: "Pasal 22 ayat (7) UU 14/2008". Empty for a count nobody's law asks for.</summary>
     public string DasarHukum { get; init; } = "";
 
+    /// <summary>A day the office gives itself where the SOP sets none ("tentatif"): it is no law.</summary>
+    public bool IsTarget { get; init; }
+
     /// <summary>The calendar's version; empty when the count does not depend on a calendar.</summary>
     public string CalendarVersion { get; init; } = "";
 
@@ -35,7 +38,8 @@ public sealed record Deadline
 
     public bool IsInTime(DateOnly actedOn) => actedOn <= Due;
 
-    public bool IsOverdue(DateOnly today) => today > Due;
+    /// <summary>Past its last day. A missed target is no breach, so a target is never overdue.</summary>
+    public bool IsOverdue(DateOnly today) => !IsTarget && today > Due;
 
     /// <summary>When two limits bind the same act, the earlier governs and both are shown; of two equal ones the first is named.</summary>
     public static GoverningDeadline Earlier(Deadline one, Deadline other) =>

@@ -101,6 +101,9 @@ public sealed class WorkingCalendar
             ? -CountBetween(until, after)
             : Enumerable.Range(1, until.DayNumber - after.DayNumber).Count(n => IsWorkingDay(after.AddDays(n)));
 
+    /// <summary>How far a last day is from today.</summary>
+    public DaysLeft Left(DateOnly today, DateOnly due) => new(due.DayNumber - today.DayNumber, CountBetween(today, due));
+
     private string WorkedLeave(DateOnly date) =>
         worked.TryGetValue(date, out var leave) ? $" ({leave.Why}; kantor tetap bekerja)" : "";
 

@@ -1,3 +1,4 @@
+using Timbang.Waktu;
 using Timbang.Web.Words;
 
 namespace Timbang.Web.Tests.Words;
@@ -49,13 +50,26 @@ public sealed class WordsTests
         Assert.Throws<ArgumentException>(() => new DateTimeOffset(2024, 10, 21, 9, 48, 0, TimeSpan.Zero).InWords());
 
     [Theory]
-    [InlineData(3, "3 hari kerja lagi", "")]
-    [InlineData(2, "2 hari kerja lagi", "warn")]
-    [InlineData(0, "hari ini hari terakhir", "warn")]
-    [InlineData(-2, "terlambat 2 hari kerja", "late")]
-    public void The_last_day_is_still_in_time(int left, string words, string shape)
+    [InlineData(5, 3, "3 hari kerja lagi", "")]
+    [InlineData(4, 2, "2 hari kerja lagi", "warn")]
+    [InlineData(2, 0, "2 hari lagi, bukan hari kerja", "warn")]
+    [InlineData(0, 0, "hari ini hari terakhir", "warn")]
+    [InlineData(-1, 0, "terlambat 1 hari", "late")]
+    [InlineData(-4, -2, "terlambat 2 hari kerja", "late")]
+    public void The_last_day_is_still_in_time(int calendar, int working, string words, string shape)
     {
-        Assert.Equal(words, DueWords.Left(left));
-        Assert.Equal(shape, DueWords.Shape(left));
+        var left = new DaysLeft(calendar, working);
+
+        Assert.Equal(words, left.InWords());
+        Assert.Equal(shape, left.Shape());
     }
+
+    [Theory]
+    [InlineData(5, 3, "target kantor 3 hari kerja lagi")]
+    [InlineData(2, 0, "target kantor 2 hari lagi")]
+    [InlineData(0, 0, "target kantor hari ini")]
+    [InlineData(-1, 0, "target kantor terlewati 1 hari")]
+    [InlineData(-4, -2, "target kantor terlewati 2 hari kerja")]
+    public void A_target_is_missed_and_nobody_is_late(int calendar, int working, string words) =>
+        Assert.Equal(words, new DaysLeft(calendar, working).AsTarget());
 }

@@ -20,15 +20,15 @@ public static class DateRuns
             }
         }
 
-        var format = withYear ? "d MMMM yyyy" : "d MMMM";
-        return string.Join(", ", runs.Select(run => InWords(run.First, run.Last, format)));
+        Func<DateOnly, string> words = withYear ? DateWords.Plain : DateWords.DayAndMonth;
+        return string.Join(", ", runs.Select(run => InWords(run.First, run.Last, words)));
     }
 
-    private static string InWords(DateOnly first, DateOnly last, string format)
+    private static string InWords(DateOnly first, DateOnly last, Func<DateOnly, string> words)
     {
-        var end = last.ToString(format, Indonesian.Culture);
+        var end = words(last);
         return first == last ? end
             : (first.Year, first.Month) == (last.Year, last.Month) ? $"{first.Day}–{end}"
-            : $"{first.ToString(format, Indonesian.Culture)} – {end}";
+            : $"{words(first)} – {end}";
     }
 }

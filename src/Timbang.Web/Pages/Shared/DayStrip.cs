@@ -28,7 +28,7 @@ public sealed class DayStrip(Deadline deadline, DateOnly? today)
             var weekday = ((int)Deadline.Days[0].Date.DayOfWeek + 6) % 7;
             return $"days from-{weekday + 1}"
                 + (Deadline.Days.Count >= LongFrom ? " long" : "")
-                + (today > Deadline.Due ? " over" : "");
+                + (today is { } now && Deadline.IsOverdue(now) ? " over" : "");
         }
     }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
+using Timbang.Waktu;
 using Timbang.Web.Data;
 using Timbang.Web.Security;
 
@@ -28,7 +29,7 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
 
     public IReadOnlyList<Ending> Ending { get; private set; } = [];
 
-    public Timbang.Waktu.WorkingCalendar Calendar { get; private set; } = null!;
+    public WorkingCalendar Calendar { get; private set; } = null!;
 
     [BindProperty(SupportsGet = true, Name = "hal")]
     public int PageNumber { get; set; } = 1;
@@ -63,6 +64,5 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
         Ending = await elsewhere.EndingAsync(cancellationToken);
     }
 
-    /// <summary>Working days left until a day; negative when it has passed.</summary>
-    public int Left(DateOnly due) => Calendar.CountBetween(Today, due);
+    public DaysLeft Left(DateOnly due) => Calendar.Left(Today, due);
 }

@@ -82,7 +82,6 @@ internal sealed class ItemsWaiting(TimbangDb db, Actor actor, Pengaturan office,
             RoleWords.Join(Turn(first.Stage)),
             verb,
             statute ?? Journey.Target(first.Stage, items.Min(i => i.Since), office, calendar),
-            ByStatute: statute is not null,
             SentBack: first.Stage == Stage.Dikembalikan);
     }
 

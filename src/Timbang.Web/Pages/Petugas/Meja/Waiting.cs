@@ -10,7 +10,6 @@ namespace Timbang.Web.Pages.Petugas.Meja;
 /// <param name="Turn">Whose turn it is.</param>
 /// <param name="Verb">The next lawful act, verb and object.</param>
 /// <param name="Due">The day that governs, statute before target; null where neither sets one.</param>
-/// <param name="ByStatute">Whether a statute sets the day; a target is only the office's own.</param>
 /// <param name="SentBack">Whether it came back with a reason.</param>
 public sealed record Waiting(
     string Path,
@@ -20,11 +19,9 @@ public sealed record Waiting(
     string Turn,
     string Verb,
     Deadline? Due,
-    bool ByStatute = true,
     bool SentBack = false)
 {
-    /// <summary>Late means past a statute's last day; a missed target is not an offence.</summary>
-    public bool IsLate(DateOnly today) => ByStatute && Due is not null && Due.IsOverdue(today);
+    public bool IsLate(DateOnly today) => Due is not null && Due.IsOverdue(today);
 }
 
 /// <summary>Something the person passed on: where it is now, since when, and until when.</summary>

@@ -59,8 +59,7 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
         Undrafted = MayDraft ? await db.Butir.CountAsync(b => b.Stage == Timbang.Pengujian.Stage.Dipertimbangkan, cancellationToken) : 0;
     }
 
-    /// <summary>Working days left to the last day of a decree; negative when it is past.</summary>
-    public int LeftOf(Row row) => Calendar.CountBetween(clock.Today(), row.Due);
+    public DaysLeft LeftOf(Row row) => Calendar.Left(clock.Today(), row.Due);
 
     public string LinkTo(int page) => QueryString.Create(new Dictionary<string, string?> { ["q"] = Words, ["tahap"] = Stage, ["hal"] = page.ToString() }
         .Where(p => p.Value is not null)).ToString();

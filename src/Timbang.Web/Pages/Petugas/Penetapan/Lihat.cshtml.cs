@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
 using Timbang.Penetapan;
 using Timbang.Pengujian;
+using Timbang.Waktu;
 using Timbang.Web.Data;
 using Timbang.Web.Data.Trail;
 
@@ -21,7 +22,7 @@ public sealed class Lihat(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
     /// <summary>The clocks that govern it; null where none of its items is in reach, or it was given up.</summary>
     public Clocks? Clocks { get; private set; }
 
-    public int Left { get; private set; }
+    public DaysLeft Left { get; private set; }
 
     public Standing Standing { get; private set; } = null!;
 
@@ -38,7 +39,7 @@ public sealed class Lihat(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
         Standing = new Standing(keputusan, await PeopleAsync(cancellationToken), await SettingsAsync(cancellationToken), actor);
         var calendar = await calendars.OfAsync(keputusan.BadanPublikId, cancellationToken);
         Clocks = (await db.ClocksAsync(id, calendar, cancellationToken)).Governing();
-        Left = calendar.CountBetween(clock.Today(), Clocks?.Governing?.Due ?? keputusan.Due);
+        Left = calendar.Left(clock.Today(), Clocks?.Governing?.Due ?? keputusan.Due);
         return Page();
     }
 

@@ -78,12 +78,12 @@ public sealed class Susun(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
     private Row RowOf(Guid id, string title, string from, Klasifikasi outcome, Clocks clocks, WorkingCalendar calendar)
     {
         var due = clocks.Governing!.Due;
-        return new Row(id, title, from, outcome, due, calendar.CountBetween(clock.Today(), due), clocks.Conflict);
+        return new Row(id, title, from, outcome, due, calendar.Left(clock.Today(), due), clocks.Conflict);
     }
 
     public sealed record SittingRows(Guid Id, string Number, DateOnly? ClosedOn, bool IsComplete, IReadOnlyList<Row> Rows);
 
-    public sealed record Row(Guid Id, string PublicTitle, string From, Klasifikasi Outcome, DateOnly Due, int Left, string Conflict);
+    public sealed record Row(Guid Id, string PublicTitle, string From, Klasifikasi Outcome, DateOnly Due, DaysLeft Left, string Conflict);
 
     public sealed class Form
     {

@@ -1,12 +1,16 @@
 using Microsoft.EntityFrameworkCore;
+using Timbang.DasarHukum;
 using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
 
 namespace Timbang.Web.Pages.Petugas.Pengujian;
 
-/// <summary>Gathers what a matrix is examined against: the law in force today, the office's settings, the other items.</summary>
-public sealed class Examiner(TimbangDb db, LawShelf law, OfficeClock clock)
+/// <summary>
+/// Gathers what a matrix is examined against: the law in force today, the office's settings, the other items; and, for
+/// what is decided, the law in force on the day of its decree.
+/// </summary>
+public sealed class Examiner(TimbangDb db, LawShelf shelf, OfficeClock clock)
 {
     // Copies are made from what one wrote last; older items of the unit are not read for it.
     private const int ItemsCompared = 200;
@@ -25,22 +29,45 @@ public sealed class Examiner(TimbangDb db, LawShelf law, OfficeClock clock)
         };
     }
 
+    /// <summary>Items with their findings as pages show them, in the order given.</summary>
+    public async Task<IReadOnlyList<MatrixView>> ViewsAsync(Guid badanPublikId, IReadOnlyList<Butir> items, CancellationToken cancellationToken)
+    {
+        var today = await OfficeAsync(badanPublikId, cancellationToken);
+        var days = await DecreeDaysAsync(items, cancellationToken);
+        var law = days.Count == 0 ? KatalogHukum.Empty : await shelf.AllAsync(cancellationToken);
+        return [.. items.Select(b => b.KeputusanId is { } decree && days.TryGetValue(decree, out var day)
+            ? MatrixView.Decided(b.Matriks, b.Outcome!.Value, For(b, OnDay(law, day)))
+            : MatrixView.Of(b.Matriks, For(b, today)))];
+    }
+
+    // What a decree settled under the settings of its day is not judged by those of another: the widest stand here.
+    private static Examination OnDay(KatalogHukum law, DateOnly day) =>
+        new() { Law = law.InForce(day), Date = day, PermanentOnIJ = true, ReviewYears = 100 };
+
     /// <summary>What is the same for every item of the office today.</summary>
-    public async Task<Examination> OfficeAsync(Guid badanPublikId, CancellationToken cancellationToken)
+    private async Task<Examination> OfficeAsync(Guid badanPublikId, CancellationToken cancellationToken)
     {
         var office = await OfAsync(badanPublikId, cancellationToken);
         var today = clock.Today();
         return new Examination
         {
-            Law = await law.InForceAsync(today, cancellationToken),
+            Law = await shelf.InForceAsync(today, cancellationToken),
             Date = today,
             PermanentOnIJ = office.PermanentOnIJ,
             ReviewYears = office.ReviewYears,
         };
     }
 
-    /// <summary>The same, narrowed to one item.</summary>
-    public static Examination For(Butir butir, Examination office) =>
+    private async Task<Dictionary<Guid, DateOnly>> DecreeDaysAsync(IReadOnlyList<Butir> items, CancellationToken cancellationToken)
+    {
+        var ids = items.Where(b => Journey.IsDecided(b.Stage)).Select(b => b.KeputusanId).OfType<Guid>().Distinct().ToList();
+        return await db.Keputusan.AsNoTracking()
+            .Where(k => ids.Contains(k.Id) && k.Date != null)
+            .ToDictionaryAsync(k => k.Id, k => k.Date!.Value, cancellationToken);
+    }
+
+    // Narrowed to one item.
+    private static Examination For(Butir butir, Examination office) =>
         office with { Document = butir.Uraian.Document, FirstExcludedOn = butir.FirstExcludedOn };
 
     private Task<Pengaturan> OfAsync(Guid badanPublikId, CancellationToken cancellationToken) =>

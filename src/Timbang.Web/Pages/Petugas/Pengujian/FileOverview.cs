@@ -31,8 +31,7 @@ public sealed record FileOverview(
     /// <summary>The request's day once extended; null when it cannot be.</summary>
     public required Deadline? IfExtended { get; init; }
 
-    /// <summary>Working days left until a deadline.</summary>
-    public required Func<Deadline, int> Left { get; init; }
+    public required Func<Deadline, DaysLeft> Left { get; init; }
 
     public Stage? Stage => Journey.LeastAdvanced(Items.Select(i => i.Butir.Stage));
 

@@ -25,14 +25,14 @@ public sealed class FileOverviews(TimbangDb db, AgencyCalendars calendars, Offic
         }
 
         var items = await db.Butir.AsNoTracking().Where(b => b.UjiId == id).OrderBy(b => b.Ordinal).ToListAsync(cancellationToken);
-        var exam = await examiner.OfficeAsync(row.Uji.BadanPublikId, cancellationToken);
+        var views = await examiner.ViewsAsync(row.Uji.BadanPublikId, items, cancellationToken);
         var calendar = await calendars.OfAsync(row.Uji.BadanPublikId, cancellationToken);
         ItemFacts[] facts = [.. items.Select(b => new ItemFacts(b.Stage, b.StageSince, b.ConsideredOn))];
         var sittings = await SittingsAsync(items, cancellationToken);
         return new FileOverview(
             row.Uji,
             row.Unit,
-            [.. items.Select(b => new ItemRow(b, MatrixView.Of(b.Matriks, Examiner.For(b, exam))))],
+            [.. items.Zip(views, (butir, view) => new ItemRow(butir, view))],
             await db.TrailAsync(id, null, cancellationToken),
             sittings)
         {
@@ -40,7 +40,7 @@ public sealed class FileOverviews(TimbangDb db, AgencyCalendars calendars, Offic
             Clocks = FileClocks.Earliest(FileClocks.Running(row.Uji.Trigger, facts, calendar)),
             Target = FileClocks.Target(facts, row.Office, calendar),
             DecreeIfSat = sittings.Count > 0 ? calendar.Decree(sittings.Max(s => s.Date)) : null,
-            Left = due => calendar.CountBetween(clock.Today(), due.Due),
+            Left = due => calendar.Left(clock.Today(), due.Due),
             IfExtended = Extended(row.Uji.Trigger, calendar),
         };
     }

@@ -47,7 +47,7 @@ internal sealed record FileFacts(
             stage,
             Items.Count,
             due,
-            due is null ? null : calendar.CountBetween(today, due.Due));
+            due is null ? null : calendar.Left(today, due.Due));
     }
 }
 
@@ -64,7 +64,7 @@ public sealed record ItemFacts(Stage Stage, DateOnly StageSince, DateOnly? Consi
 /// <param name="Stage">Stage of its least advanced item; null while it has none.</param>
 /// <param name="Items">How many items it holds.</param>
 /// <param name="Due">The last day that governs it, or the office's own target; null when nothing waits.</param>
-/// <param name="Left">Working days left until then.</param>
+/// <param name="Left">How far that is.</param>
 public sealed record FileRow(
     Guid Id,
     string Number,
@@ -75,4 +75,4 @@ public sealed record FileRow(
     Stage? Stage,
     int Items,
     Deadline? Due,
-    int? Left);
+    DaysLeft? Left);

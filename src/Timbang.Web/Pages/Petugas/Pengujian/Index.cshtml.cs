@@ -65,7 +65,7 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
         row.Stage?.InWords() ?? "Belum ada butir",
         row.Stage?.Turn(),
         row.Due?.Due.ToString("yyyy-MM-dd"),
-        row.Left?.ToString(),
+        row.Left?.Working.ToString(),
         row.Due?.DasarHukum,
         row.Items.ToString(),
     ];

@@ -39,7 +39,9 @@ public sealed class Item(TimbangDb db, Actor actor, Examiner examiner, ItemSurro
         }
 
         Around = await surroundings.OfAsync(Butir, cancellationToken);
-        Matriks = MatrixView.Of(Butir.Matriks, await examiner.ForAsync(Butir, cancellationToken));
+        Matriks = Journey.IsDecided(Butir.Stage)
+            ? (await examiner.ViewsAsync(Butir.BadanPublikId, [Butir], cancellationToken))[0]
+            : MatrixView.Of(Butir.Matriks, await examiner.ForAsync(Butir, cancellationToken));
         Acts = new(Butir, actor, Matriks.Obstacles);
         Trail = await db.TrailAsync(Butir.UjiId, Butir.Id, cancellationToken);
         MayReadAnnex = Butir.AnnexIsFor(actor);

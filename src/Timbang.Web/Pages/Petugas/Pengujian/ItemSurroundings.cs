@@ -35,7 +35,7 @@ public sealed class ItemSurroundings(TimbangDb db, AgencyCalendars calendars, Of
             Clocks = clocks,
             Target = target,
             Due = due,
-            Left = due is null ? 0 : calendar.CountBetween(clock.Today(), due.Due),
+            Left = due is null ? default : calendar.Left(clock.Today(), due.Due),
         };
     }
 
@@ -66,8 +66,7 @@ public sealed record Surroundings(string Number, string Title, Trigger Trigger, 
     /// <summary>The last day shown: the statute's, or the office's own.</summary>
     public Deadline? Due { get; init; }
 
-    /// <summary>Working days left until then.</summary>
-    public int Left { get; init; }
+    public DaysLeft Left { get; init; }
 }
 
 /// <summary>The sitting that has the item on its agenda or decided it.</summary>

@@ -18,6 +18,16 @@ public sealed record MatrixView(Matriks Matriks, IReadOnlyList<Finding> Findings
     public static MatrixView Of(Matriks matriks, Examination exam) =>
         new(matriks, exam.Of(matriks), Completeness.Of(matriks, exam), exam.Law);
 
+    /// <summary>
+    /// A decided matrix: only the lines that its outcome put into force are looked at, by the law of the decree's day. A
+    /// decision keeps the text in force on its day, so a law that came later finds no fault in it.
+    /// </summary>
+    public static MatrixView Decided(Matriks matriks, Klasifikasi outcome, Examination onItsDay)
+    {
+        var obstacles = onItsDay.ObstaclesOf(matriks, outcome);
+        return new(matriks, obstacles, Completeness.Of(matriks, onItsDay) with { Open = [.. obstacles.Select(f => f.Path)] }, onItsDay.Law);
+    }
+
     public int Count(Severity severity) => Findings.Count(f => f.Severity == severity);
 
     /// <summary>The ground as a decree cites it, with its title; its bare code where the catalogue has it no more.</summary>
