@@ -11,32 +11,30 @@ namespace Timbang.Web.Security;
 /// </summary>
 public sealed class Admission(TimbangDb db, OfficeClock clock, CurrentPerson current, Frame frame)
 {
-    internal async Task AdmitAsync(Session session, Account account, Agency home)
+    internal async Task AdmitAsync(Visit visit)
     {
-        // Until it is known who it is, no reach can be known either; it is narrowed before anything else is asked.
         db.Reach = Reach.Machine;
-        var assigned = await db.Penugasan.AsNoTracking().Where(p => p.PersonId == account.Id).OrderBy(p => p.BadanPublikId).ToListAsync();
-        var agencies = await AgenciesAsync(home, assigned);
-        var inForce = assigned.Where(p => InForce(p, agencies[p.BadanPublikId])).ToList();
-        var agency = agencies[Chosen(session, inForce)];
+        var agencies = await AgenciesAsync(visit);
+        var inForce = visit.Assigned.Where(p => InForce(p, agencies[p.BadanPublikId])).ToList();
+        var agency = agencies[Chosen(visit.Session, inForce)];
         clock.Follow(agency.TimeZoneId);
         var mandates = await MandatesAsync(agency.Id, inForce.Where(p => p.BadanPublikId == agency.Id).ToList());
-        var actor = new Actor(account.Id, account.FullName, agency.Id, mandates);
+        var actor = new Actor(visit.Session.AccountId, visit.Name, agency.Id, mandates);
         db.Reach = ReachOf(actor);
 
         var open = inForce.Select(p => p.BadanPublikId).Distinct().Select(id => agencies[id]).OrderBy(a => a.Name);
-        current.Enter(new(session.Id, actor, agency, [.. open], account.MustChangePassword));
+        current.Enter(new(visit.Session.Id, actor, agency, [.. open], visit.MustChangePassword));
         frame.Enter(current);
     }
 
     // Nearly everybody works for one agency, which came with the session: no second question then.
-    private async Task<Dictionary<Guid, Agency>> AgenciesAsync(Agency home, List<Penugasan> assigned)
+    private async Task<Dictionary<Guid, Agency>> AgenciesAsync(Visit visit)
     {
-        var others = assigned.Select(p => p.BadanPublikId).Where(id => id != home.Id).Distinct().ToList();
+        var others = visit.Assigned.Select(p => p.BadanPublikId).Where(id => id != visit.Home.Id).Distinct().ToList();
         var found = others.Count == 0
             ? []
             : await db.BadanPublik.Where(b => others.Contains(b.Id)).Select(b => new Agency(b.Id, b.Name, b.TimeZoneId)).ToListAsync();
-        return found.Append(home).ToDictionary(a => a.Id);
+        return found.Append(visit.Home).ToDictionary(a => a.Id);
     }
 
     // Each agency has its own day: at midnight in Jayapura it is still yesterday in Jakarta.

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.EntityFrameworkCore;
+using Timbang.Pelaksana;
 using Timbang.Web.Data;
 
 namespace Timbang.Web.Security;
@@ -27,24 +28,34 @@ public sealed class SessionCheck(TimbangDb db, TimeProvider time, Admission admi
             return;
         }
 
-        await admission.AdmitAsync(found.Session, found.Account, found.Agency);
+        await admission.AdmitAsync(found);
         await NoteSeenAsync(found.Session);
     }
 
-    private async Task<Found?> FindAsync(ClaimsPrincipal? principal)
+    // One question for the session, its owner, the agency and every assignment: it is asked with each click.
+    private async Task<Visit?> FindAsync(ClaimsPrincipal? principal)
     {
         if (!Guid.TryParse(principal?.FindFirstValue(IdClaim), out var id))
         {
             return null;
         }
 
-        var found = await (
+        // Until it is known who it is, no reach can be known either; admission narrows it before anything else is asked.
+        db.Reach = Reach.Machine;
+        var visit = await (
             from session in db.Set<Session>().AsNoTracking()
             where session.Id == id
-            join account in db.Users.AsNoTracking() on session.AccountId equals account.Id
+            join account in db.Users on session.AccountId equals account.Id
+            where !account.Locked
             join badan in db.BadanPublik on session.BadanPublikId equals badan.Id
-            select new Found(session, account, new Agency(badan.Id, badan.Name, badan.TimeZoneId))).SingleOrDefaultAsync();
-        return found is { Account.Locked: false } && found.Session.IsOpen(time.GetUtcNow()) ? found : null;
+            select new Visit(
+                session,
+                account.FullName,
+                account.MustChangePassword,
+                new Agency(badan.Id, badan.Name, badan.TimeZoneId),
+                db.Penugasan.Where(p => p.PersonId == account.Id).OrderBy(p => p.BadanPublikId).ToList())).SingleOrDefaultAsync();
+        db.Reach = Reach.Nobody;
+        return visit?.Session.IsOpen(time.GetUtcNow()) is true ? visit : null;
     }
 
     private async Task NoteSeenAsync(Session session)
@@ -55,6 +66,7 @@ public sealed class SessionCheck(TimbangDb db, TimeProvider time, Admission admi
             await db.Set<Session>().Where(s => s.Id == session.Id).ExecuteUpdateAsync(s => s.SetProperty(x => x.LastSeen, now));
         }
     }
-
-    private sealed record Found(Session Session, Account Account, Agency Agency);
 }
+
+/// <summary>A session that stands: whose it is, the agency chosen in it, and all assignments the person ever had.</summary>
+internal sealed record Visit(Session Session, string Name, bool MustChangePassword, Agency Home, IReadOnlyList<Penugasan> Assigned);
