@@ -64,7 +64,7 @@ internal static class Given
     public static Butir Diinventaris(Matriks? matriks = null)
     {
         var butir = Dikaji();
-        butir.IsiMatriks(matriks ?? Matriks(), "", PpidPelaksana);
+        butir.IsiMatriks(matriks ?? Matriks(), "", Examination(), PpidPelaksana);
         butir.Inventariskan(Examination(), PpidPelaksana, TestDay);
         return butir;
     }

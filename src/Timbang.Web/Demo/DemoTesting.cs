@@ -35,7 +35,7 @@ public sealed class DemoTesting(DemoStory story, DemoOffice office, DemoDays day
         if (Passed(item, Stage.Dikaji) || item.Path.Stage == Stage.Ditarik)
         {
             yield return new(days.At(when.Studied, new(10, 30), 3 * index), desk, d => OnItemAsync(item, d, b => b.Kaji(d.Actor, d.Today)));
-            yield return new(days.At(when.Filled, new(13, 0), 6 * index), officer, d => OnItemAsync(item, d, b => Fill(item, b, d)));
+            yield return new(days.At(when.Filled, new(13, 0), 6 * index), officer, d => OnExaminedAsync(item, d, (b, exam) => Fill(item, b, exam, d)));
         }
 
         if (Passed(item, Stage.Diinventaris))
@@ -97,12 +97,13 @@ public sealed class DemoTesting(DemoStory story, DemoOffice office, DemoDays day
     }
 
     // A matrix that has not been passed on is one somebody is still working at: its ladder is empty, and the meter says so.
-    private static void Fill(DemoItem item, Butir butir, DemoDesk desk)
+    private static void Fill(DemoItem item, Butir butir, Examination exam, DemoDesk desk)
     {
         var matriks = item.MatrixOn(desk.Today);
         butir.IsiMatriks(
             item.Path.Stage == Stage.Dikaji ? matriks with { Ladder = new(), Proposed = null } : matriks,
             item.Annex,
+            exam,
             desk.Actor);
     }
 

@@ -6,7 +6,10 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Timbang.Web.Words;
 
 /// <summary>Ties a field to the sentence beside it, so that a screen reader says both.</summary>
-[HtmlTargetElement("input", Attributes = "asp-for")]
+[HtmlTargetElement("input", Attributes = "name", TagStructure = TagStructure.WithoutEndTag)]
+[HtmlTargetElement("select", Attributes = "name")]
+[HtmlTargetElement("textarea", Attributes = "name")]
+[HtmlTargetElement("input", Attributes = "asp-for", TagStructure = TagStructure.WithoutEndTag)]
 [HtmlTargetElement("select", Attributes = "asp-for")]
 [HtmlTargetElement("textarea", Attributes = "asp-for")]
 [HtmlTargetElement("span", Attributes = "asp-validation-for")]
@@ -27,7 +30,9 @@ public sealed class FieldErrorTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var key = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName((Field ?? Sentence)!.Name);
+        var key = (Field ?? Sentence) is { } known
+            ? ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(known.Name)
+            : $"{context.AllAttributes["name"].Value}";
         var id = TagBuilder.CreateSanitizedId(key, "_") + "_salah";
         if (Sentence is not null)
         {

@@ -156,7 +156,7 @@ public sealed class Keputusan : CaseFile
     public void Kembalikan(string? reason, Actor by)
     {
         var (step, mandate) = Procedure.Guard(nameof(Kembalikan), Stage, by, null);
-        Require(!string.IsNullOrWhiteSpace(reason), "Tulis apa yang harus diperbaiki.", nameof(ReturnReason));
+        Require(!string.IsNullOrWhiteSpace(reason), "Tulis apa yang harus diperbaiki.", "Reason");
         ReturnReason = reason.Trim();
         (ApproverId, ApprovedOn, Stage) = (null, null, step.To!.Value);
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue(nameof(ReturnReason), ReturnReason));

@@ -2,34 +2,6 @@ using Timbang.Pelaksana;
 
 namespace Timbang.Pengujian;
 
-/// <summary>Where an item of the agenda stands. Stored by name.</summary>
-public enum AgendaStage
-{
-    /// <summary>Waits, or is being scored blind.</summary>
-    Dinilai,
-
-    /// <summary>Scores are open; members discuss and vote.</summary>
-    Dibahas,
-
-    /// <summary>Decided: excluded, partly, open, or returned with a task.</summary>
-    Diputus,
-
-    /// <summary>Adjourned: below quorum, or by the chair with a reason.</summary>
-    Ditunda,
-
-    /// <summary>Taken off the agenda before the sitting.</summary>
-    Dikeluarkan,
-}
-
-/// <summary>What a member may vote: an outcome, or sending the item back. Stored by name.</summary>
-public enum Choice
-{
-    Dikecualikan,
-    DikecualikanSebagian,
-    Terbuka,
-    Dikembalikan,
-}
-
 /// <summary>
 /// One item on the agenda of a sitting: blind scores before, votes after the discussion, recusals, dissent and the
 /// outcome (SOP step 3; dossier 6.2 A8, A9). A case of its own, so that members who act on different items never wait
@@ -308,45 +280,4 @@ public sealed class AgendaItem : CaseFile
     private void RequireQuorum(Forum forum) => Require(
         HasQuorum(forum),
         $"Kuorum butir ini tidak terpenuhi: {Seats(forum).Count} dari {forum.Quorum} yang diperlukan. Tunda butir ini.");
-}
-
-/// <summary>A blind score of one member: choice, confidence 1 to 5 and one line why.</summary>
-public sealed class Score
-{
-    public required Guid PersonId { get; init; }
-
-    public required Choice Choice { get; init; }
-
-    public required int Confidence { get; init; }
-
-    public string Why { get; init; } = "";
-}
-
-/// <summary>The vote of one member after the discussion, with her dissent in her own words.</summary>
-public sealed class Vote
-{
-    public required Guid PersonId { get; init; }
-
-    public required Choice Choice { get; init; }
-
-    public string Dissent { get; internal set; } = "";
-}
-
-/// <summary>What an adviser without a vote said on the item.</summary>
-public sealed class Advice
-{
-    public required Guid PersonId { get; init; }
-
-    public required string Text { get; init; }
-}
-
-/// <summary>A member who does not sit on the item, and why.</summary>
-public sealed class Recusal
-{
-    public required Guid PersonId { get; init; }
-
-    public required string Reason { get; init; }
-
-    /// <summary>Set by the rule, not by the member.</summary>
-    public required bool ByDefault { get; init; }
 }

@@ -128,13 +128,17 @@ public sealed class Butir : CaseFile
         Advance(step, mandate, date);
     }
 
-    /// <summary>Step 2: saves the matrix. It may be incomplete, never longer than the form; the test looks at the law.</summary>
-    public void IsiMatriks(Matriks matriks, string internalAnnex, Actor by)
+    /// <summary>
+    /// Step 2: saves the matrix. It may be incomplete; what the law forbids is not taken down (UU 14/2008 Pasal 17, 18 and 20).
+    /// </summary>
+    /// <exception cref="RuleException">Something is forbidden in it, or longer than the form.</exception>
+    public void IsiMatriks(Matriks matriks, string internalAnnex, Examination exam, Actor by)
     {
         var (step, mandate) = Procedure.Guard(nameof(IsiMatriks), Stage, by, UnitId);
         Require(matriks.Lines.Count <= Matriks.MaxLines, $"Satu butir paling banyak {Matriks.MaxLines} baris.", nameof(Matriks.Lines));
         Require(matriks.LongestText() <= Uraian.MaxText, $"Satu isian matriks paling banyak {Uraian.MaxText:N0} huruf.", nameof(Matriks.Lines));
         Require(internalAnnex.Length <= MaxAnnex, $"Lampiran internal paling banyak {MaxAnnex:N0} huruf.", nameof(InternalAnnex));
+        RequireNothingForbidden(matriks, exam);
         Matriks = matriks;
         InternalAnnex = internalAnnex;
         MatrixById = by.PersonId;
@@ -258,6 +262,15 @@ public sealed class Butir : CaseFile
     /// <summary>Whether the internal annex may be read: by the unit, the PPID and the Tim, by nobody else.</summary>
     public bool AnnexIsFor(Actor by) =>
         by.HasAny([Role.Petugas, Role.PpidPelaksana, Role.Ppid], UnitId) || by.HasAny([Role.AnggotaTim, Role.KetuaTim], null);
+
+    private static void RequireNothingForbidden(Matriks matriks, Examination exam)
+    {
+        var forbidden = exam.Of(matriks).Where(f => f.Severity == Severity.Error).ToList();
+        Require(
+            forbidden.Count == 0,
+            $"Matriks belum disimpan. {string.Join(" ", forbidden.Select(f => f.Message).Distinct())}",
+            forbidden.FirstOrDefault()?.Path);
+    }
 
     private void RequireLawful(Examination exam)
     {

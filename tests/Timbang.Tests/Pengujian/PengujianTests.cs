@@ -54,11 +54,12 @@ public sealed class PengujianTests
     public void Penegakan_hukum_dikecualikan_paling_lama_tiga_puluh_tahun(string until, bool lawful)
     {
         var butir = Given.Dikaji();
-        butir.IsiMatriks(Given.MatriksPenegakanHukum(DateOnly.Parse(until, null)), "", Given.PpidPelaksana);
 
-        var refusal = Record.Exception(() => butir.Inventariskan(Given.Examination(), Given.PpidPelaksana, Given.TestDay));
+        var refusal = Record.Exception(() => butir.IsiMatriks(
+            Given.MatriksPenegakanHukum(DateOnly.Parse(until, null)), "", Given.Examination(), Given.PpidPelaksana));
 
         Assert.Equal(lawful, refusal is null);
+        Assert.Equal(lawful, butir.Matriks.Lines.Count > 0);
     }
 
     [Theory]
@@ -67,10 +68,10 @@ public sealed class PengujianTests
     public void Tiga_puluh_tahun_dihitung_sejak_pengecualian_pertama_walau_diuji_lagi(string until, bool lawful)
     {
         var butir = Given.Dikaji(retest: new Retest(Guid.CreateVersion7(), new DateOnly(2000, 6, 1)));
-        butir.IsiMatriks(Given.MatriksPenegakanHukum(DateOnly.Parse(until, null)), "", Given.PpidPelaksana);
         var exam = Given.Examination() with { FirstExcludedOn = butir.FirstExcludedOn };
 
-        var refusal = Record.Exception(() => butir.Inventariskan(exam, Given.PpidPelaksana, Given.TestDay));
+        var refusal = Record.Exception(() => butir.IsiMatriks(
+            Given.MatriksPenegakanHukum(DateOnly.Parse(until, null)), "", exam, Given.PpidPelaksana));
 
         Assert.Equal(lawful, refusal is null);
     }

@@ -64,9 +64,9 @@ public sealed class ActFilterTests(Hosts hosts) : IClassFixture<Hosts>
 
         var conflict = await administrator.SubmitAsync(mine, new() { ["Input.Name"] = "Badan SDM" });
 
-        Assert.Contains("Berkas ini sudah diubah orang lain", conflict.Text);
-        Assert.Contains("Made Wirawan melakukan Ubah pada Senin, 23 November 2026 pukul 09.00 WITA.", conflict.Text);
-        Assert.Contains("Badan Kepegawaian Badan SDM", conflict.Text);
+        Assert.Contains("Sudah diubah orang lain", conflict.Text);
+        Assert.Contains("Made Wirawan mengubah pada Senin, 23 November 2026 pukul 09.00 WITA.", conflict.Text);
+        Assert.Contains("Isian Anda Badan SDM Tersimpan sekarang Badan Kepegawaian", conflict.Text);
         Assert.Equal("Badan SDM", conflict.Form()["Input.Name"]);
         Assert.Equal("Badan Kepegawaian", await NameAsync(host, unit));
 

@@ -35,7 +35,11 @@ internal sealed class Casework(Office office, TimbangDb db)
 
     public Task KajiAsync(Butir butir) => SaveAsync(butir, b => b.Kaji(Clerk(b.UnitId), Today));
 
-    public Task IsiMatriksAsync(Butir butir, Matriks matriks, string annex = "") => SaveAsync(butir, b => b.IsiMatriks(matriks, annex, Officer(b.UnitId)));
+    public async Task IsiMatriksAsync(Butir butir, Matriks matriks, string annex = "")
+    {
+        var exam = await ExaminationAsync();
+        await SaveAsync(butir, b => b.IsiMatriks(matriks, annex, exam, Officer(b.UnitId)));
+    }
 
     public async Task InventariskanAsync(Butir butir)
     {

@@ -6,10 +6,11 @@ namespace Timbang.Web.Tests.Hosting;
 /// <summary>A form as a browser would send it untouched: fields in order, a name may come twice.</summary>
 public sealed partial class Form
 {
-    private Form(string page, Match match)
+    private Form(Shown page, Match match)
     {
-        Action = Attribute(match.Groups["tag"].Value, "action") is { Length: > 0 } action ? action : page;
-        Fields = [.. ControlTags().Matches(match.Value).SelectMany(Read)];
+        var tag = match.Groups["tag"].Value;
+        Action = Attribute(tag, "action") is { Length: > 0 } action ? action : page.Path;
+        Fields = [.. ControlTags().Matches(match.Value).SelectMany(Read), .. Elsewhere(page, Attribute(tag, "id"))];
     }
 
     public string Action { get; private init; }
@@ -24,12 +25,12 @@ public sealed partial class Form
 
     internal static IEnumerable<Form> In(Shown page) => Forms().Matches(page.Html)
         .Where(m => (Attribute(m.Groups["tag"].Value, "method") ?? "").Equals("post", StringComparison.OrdinalIgnoreCase))
-        .SelectMany(m => WithButtons(page.Path, m));
+        .SelectMany(m => WithButtons(page, m));
 
     internal bool Leads(string action) => Action.Contains(action, StringComparison.OrdinalIgnoreCase);
 
     // A button with a formaction sends the same form elsewhere.
-    private static IEnumerable<Form> WithButtons(string page, Match match)
+    private static IEnumerable<Form> WithButtons(Shown page, Match match)
     {
         yield return new Form(page, match);
         foreach (var action in Buttons().Matches(match.Value).Select(b => Attribute(b.Value, "formaction")).OfType<string>())
@@ -37,6 +38,11 @@ public sealed partial class Form
             yield return new Form(page, match) { Action = action };
         }
     }
+
+    // A control may stand outside of its form and name it.
+    private static IEnumerable<KeyValuePair<string, string>> Elsewhere(Shown page, string? id) => id is null
+        ? []
+        : ControlTags().Matches(page.Html).Where(c => Attribute(c.Groups["tag"].Value, "form") == id).SelectMany(Read);
 
     private static IEnumerable<KeyValuePair<string, string>> Read(Match control)
     {

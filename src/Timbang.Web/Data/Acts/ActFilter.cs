@@ -14,7 +14,8 @@ namespace Timbang.Web.Data.Acts;
 /// </summary>
 public sealed class ActFilter(TimbangDb db, IUrlHelperFactory urls, ConflictWords conflicts) : IAsyncPageFilter
 {
-    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+    // Before anything is bound: a form that was shown both texts says which of them it means.
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => ChosenTexts.TakeAsync(context.HttpContext.Request);
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -111,10 +112,10 @@ public sealed class ActFilter(TimbangDb db, IUrlHelperFactory urls, ConflictWord
         switch (executed.Exception)
         {
             case StaleVersionException stale:
-                conflicts.Show(stale, executed);
+                await conflicts.ShowAsync(stale, executed);
                 break;
             case RuleException when await OvertakenAsync(act) is { } stale:
-                conflicts.Show(stale, executed);
+                await conflicts.ShowAsync(stale, executed);
                 break;
             case RuleException refusal:
                 executed.ModelState.AddModelError(FieldOf(refusal, executed), refusal.Message);
@@ -139,6 +140,10 @@ public sealed class ActFilter(TimbangDb db, IUrlHelperFactory urls, ConflictWord
         return stale.Since.Count > 0 ? stale : null;
     }
 
-    private static string FieldOf(RuleException refusal, PageHandlerExecutedContext executed) =>
-        new[] { $"Input.{refusal.Field}", refusal.Field ?? "" }.FirstOrDefault(executed.ModelState.ContainsKey) ?? "";
+    // A page with several forms calls a field after its act, as in RecusalReason; only one of the forms was posted.
+    private static string FieldOf(RuleException refusal, PageHandlerExecutedContext executed) => refusal.Field is not { Length: > 0 } field
+        ? ""
+        : new[] { $"Input.{field}", field }.FirstOrDefault(executed.ModelState.ContainsKey)
+            ?? executed.ModelState.Keys.FirstOrDefault(key => key.StartsWith("Input.", StringComparison.Ordinal) && key.EndsWith(field, StringComparison.Ordinal))
+            ?? "";
 }

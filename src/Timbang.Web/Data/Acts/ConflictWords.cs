@@ -2,30 +2,39 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Timbang.Web.Data.Trail;
+using Timbang.Web.Words;
 
 namespace Timbang.Web.Data.Acts;
 
 /// <summary>
-/// Puts "someone else changed this" on the page that is drawn again: who, what and when, both texts of every field, and
-/// the version of now, so that who has read it may send again.
+/// Puts "someone else changed this" on the page that is drawn again: who, what and when, both texts of every field that
+/// differs, and the version of now, so that who has read it may send again.
 /// </summary>
 public sealed class ConflictWords(OfficeClock clock, IModelMetadataProvider metadata)
 {
-    internal void Show(StaleVersionException stale, PageHandlerExecutedContext executed)
+    internal async Task ShowAsync(StaleVersionException stale, PageHandlerExecutedContext executed)
     {
         var page = (PageModel)executed.HandlerInstance;
-        page.ViewData[nameof(Conflict)] = new Conflict([.. stale.Since.Select(entry => ActOf(entry, page))]);
+        var fields = page is ILongForm form ? await BothAsync(form, page) : SetSince(stale, page);
+        page.ViewData[nameof(Conflict)] = new Conflict([.. stale.Since.Select(ActOf)], fields, page is ILongForm);
         page.ModelState.AddModelError("", stale.Message + " Isian Anda masih ada di bawah dan belum disimpan.");
         page.ModelState.SetModelValue(PostedAct.VersionField, stale.Version, stale.Version.ToString());
     }
 
-    private ConflictingAct ActOf(TimelineEntry entry, PageModel page) => new(
-        entry.Who,
-        entry.Act,
-        clock.ToOffice(entry.Instant),
-        [.. entry.Values.Select(v => new ConflictingField(LabelOf(v.Field, page), v.Value, Typed(v.Field, page)))]);
+    private ConflictingAct ActOf(TimelineEntry entry) => new(entry.Who, entry.Act.AsPredicate(), clock.ToOffice(entry.Instant));
 
-    private static string? Typed(string field, PageModel page) => page.ModelState[$"Input.{field}"]?.AttemptedValue;
+    private async Task<IReadOnlyList<ConflictingField>> BothAsync(ILongForm form, PageModel page)
+    {
+        var mine = page.GetType().GetProperty("Input")!.GetValue(page)!;
+        return new FormDifference(metadata).Between(mine, await form.SavedFormAsync(CancellationToken.None));
+    }
+
+    // The last value of each field that the acts since have set.
+    private IReadOnlyList<ConflictingField> SetSince(StaleVersionException stale, PageModel page) =>
+    [
+        .. stale.Since.SelectMany(entry => entry.Values).GroupBy(v => v.Field)
+            .Select(g => new ConflictingField(LabelOf(g.Key, page), g.Last().Value, page.ModelState[$"Input.{g.Key}"]?.AttemptedValue)),
+    ];
 
     private string LabelOf(string field, PageModel page)
     {

@@ -6,58 +6,79 @@ namespace Timbang.Web.Pages.Pengelola;
 /// <summary>The settings of an office as they are typed.</summary>
 public sealed class SettingsForm
 {
+    [ScaffoldColumn(false)]
     public uint Version { get; set; }
 
+    [ScaffoldColumn(false)]
     public Guid Key { get; set; } = Guid.CreateVersion7();
 
+    [Display(Name = "Jam buka")]
     public TimeOnly OpensAt { get; set; }
 
+    [Display(Name = "Jam tutup")]
     public TimeOnly ClosesAt { get; set; }
 
+    [Display(Name = "Cuti bersama tidak dihitung")]
     public bool JointLeaveIsFree { get; set; }
 
+    [Display(Name = "Target kaji")]
     [Range(1, 250, ErrorMessage = "Target antara 1 dan 250 hari kerja, atau kosong.")]
     public int? TargetKaji { get; set; }
 
+    [Display(Name = "Target uji")]
     [Range(1, 250, ErrorMessage = "Target antara 1 dan 250 hari kerja, atau kosong.")]
     public int? TargetUji { get; set; }
 
+    [Display(Name = "Target pertimbangan")]
     [Range(1, 250, ErrorMessage = "Target antara 1 dan 250 hari kerja, atau kosong.")]
     public int? TargetPertimbangan { get; set; }
 
+    [Display(Name = "Target terima")]
     [Range(1, 250, ErrorMessage = "Target antara 1 dan 250 hari kerja, atau kosong.")]
     public int? TargetTerima { get; set; }
 
+    [Display(Name = "Kuorum, persen")]
     [Range(50, 99, ErrorMessage = "Kuorum: lebih dari 50 sampai 99 persen.")]
     public int QuorumMoreThanPercent { get; set; }
 
+    [Display(Name = "Musyawarah dahulu")]
     public bool ConsensusFirst { get; set; }
 
+    [Display(Name = "Disahkan dahulu")]
     public bool RatificationNeeded { get; set; }
 
+    [Display(Name = "Ditetapkan oleh")]
     public Role DeterminedBy { get; set; }
 
+    [Display(Name = "Nomor keputusan")]
     public SeriesKind DecreeSeries { get; set; }
 
+    [Display(Name = "Pola nomor")]
     [Required(ErrorMessage = "Isi pola nomor.")]
     [StringLength(120)]
     public string NumberTemplate { get; set; } = "";
 
+    [Display(Name = "Kode klasifikasi arsip")]
     [Required(ErrorMessage = "Isi kode klasifikasi arsip.")]
     [StringLength(40)]
     public string ClassificationCode { get; set; } = "";
 
+    [Display(Name = "Huruf i dan j boleh tanpa hari terakhir")]
     public bool PermanentOnIJ { get; set; }
 
+    [Display(Name = "Tinjau kembali, tahun")]
     [Range(1, 30, ErrorMessage = "Tinjauan antara 1 dan 30 tahun.")]
     public int ReviewYears { get; set; }
 
+    [Display(Name = "Ditetapkan di")]
     [StringLength(120)]
     public string? Seat { get; set; }
 
+    [Display(Name = "Kop surat")]
     [StringLength(1000)]
     public string? Letterhead { get; set; }
 
+    [Display(Name = "Tembusan")]
     [StringLength(2000)]
     public string? CopyRecipients { get; set; }
 

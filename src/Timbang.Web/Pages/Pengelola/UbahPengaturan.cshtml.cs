@@ -3,11 +3,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
 using Timbang.Web.Data;
+using Timbang.Web.Data.Acts;
 
 namespace Timbang.Web.Pages.Pengelola;
 
 /// <summary>What the office settles for itself; acts already done keep what they rested on.</summary>
-public sealed class UbahPengaturan(TimbangDb db, Actor actor) : PageModel
+public sealed class UbahPengaturan(TimbangDb db, Actor actor) : PageModel, ILongForm
 {
     [BindProperty]
     public SettingsForm Input { get; set; } = new();
@@ -30,6 +31,12 @@ public sealed class UbahPengaturan(TimbangDb db, Actor actor) : PageModel
         await db.SaveActAsync(badan, Input.Version, Input.Key);
         TempData["Kabar"] = "Pengaturan kantor sudah disimpan dan berlaku mulai sekarang.";
         return RedirectToPage();
+    }
+
+    public async Task<object> SavedFormAsync(CancellationToken cancellationToken)
+    {
+        var saved = await db.BadanPublik.AsNoTracking().SingleAsync(b => b.Id == actor.BadanPublikId, cancellationToken);
+        return SettingsForm.Of(saved.Pengaturan, saved.Version);
     }
 
     private Task<BadanPublik> BadanAsync() => db.BadanPublik.SingleAsync(b => b.Id == actor.BadanPublikId);

@@ -133,7 +133,7 @@ public sealed class PenetapanPagesTests(Hosts hosts) : IClassFixture<Hosts>
         var decree = await ppid.SendInAsync(await office.ConsiderAsync(new ItemSpec()));
 
         var silent = await head.DoAsync(decree, "kembalikan");
-        await head.DoAsync(decree, "kembalikan", new() { ["Input.ReturnReason"] = "Diktum kedua belum jelas." });
+        await head.DoAsync(decree, "kembalikan", new() { ["Input.Reason"] = "Diktum kedua belum jelas." });
         var again = await ppid.GetAsync(decree);
 
         Assert.Contains("Tulis apa yang harus diperbaiki.", silent.Text);

@@ -47,10 +47,7 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
     {
         (Now, Today) = (clock.Now(), clock.Today());
         Calendar = await calendars.OfAsync(actor.BadanPublikId, cancellationToken);
-        var office = await db.BadanPublik.AsNoTracking()
-            .Where(b => b.Id == actor.BadanPublikId)
-            .Select(b => b.Pengaturan)
-            .SingleAsync(cancellationToken);
+        var office = await db.SettingsOfAsync(actor.BadanPublikId, cancellationToken);
         IEnumerable<Waiting> waiting =
         [
             .. await new ItemsWaiting(db, actor, office, Calendar).ReadAsync(cancellationToken),

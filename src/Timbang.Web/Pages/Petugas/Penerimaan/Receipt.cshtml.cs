@@ -41,7 +41,7 @@ public sealed class Receipt(TimbangDb db, Actor actor, OfficeClock clock, Agency
 
         Shown = receipt;
         Keputusan = await db.Keputusan.AsNoTracking().SingleAsync(k => k.Id == id, cancellationToken);
-        Pengaturan = await db.BadanPublik.Where(b => b.Id == Keputusan.BadanPublikId).Select(b => b.Pengaturan).SingleAsync(cancellationToken);
+        Pengaturan = await db.SettingsOfAsync(Keputusan.BadanPublikId, cancellationToken);
         HoursNote = Shown.InOfficeHours ? "Diterima pada hari dan jam kerja." : await OutsideAsync(cancellationToken);
         return Page();
     }

@@ -81,7 +81,7 @@ public sealed class Terima(TimbangDb db, Actor actor, OfficeClock clock, AgencyC
 
     private async Task<string> NoteAsync(CancellationToken cancellationToken)
     {
-        var pengaturan = await db.BadanPublik.Where(b => b.Id == Keputusan.BadanPublikId).Select(b => b.Pengaturan).SingleAsync(cancellationToken);
+        var pengaturan = await db.SettingsOfAsync(Keputusan.BadanPublikId, cancellationToken);
         var calendar = await calendars.OfAsync(Keputusan.BadanPublikId, cancellationToken);
         return new OfficeHours(pengaturan.OpensAt, pengaturan.ClosesAt).Note(clock.Today(), TimeOnly.FromDateTime(Now.DateTime), calendar);
     }

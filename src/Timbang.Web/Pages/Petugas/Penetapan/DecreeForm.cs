@@ -11,9 +11,11 @@ public sealed class DecreeForm
     private const int LongestPart = 40_000;
 
     /// <summary>The version the person saw.</summary>
+    [ScaffoldColumn(false)]
     public uint Version { get; set; }
 
     /// <summary>Made when the form was drawn.</summary>
+    [ScaffoldColumn(false)]
     public Guid Key { get; set; } = Guid.CreateVersion7();
 
     [Display(Name = "Tentang")]
@@ -33,6 +35,7 @@ public sealed class DecreeForm
     [StringLength(LongestPart, ErrorMessage = "Bagian ini paling banyak 40.000 huruf.")]
     public string? Dictums { get; set; }
 
+    [Display(Name = "Butir")]
     public List<ItemForm> Items { get; set; } = [];
 
     public static DecreeForm Of(Keputusan keputusan) => new()
@@ -69,24 +72,31 @@ public sealed class ItemForm
     [StringLength(Uraian.MaxText, ErrorMessage = "Alasan paling banyak 4.000 huruf.")]
     public string? DeviationReason { get; set; }
 
+    [Display(Name = "Ringkasan isi")]
     [StringLength(Uraian.MaxText, ErrorMessage = "Ringkasan paling banyak 4.000 huruf.")]
     public string? Summary { get; set; }
 
+    [Display(Name = "Yang menguasai")]
     [StringLength(1000, ErrorMessage = TooLong)]
     public string? Holder { get; set; }
 
+    [Display(Name = "Penanggung jawab pembuatan")]
     [StringLength(1000, ErrorMessage = TooLong)]
     public string? Publisher { get; set; }
 
+    [Display(Name = "Waktu dan tempat pembuatan")]
     [StringLength(1000, ErrorMessage = TooLong)]
     public string? Made { get; set; }
 
+    [Display(Name = "Bentuk yang tersedia")]
     [StringLength(1000, ErrorMessage = TooLong)]
     public string? Form { get; set; }
 
+    [Display(Name = "Jangka waktu penyimpanan")]
     [StringLength(1000, ErrorMessage = TooLong)]
     public string? Retention { get; set; }
 
+    [Display(Name = "Ketersediaan")]
     [EnumDataType(typeof(Ketersediaan), ErrorMessage = "Pilih ketersediaan dari daftar.")]
     public Ketersediaan Ketersediaan { get; set; } = Ketersediaan.SetiapSaat;
 

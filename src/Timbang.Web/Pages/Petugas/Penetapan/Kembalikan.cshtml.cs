@@ -1,65 +1,17 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
-using Timbang.Penetapan;
 using Timbang.Web.Data;
 
 namespace Timbang.Web.Pages.Petugas.Penetapan;
 
 /// <summary>The superior sends a draft back with what is to be corrected.</summary>
 [Authorize("Keputusan.Kembalikan")]
-public sealed class Kembalikan(TimbangDb db, Actor actor) : PageModel
+public sealed class Kembalikan(TimbangDb db, Actor actor)
+    : DecreeActPage<ReasonForm>(db, actor, nameof(Kembalikan))
 {
-    public Keputusan Keputusan { get; private set; } = null!;
-
-    [BindProperty]
-    public Form Input { get; set; } = new();
-
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    protected override Task<string> ActAsync(CancellationToken cancellationToken)
     {
-        if (!await LoadAsync(id, cancellationToken))
-        {
-            return NotFound();
-        }
-
-        Input.Version = Keputusan.Version;
-        return Keputusan.Procedure[nameof(Kembalikan)].From.Contains(Keputusan.Stage) ? Page() : RedirectToPage("Lihat", new { id });
-    }
-
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
-    {
-        if (!await LoadAsync(id, cancellationToken))
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        Keputusan.Kembalikan(Input.ReturnReason, actor);
-        await db.SaveActAsync(Keputusan, Input.Version, Input.Key, cancellationToken);
-        TempData["Kabar"] = "Rancangan dikembalikan ke PPID.";
-        return RedirectToPage("Lihat", new { id });
-    }
-
-    private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken) =>
-        (Keputusan = (await db.Keputusan.SingleOrDefaultAsync(k => k.Id == id, cancellationToken))!) is not null;
-
-    public sealed class Form
-    {
-        /// <summary>The version the person saw.</summary>
-        public uint Version { get; set; }
-
-        /// <summary>Made when the form was drawn.</summary>
-        public Guid Key { get; set; } = Guid.CreateVersion7();
-
-        [Display(Name = "Yang harus diperbaiki")]
-        [StringLength(4000, ErrorMessage = "Alasan paling banyak 4.000 huruf.")]
-        public string? ReturnReason { get; set; }
+        Keputusan.Kembalikan(Input.Reason, By);
+        return Task.FromResult("Rancangan dikembalikan ke PPID.");
     }
 }

@@ -71,7 +71,7 @@ public sealed class Lihat(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
     }
 
     private async Task<Pengaturan> SettingsAsync(CancellationToken cancellationToken) =>
-        await db.BadanPublik.Where(b => b.Id == Keputusan.BadanPublikId).Select(b => b.Pengaturan).SingleAsync(cancellationToken);
+        await db.SettingsOfAsync(Keputusan.BadanPublikId, cancellationToken);
 
     public sealed record Receipt(Guid UnitId, string Number, string ReceivedBy, DateTimeOffset ReceivedAt, ReceiptStage Stage);
 }

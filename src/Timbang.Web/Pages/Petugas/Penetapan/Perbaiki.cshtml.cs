@@ -5,13 +5,14 @@ using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
 using Timbang.Penetapan;
 using Timbang.Web.Data;
+using Timbang.Web.Data.Acts;
 
 namespace Timbang.Web.Pages.Petugas.Penetapan;
 
 /// <summary>SOP step 4: the PPID corrects the words of a draft, fills the columns of what becomes open, or deviates with a reason.</summary>
 [Authorize("Keputusan.Perbaiki")]
 [RequestFormLimits(ValueCountLimit = 8192)]
-public sealed class Perbaiki(TimbangDb db, Actor actor, LawShelf shelf, OfficeClock clock) : PageModel
+public sealed class Perbaiki(TimbangDb db, Actor actor, LawShelf shelf, OfficeClock clock) : PageModel, ILongForm
 {
     public Keputusan Keputusan { get; private set; } = null!;
 
@@ -57,6 +58,9 @@ public sealed class Perbaiki(TimbangDb db, Actor actor, LawShelf shelf, OfficeCl
         var text = Input.Text();
         return text.Dictums.SequenceEqual(DictumWording.Of(Keputusan.Items)) ? text with { Dictums = DictumWording.Of(items) } : text;
     }
+
+    public async Task<object> SavedFormAsync(CancellationToken cancellationToken) =>
+        DecreeForm.Of(await db.Keputusan.AsNoTracking().SingleAsync(k => k.Id == Keputusan.Id, cancellationToken));
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken) =>
         (Keputusan = (await db.Keputusan.SingleOrDefaultAsync(k => k.Id == id, cancellationToken))!) is not null;

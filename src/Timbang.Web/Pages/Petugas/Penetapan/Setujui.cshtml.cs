@@ -46,7 +46,7 @@ public sealed class Setujui(TimbangDb db, Actor actor, OfficeClock clock) : Page
             return NotFound();
         }
 
-        var pengaturan = await db.BadanPublik.Where(b => b.Id == Keputusan.BadanPublikId).Select(b => b.Pengaturan).SingleAsync(cancellationToken);
+        var pengaturan = await db.SettingsOfAsync(Keputusan.BadanPublikId, cancellationToken);
         Keputusan.Setujui(await shelf.InForceAsync(Today, cancellationToken), pengaturan, actor, Today);
         await db.SaveActAsync(Keputusan, Input.Version, Input.Key, cancellationToken);
         TempData["Kabar"] = "Keputusan disetujui.";

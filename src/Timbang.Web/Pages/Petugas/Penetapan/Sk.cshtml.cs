@@ -30,7 +30,7 @@ public sealed class Sk(TimbangDb db) : PageModel
         }
 
         Keputusan = keputusan;
-        Pengaturan = await db.BadanPublik.Where(b => b.Id == keputusan.BadanPublikId).Select(b => b.Pengaturan).SingleAsync(cancellationToken);
+        Pengaturan = await db.SettingsOfAsync(keputusan.BadanPublikId, cancellationToken);
         return Page();
     }
 }

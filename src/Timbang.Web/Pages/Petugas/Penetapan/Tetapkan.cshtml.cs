@@ -77,7 +77,7 @@ public sealed class Tetapkan(TimbangDb db, Actor actor, OfficeClock clock) : Pag
         }
 
         Keputusan = keputusan;
-        Pengaturan = await db.BadanPublik.Where(b => b.Id == keputusan.BadanPublikId).Select(b => b.Pengaturan).SingleAsync(cancellationToken);
+        Pengaturan = await db.SettingsOfAsync(keputusan.BadanPublikId, cancellationToken);
         return true;
     }
 

@@ -12,9 +12,11 @@ public sealed class DescriptionForm
     private const string TooLong = "Isian ini paling banyak {1:N0} huruf.";
 
     /// <summary>The version the person saw.</summary>
+    [ScaffoldColumn(false)]
     public uint Version { get; set; }
 
     /// <summary>Made when the form was drawn.</summary>
+    [ScaffoldColumn(false)]
     public Guid Key { get; set; } = Guid.CreateVersion7();
 
     [Display(Name = "Judul butir")]

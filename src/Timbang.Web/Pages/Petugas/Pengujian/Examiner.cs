@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Timbang.DasarHukum;
-using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
 
@@ -47,7 +46,7 @@ public sealed class Examiner(TimbangDb db, LawShelf shelf, OfficeClock clock)
     /// <summary>What is the same for every item of the office today.</summary>
     private async Task<Examination> OfficeAsync(Guid badanPublikId, CancellationToken cancellationToken)
     {
-        var office = await OfAsync(badanPublikId, cancellationToken);
+        var office = await db.SettingsOfAsync(badanPublikId, cancellationToken);
         var today = clock.Today();
         return new Examination
         {
@@ -69,7 +68,4 @@ public sealed class Examiner(TimbangDb db, LawShelf shelf, OfficeClock clock)
     // Narrowed to one item.
     private static Examination For(Butir butir, Examination office) =>
         office with { Document = butir.Uraian.Document, FirstExcludedOn = butir.FirstExcludedOn };
-
-    private Task<Pengaturan> OfAsync(Guid badanPublikId, CancellationToken cancellationToken) =>
-        db.BadanPublik.Where(b => b.Id == badanPublikId).Select(b => b.Pengaturan).SingleAsync(cancellationToken);
 }

@@ -50,7 +50,7 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
         var files = Query.Filter(db.UjiKonsekuensi, db.Butir);
         var facts = await db.Facts(files).ToListAsync(cancellationToken);
         var calendar = await calendars.OfAsync(actor.BadanPublikId, cancellationToken);
-        var office = await db.BadanPublik.Where(b => b.Id == actor.BadanPublikId).Select(b => b.Pengaturan).SingleAsync(cancellationToken);
+        var office = await db.SettingsOfAsync(actor.BadanPublikId, cancellationToken);
         return Query.Ordered(facts.OrderByDescending(f => f.Number).Select(f => f.On(calendar, office, clock.Today())));
     }
 

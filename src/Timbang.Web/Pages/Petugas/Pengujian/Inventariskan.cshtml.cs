@@ -1,54 +1,17 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
-using Timbang.Pengujian;
 using Timbang.Web.Data;
 
 namespace Timbang.Web.Pages.Petugas.Pengujian;
 
 /// <summary>SOP step 2: enters the item with its matrix into the inventory and passes it to the PPID.</summary>
 [Authorize("Butir.Inventariskan")]
-public sealed class Inventariskan(TimbangDb db, Actor actor, OfficeClock clock, Examiner examiner) : PageModel
+public sealed class Inventariskan(TimbangDb db, Actor actor, OfficeClock clock, Examiner examiner)
+    : ItemActPage<ActForm>(db, actor, nameof(Inventariskan))
 {
-    public Butir Butir { get; private set; } = null!;
-
-    [BindProperty]
-    public ActForm Input { get; set; } = new();
-
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    protected override async Task<string> ActAsync(CancellationToken cancellationToken)
     {
-        if (!await LoadAsync(id, cancellationToken))
-        {
-            return NotFound();
-        }
-
-        Input.Version = Butir.Version;
-        return Butir.Procedure.Allows(nameof(Inventariskan), Butir.Stage, actor, Butir.UnitId) ? Page() : RedirectToPage("Item", new { id });
-    }
-
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
-    {
-        if (!await LoadAsync(id, cancellationToken))
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        Butir.Inventariskan(await examiner.ForAsync(Butir, cancellationToken), actor, clock.Today());
-        await db.SaveActAsync(Butir, Input.Version, Input.Key, cancellationToken);
-        TempData["Kabar"] = $"Butir {Butir.Ordinal} masuk inventaris dan terkirim kepada PPID untuk diuji.";
-        return RedirectToPage("Item", new { id });
-    }
-
-    private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
-    {
-        Butir = (await db.Butir.SingleOrDefaultAsync(b => b.Id == id, cancellationToken))!;
-        return Butir is not null && actor.HasAny(Butir.Procedure[nameof(Inventariskan)].By, Butir.UnitId);
+        Butir.Inventariskan(await examiner.ForAsync(Butir, cancellationToken), By, clock.Today());
+        return $"Butir {Butir.Ordinal} masuk inventaris dan terkirim kepada PPID untuk diuji.";
     }
 }

@@ -5,12 +5,14 @@ using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
+using Timbang.Web.Data.Acts;
 
 namespace Timbang.Web.Pages.Petugas.Pengujian;
 
 /// <summary>SOP step 2: the editor of the consequence matrix. It saves what is incomplete and says what is missing.</summary>
 [Authorize("Butir.IsiMatriks")]
-public sealed class IsiMatriks(TimbangDb db, Actor actor, Examiner examiner, ItemSurroundings surroundings) : PageModel
+[RequestFormLimits(ValueCountLimit = 8192)]
+public sealed class IsiMatriks(TimbangDb db, Actor actor, Examiner examiner, ItemSurroundings surroundings) : PageModel, ILongForm
 {
     public Butir Butir { get; private set; } = null!;
 
@@ -81,17 +83,23 @@ public sealed class IsiMatriks(TimbangDb db, Actor actor, Examiner examiner, Ite
         }
 
         var matriks = Draw();
-        if (!ModelState.IsValid)
+        if (IsRefused())
         {
             return Page();
         }
 
-        Butir.IsiMatriks(matriks, Input.InternalAnnex?.Trim() ?? "", actor);
+        Butir.IsiMatriks(matriks, Input.InternalAnnex?.Trim() ?? "", Exam, actor);
         await db.DropTypedAsync(DraftOf, cancellationToken);
         await db.SaveActAsync(Butir, Input.Version, Input.Key, cancellationToken);
         var saved = Completeness.Of(matriks, Exam);
         TempData["Kabar"] = saved.IsComplete ? "Matriks tersimpan dan lengkap." : $"Matriks tersimpan. {saved.Done} dari {saved.Total} lengkap.";
         return RedirectToPage(new { id });
+    }
+
+    public async Task<object> SavedFormAsync(CancellationToken cancellationToken)
+    {
+        var saved = await db.Butir.AsNoTracking().SingleAsync(b => b.Id == Butir.Id, cancellationToken);
+        return MatrixForm.Of(saved.Matriks, saved.InternalAnnex, saved.Version);
     }
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
@@ -112,6 +120,17 @@ public sealed class IsiMatriks(TimbangDb db, Actor actor, Examiner examiner, Ite
                 .Select(b => b.Matriks)
                 .FirstOrDefaultAsync(cancellationToken);
         return true;
+    }
+
+    // Every sentence stands beside its field; the page says once, above, that nothing was saved.
+    private bool IsRefused()
+    {
+        if (ModelState.IsValid && Matriks.Count(Severity.Error) is > 0 and var forbidden)
+        {
+            ModelState.AddModelError("", $"Matriks belum disimpan: {forbidden} isian dilarang undang-undang. Isian Anda masih ada di bawah.");
+        }
+
+        return !ModelState.IsValid;
     }
 
     private async Task UseDraftAsync(CancellationToken cancellationToken)
@@ -143,6 +162,7 @@ public sealed class IsiMatriks(TimbangDb db, Actor actor, Examiner examiner, Ite
 
         Matriks = MatrixView.Of(matriks, Exam);
         ShowsFindings = !Input.Lines.TrueForAll(l => l.IsBlank) || Input.Proposed is not null;
+        ViewData[LintTagHelper.FindingsKey] = ShowsFindings ? Matriks.Findings : null;
         return matriks with { Lines = [.. matriks.Lines.Where((_, i) => !Input.Lines[i].IsBlank)] };
     }
 }

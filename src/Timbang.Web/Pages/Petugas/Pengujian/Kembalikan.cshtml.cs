@@ -1,54 +1,17 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
-using Timbang.Pengujian;
 using Timbang.Web.Data;
 
 namespace Timbang.Web.Pages.Petugas.Pengujian;
 
 /// <summary>Sends the item back to the desk, with what is to be corrected.</summary>
 [Authorize("Butir.Kembalikan")]
-public sealed class Kembalikan(TimbangDb db, Actor actor, OfficeClock clock) : PageModel
+public sealed class Kembalikan(TimbangDb db, Actor actor, OfficeClock clock)
+    : ItemActPage<ReasonForm>(db, actor, nameof(Kembalikan))
 {
-    public Butir Butir { get; private set; } = null!;
-
-    [BindProperty]
-    public ReasonForm Input { get; set; } = new();
-
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    protected override Task<string> ActAsync(CancellationToken cancellationToken)
     {
-        if (!await LoadAsync(id, cancellationToken))
-        {
-            return NotFound();
-        }
-
-        Input.Version = Butir.Version;
-        return Butir.Procedure.Allows(nameof(Kembalikan), Butir.Stage, actor, Butir.UnitId) ? Page() : RedirectToPage("Item", new { id });
-    }
-
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
-    {
-        if (!await LoadAsync(id, cancellationToken))
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        Butir.Kembalikan(Input.Reason, actor, clock.Today());
-        await db.SaveActAsync(Butir, Input.Version, Input.Key, cancellationToken);
-        TempData["Kabar"] = $"Butir {Butir.Ordinal} dikembalikan. Isi matriksnya tetap tersimpan.";
-        return RedirectToPage("Item", new { id });
-    }
-
-    private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
-    {
-        Butir = (await db.Butir.SingleOrDefaultAsync(b => b.Id == id, cancellationToken))!;
-        return Butir is not null && actor.HasAny(Butir.Procedure[nameof(Kembalikan)].By, Butir.UnitId);
+        Butir.Kembalikan(Input.Reason, By, clock.Today());
+        return Task.FromResult($"Butir {Butir.Ordinal} dikembalikan. Isi matriksnya tetap tersimpan.");
     }
 }

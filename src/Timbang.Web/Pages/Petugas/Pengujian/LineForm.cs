@@ -11,41 +11,55 @@ public sealed class LineForm
     public Guid Id { get; set; } = Guid.CreateVersion7();
 
     /// <summary>The line stands for the whole item; else <see cref="Part"/> names its part.</summary>
+    [Display(Name = "Menutup seluruhnya")]
     public bool Whole { get; set; }
 
+    [Display(Name = "Bagian")]
     [StringLength(Uraian.MaxText, ErrorMessage = MatrixForm.TooLong)]
     public string? Part { get; set; }
 
+    [Display(Name = "Alasan")]
     [StringLength(10, ErrorMessage = MatrixForm.TooLong)]
     public string? Ground { get; set; }
 
+    [Display(Name = "Peraturan")]
     public List<CitationForm> Citations { get; set; } = [];
 
+    [Display(Name = "Bila dibuka")]
     [StringLength(Uraian.MaxText, ErrorMessage = MatrixForm.TooLong)]
     public string? IfOpened { get; set; }
 
+    [Display(Name = "Bila ditutup")]
     [StringLength(Uraian.MaxText, ErrorMessage = MatrixForm.TooLong)]
     public string? IfClosed { get; set; }
 
+    [Display(Name = "Yang dirugikan")]
     [StringLength(Uraian.MaxText, ErrorMessage = MatrixForm.TooLong)]
     public string? Harmed { get; set; }
 
+    [Display(Name = "Kemungkinan")]
     [Range(0, 5, ErrorMessage = "Pilih 1 sampai 5.")]
     public int Likelihood { get; set; }
 
+    [Display(Name = "Berat")]
     [Range(0, 5, ErrorMessage = "Pilih 1 sampai 5.")]
     public int Severity { get; set; }
 
+    [Display(Name = "Kerugian umum")]
     [Range(0, 5, ErrorMessage = "Pilih 1 sampai 5.")]
     public int PublicLoss { get; set; }
 
+    [Display(Name = "Kepentingan umum")]
     [StringLength(Uraian.MaxText, ErrorMessage = MatrixForm.TooLong)]
     public string? PublicInterest { get; set; }
 
+    [Display(Name = "Bahaya huruf i")]
     public Harm17i? Harm { get; set; }
 
+    [Display(Name = "Persetujuan tertulis")]
     public bool? Consent { get; set; }
 
+    [Display(Name = "Jabatan publik")]
     public bool? PublicOffice { get; set; }
 
     public PeriodForm Period { get; set; } = new();
@@ -81,9 +95,11 @@ public sealed class LineForm
 /// <summary>A statute with its article as they are typed.</summary>
 public sealed class CitationForm
 {
+    [Display(Name = "Peraturan")]
     [StringLength(40, ErrorMessage = MatrixForm.TooLong)]
     public string? Statute { get; set; }
 
+    [Display(Name = "Pasal")]
     [StringLength(100, ErrorMessage = MatrixForm.TooLong)]
     public string? Article { get; set; }
 
@@ -93,14 +109,18 @@ public sealed class CitationForm
 /// <summary>A period as it is typed; days are text, so that a day that is none comes back with its sentence.</summary>
 public sealed class PeriodForm
 {
+    [Display(Name = "Jangka waktu")]
     public PeriodKind? Kind { get; set; }
 
+    [Display(Name = "Hari terakhir")]
     [StringLength(40, ErrorMessage = "Tulis tanggal seperti 31 Desember 2028 atau 31-12-2028.")]
     public string? Until { get; set; }
 
+    [Display(Name = "Peristiwa")]
     [StringLength(Uraian.MaxTitle, ErrorMessage = MatrixForm.TooLong)]
     public string? Event { get; set; }
 
+    [Display(Name = "Peninjauan kembali")]
     [StringLength(40, ErrorMessage = "Tulis tanggal seperti 31 Desember 2028 atau 31-12-2028.")]
     public string? Review { get; set; }
 

@@ -37,6 +37,9 @@ public sealed class LineView(IsiMatriks page, int index)
     /// <summary>A field's id in the page: findings and labels point at it.</summary>
     public string Id(string field) => $"Input_Lines_{index}__{field.Replace('.', '_').Replace('[', '_').Replace(']', '_')}";
 
+    /// <summary>A field's path, as findings name it.</summary>
+    public string Path(string field) => $"Lines[{index}].{field}";
+
     /// <summary>A field's name in the form.</summary>
-    public string Name(string field) => $"Input.Lines[{index}].{field}";
+    public string Name(string field) => "Input." + Path(field);
 }

@@ -11,11 +11,14 @@ public sealed class MatrixForm
     public const string TooLong = "Isian ini paling banyak {1:N0} huruf.";
 
     /// <summary>The version the person saw.</summary>
+    [ScaffoldColumn(false)]
     public uint Version { get; set; }
 
     /// <summary>Made when the form was drawn.</summary>
+    [ScaffoldColumn(false)]
     public Guid Key { get; set; } = Guid.CreateVersion7();
 
+    [Display(Name = "Baris")]
     public List<LineForm> Lines { get; set; } = [];
 
     public LadderForm Ladder { get; set; } = new();
@@ -54,14 +57,18 @@ public sealed class MatrixForm
 /// <summary>The milder options as they are answered.</summary>
 public sealed class LadderForm
 {
+    [Display(Name = "Pilihan yang lebih ringan")]
     public LadderRung? Chosen { get; set; }
 
+    [Display(Name = "Mengapa tidak dibuka seluruhnya")]
     [StringLength(Uraian.MaxText, ErrorMessage = MatrixForm.TooLong)]
     public string? WhyNotOpen { get; set; }
 
+    [Display(Name = "Mengapa tidak dihitamkan")]
     [StringLength(Uraian.MaxText, ErrorMessage = MatrixForm.TooLong)]
     public string? WhyNotBlacken { get; set; }
 
+    [Display(Name = "Mengapa tidak dibuka kemudian")]
     [StringLength(Uraian.MaxText, ErrorMessage = MatrixForm.TooLong)]
     public string? WhyNotLater { get; set; }
 }

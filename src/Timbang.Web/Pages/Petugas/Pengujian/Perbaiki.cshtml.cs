@@ -6,12 +6,13 @@ using Timbang.DasarHukum;
 using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
+using Timbang.Web.Data.Acts;
 
 namespace Timbang.Web.Pages.Petugas.Pengujian;
 
 /// <summary>SOP step 1: corrects the description while the item is with the desk.</summary>
 [Authorize("Butir.Perbaiki")]
-public sealed class Perbaiki(TimbangDb db, Actor actor, OfficeClock clock, LawShelf law) : PageModel
+public sealed class Perbaiki(TimbangDb db, Actor actor, OfficeClock clock, LawShelf law) : PageModel, ILongForm
 {
     public Butir Butir { get; private set; } = null!;
 
@@ -49,6 +50,12 @@ public sealed class Perbaiki(TimbangDb db, Actor actor, OfficeClock clock, LawSh
         await db.SaveActAsync(Butir, Input.Version, Input.Key, cancellationToken);
         TempData["Kabar"] = "Uraian butir tersimpan.";
         return RedirectToPage("Item", new { id });
+    }
+
+    public async Task<object> SavedFormAsync(CancellationToken cancellationToken)
+    {
+        var saved = await db.Butir.AsNoTracking().SingleAsync(b => b.Id == Butir.Id, cancellationToken);
+        return DescriptionForm.Of(saved.Uraian, saved.Version);
     }
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)

@@ -1,7 +1,4 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Waktu;
@@ -11,51 +8,22 @@ namespace Timbang.Web.Pages.Petugas.Pengujian;
 
 /// <summary>Uses the one extension of 7 working days, with its written reason (UU 14/2008 Pasal 22 ayat (8)).</summary>
 [Authorize("UjiKonsekuensi.Perpanjang")]
-public sealed class Perpanjang(TimbangDb db, Actor actor, AgencyCalendars calendars) : PageModel
+public sealed class Perpanjang(TimbangDb db, Actor actor, AgencyCalendars calendars) : ActPage<UjiKonsekuensi, ReasonForm>(db)
 {
-    public UjiKonsekuensi Uji { get; private set; } = null!;
+    public UjiKonsekuensi Uji => Case;
 
     public Deadline Now { get; private set; } = null!;
 
     public Deadline Then { get; private set; } = null!;
 
-    [BindProperty]
-    public ReasonForm Input { get; set; } = new();
+    protected override string Back => "Lihat";
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
-    {
-        if (!await LoadAsync(id, cancellationToken))
-        {
-            return NotFound();
-        }
-
-        Input.Version = Uji.Version;
-        return Uji.Trigger.Extended ? RedirectToPage("Lihat", new { id }) : Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
-    {
-        if (!await LoadAsync(id, cancellationToken))
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        Uji.Perpanjang(Input.Reason, actor);
-        await db.SaveActAsync(Uji, Input.Version, Input.Key, cancellationToken);
-        TempData["Kabar"] = "Batas jawaban diperpanjang 7 hari kerja. Beri tahu pemohon beserta alasannya.";
-        return RedirectToPage("Lihat", new { id });
-    }
+    protected override bool IsOpen => !Uji.Trigger.Extended;
 
     // Only an answer to a request can be extended: for any other file the page does not exist.
-    private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
+    protected override async Task<bool> IsTheirsAsync(CancellationToken cancellationToken)
     {
-        Uji = (await db.UjiKonsekuensi.SingleOrDefaultAsync(u => u.Id == id, cancellationToken))!;
-        if (Uji is null || Uji.Trigger.Received is not { } received || Uji.Trigger.Kind != TriggerKind.Permintaan
+        if (Uji.Trigger is not { Kind: TriggerKind.Permintaan, Received: { } received }
             || !actor.HasAny(UjiKonsekuensi.Procedure[nameof(Perpanjang)].By, Uji.UnitId))
         {
             return false;
@@ -64,5 +32,11 @@ public sealed class Perpanjang(TimbangDb db, Actor actor, AgencyCalendars calend
         var calendar = await calendars.OfAsync(Uji.BadanPublikId, cancellationToken);
         (Now, Then) = (calendar.RequestAnswer(received), calendar.RequestAnswerExtended(received));
         return true;
+    }
+
+    protected override Task<string> ActAsync(CancellationToken cancellationToken)
+    {
+        Uji.Perpanjang(Input.Reason, actor);
+        return Task.FromResult("Batas jawaban diperpanjang 7 hari kerja. Beri tahu pemohon beserta alasannya.");
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
+using Timbang.Web.Words;
 
 namespace Timbang.Web.Pages.Petugas.Pengujian;
 
@@ -69,36 +70,8 @@ internal static class Trail
 /// <param name="Outcome">Name of the outcome it set.</param>
 public sealed record TrailLine(DateTimeOffset Instant, string Act, int? Ordinal, string Who, string Post, string? Reason, string? Outcome)
 {
-    private static readonly Dictionary<string, string> OfFile = new()
-    {
-        [nameof(UjiKonsekuensi.Buka)] = "membuka berkas uji",
-        [nameof(UjiKonsekuensi.Perpanjang)] = "memperpanjang batas jawaban 7 hari kerja",
-    };
-
-    private static readonly Dictionary<string, string> OfItem = new()
-    {
-        [nameof(Butir.Daftarkan)] = "mencatat",
-        [nameof(Butir.Perbaiki)] = "memperbaiki uraian",
-        [nameof(Butir.Kaji)] = "mengirim hasil kajian",
-        [nameof(Butir.IsiMatriks)] = "mengisi matriks",
-        [nameof(Butir.Inventariskan)] = "menginventariskan dan mengirim ke PPID",
-        [nameof(Butir.Uji)] = "menyatakan sudah menguji",
-        [nameof(Butir.Agendakan)] = "memasukkan ke agenda sidang",
-        [nameof(Butir.Keluarkan)] = "mengeluarkan dari agenda sidang",
-        [nameof(Butir.Pertimbangkan)] = "menutup pertimbangan",
-        [nameof(Butir.Susun)] = "memasukkan ke rancangan keputusan",
-        [nameof(Butir.Lepaskan)] = "melepaskan dari rancangan keputusan",
-        [nameof(Butir.Tetapkan)] = "menetapkan keputusan",
-        [nameof(Butir.Terima)] = "menerima keputusan",
-        [nameof(Butir.Arsipkan)] = "mengarsipkan",
-        [nameof(Butir.Kembalikan)] = "mengembalikan",
-        [nameof(Butir.Tarik)] = "menarik",
-    };
-
     /// <summary>What was done, as a predicate: "mengisi matriks butir 2".</summary>
-    public string Did => Ordinal is { } ordinal
-        ? $"{OfItem.GetValueOrDefault(Act, Act)} butir {ordinal}"
-        : OfFile.GetValueOrDefault(Act, Act);
+    public string Did => Act.AsPredicate() + (Ordinal is { } ordinal ? $" butir {ordinal}" : "");
 
     public Klasifikasi? Classified => Enum.TryParse<Klasifikasi>(Outcome, out var outcome) ? outcome : null;
 }

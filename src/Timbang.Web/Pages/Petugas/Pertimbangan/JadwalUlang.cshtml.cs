@@ -5,12 +5,13 @@ using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
+using Timbang.Web.Data.Acts;
 
 namespace Timbang.Web.Pages.Petugas.Pertimbangan;
 
 /// <summary>Moves a sitting that has not begun; its members are taken anew by letters in force on the new day.</summary>
 [Authorize("Sidang.JadwalUlang")]
-public sealed class JadwalUlang(TimbangDb db, Actor actor, OfficeClock clock) : PageModel
+public sealed class JadwalUlang(TimbangDb db, Actor actor, OfficeClock clock) : PageModel, ILongForm
 {
     public Sidang Sidang { get; private set; } = null!;
 
@@ -62,6 +63,9 @@ public sealed class JadwalUlang(TimbangDb db, Actor actor, OfficeClock clock) : 
         TempData["Kabar"] = "Sidang dijadwalkan ulang.";
         return RedirectToPage("Lihat", new { id });
     }
+
+    public async Task<object> SavedFormAsync(CancellationToken cancellationToken) =>
+        ScheduleForm.Of(await db.Sidang.AsNoTracking().SingleAsync(s => s.Id == Sidang.Id, cancellationToken));
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken) =>
         (Sidang = (await db.Sidang.SingleOrDefaultAsync(s => s.Id == id, cancellationToken))!) is not null;

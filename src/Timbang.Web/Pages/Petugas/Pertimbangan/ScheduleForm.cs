@@ -10,27 +10,34 @@ namespace Timbang.Web.Pages.Petugas.Pertimbangan;
 public sealed class ScheduleForm
 {
     /// <summary>The version the person saw, when a sitting moves.</summary>
+    [ScaffoldColumn(false)]
     public uint Version { get; set; }
 
     /// <summary>Made when the form was drawn: a double click or a reload gets the first result.</summary>
+    [ScaffoldColumn(false)]
     public Guid Key { get; set; } = Guid.CreateVersion7();
 
+    [Display(Name = "Nama sidang")]
     [Required(ErrorMessage = "Beri nama sidang.")]
     [StringLength(Uraian.MaxTitle, ErrorMessage = "Nama sidang paling banyak {1} huruf.")]
     public string? Title { get; set; }
 
+    [Display(Name = "Hari sidang")]
     [Required(ErrorMessage = "Isi hari sidang.")]
     public string? Date { get; set; }
 
+    [Display(Name = "Jam")]
     [Required(ErrorMessage = "Isi jam sidang.")]
     [RegularExpression(@"^\s*([01]?\d|2[0-3])[.:][0-5]\d\s*$", ErrorMessage = "Tulis jam seperti 09.00.")]
     public string? Time { get; set; } = "09.00";
 
+    [Display(Name = "Tempat")]
     [Required(ErrorMessage = "Isi tempat sidang.")]
     [StringLength(Uraian.MaxTitle, ErrorMessage = "Tempat sidang paling banyak {1} huruf.")]
     public string? Place { get; set; }
 
     /// <summary>The day whose members the person has seen; only they may be summoned.</summary>
+    [ScaffoldColumn(false)]
     public string? Shown { get; set; }
 
     public static ScheduleForm Of(Sidang sidang) => new()

@@ -42,4 +42,12 @@ internal static class Typed
         ["Input.Proposed"] = "DikecualikanSebagian",
         ["Input.InternalAnnex"] = "Bukti: surat keluhan 12 Oktober 2026.",
     };
+
+    /// <summary>One more line of the matrix, for another part.</summary>
+    public static Dictionary<string, string> Line(int index, string part) => new(Matriks
+        .Where(f => f.Key.StartsWith("Input.Lines[0]", StringComparison.Ordinal))
+        .Select(f => KeyValuePair.Create(f.Key.Replace("[0]", $"[{index}]", StringComparison.Ordinal), f.Value)))
+    {
+        [$"Input.Lines[{index}].Part"] = part,
+    };
 }

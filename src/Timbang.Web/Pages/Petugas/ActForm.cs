@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Timbang.Pengujian;
 
-namespace Timbang.Web.Pages.Petugas.Pengujian;
+namespace Timbang.Web.Pages.Petugas;
 
 /// <summary>An act that asks nothing but to be done.</summary>
 public class ActForm
@@ -9,15 +9,14 @@ public class ActForm
     /// <summary>The version the person saw.</summary>
     public uint Version { get; set; }
 
-    /// <summary>Made when the form was drawn.</summary>
+    /// <summary>Made when the form was drawn: a double click gets the first result.</summary>
     public Guid Key { get; set; } = Guid.CreateVersion7();
 }
 
-/// <summary>An act that asks why.</summary>
+/// <summary>An act that asks why. Whether a reason may be empty, and what it must say, is the act's own word.</summary>
 public sealed class ReasonForm : ActForm
 {
     [Display(Name = "Alasan")]
-    [Required(ErrorMessage = "Tulis alasannya.")]
     [StringLength(Uraian.MaxText, ErrorMessage = "Alasan paling banyak {1:N0} huruf.")]
     public string? Reason { get; set; }
 }

@@ -1,0 +1,47 @@
+using Timbang.Pelaksana;
+using Timbang.Penetapan;
+using Timbang.Pengujian;
+
+namespace Timbang.Web.Words;
+
+/// <summary>Acts as people say them of somebody: "Sri Wahyuni mengisi matriks".</summary>
+public static class ActWords
+{
+    private static readonly Dictionary<string, string> Predicates = new()
+    {
+        [nameof(UjiKonsekuensi.Buka)] = "membuka berkas uji",
+        [nameof(UjiKonsekuensi.Perpanjang)] = "memperpanjang batas jawaban 7 hari kerja",
+        [nameof(Butir.Daftarkan)] = "mencatat",
+        [nameof(Butir.Perbaiki)] = "memperbaiki",
+        [nameof(Butir.Kaji)] = "mengirim hasil kajian",
+        [nameof(Butir.IsiMatriks)] = "mengisi matriks",
+        [nameof(Butir.Inventariskan)] = "menginventariskan dan mengirim ke PPID",
+        [nameof(Butir.Uji)] = "menyatakan sudah menguji",
+        [nameof(Butir.Agendakan)] = "memasukkan ke agenda sidang",
+        [nameof(Butir.Keluarkan)] = "mengeluarkan dari agenda sidang",
+        [nameof(Butir.Pertimbangkan)] = "menutup pertimbangan",
+        [nameof(Butir.KembalikanDariSidang)] = "menutup sidang yang mengembalikan",
+        [nameof(Butir.Susun)] = "memasukkan ke rancangan keputusan",
+        [nameof(Butir.Lepaskan)] = "melepaskan dari rancangan keputusan",
+        [nameof(Butir.Tetapkan)] = "menetapkan keputusan",
+        [nameof(Butir.Terima)] = "menerima keputusan",
+        [nameof(Butir.Arsipkan)] = "mengarsipkan",
+        [nameof(Butir.Kembalikan)] = "mengembalikan",
+        [nameof(Butir.Tarik)] = "menarik",
+        [nameof(Keputusan.Ajukan)] = "mengajukan ke Atasan PPID",
+        [nameof(Keputusan.Setujui)] = "menyetujui",
+        [nameof(Keputusan.Sahkan)] = "mengesahkan",
+        [nameof(Keputusan.Batalkan)] = "membatalkan",
+        [nameof(Sidang.JadwalUlang)] = "menjadwalkan ulang",
+        [nameof(Sidang.Mulai)] = "membuka sidang",
+        [nameof(Sidang.Hadir)] = "mencatat kehadiran",
+        [nameof(Sidang.Pulang)] = "mencatat kepulangan",
+        [nameof(Sidang.Tutup)] = "menutup sidang",
+        [nameof(Sidang.TandaTangani)] = "menandatangani berita acara",
+        [nameof(BadanPublik.UbahPengaturan)] = "mengubah pengaturan kantor",
+        [nameof(UnitKerja.Ubah)] = "mengubah",
+    };
+
+    /// <summary>The act as a predicate; its own name where it has none.</summary>
+    public static string AsPredicate(this string act) => Predicates.GetValueOrDefault(act, act);
+}

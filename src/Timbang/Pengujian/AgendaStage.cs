@@ -1,0 +1,20 @@
+namespace Timbang.Pengujian;
+
+/// <summary>Where an item of the agenda stands. Stored by name.</summary>
+public enum AgendaStage
+{
+    /// <summary>Waits, or is being scored blind.</summary>
+    Dinilai,
+
+    /// <summary>Scores are open; members discuss and vote.</summary>
+    Dibahas,
+
+    /// <summary>Decided: excluded, partly, open, or returned with a task.</summary>
+    Diputus,
+
+    /// <summary>Adjourned: below quorum, or by the chair with a reason.</summary>
+    Ditunda,
+
+    /// <summary>Taken off the agenda before the sitting.</summary>
+    Dikeluarkan,
+}
