@@ -1,8 +1,11 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.EntityFrameworkCore;
 using Timbang.Web.Commands;
 using Timbang.Web.Data;
 using Timbang.Web.Demo;
+using Timbang.Web.Security;
 
 namespace Timbang.Web;
 
@@ -17,38 +20,38 @@ public static class Entry
             return await new CommandLine(Console.Out, Console.Error).RunAsync(args);
         }
 
-        return await ServeAsync(args);
-    }
-
-    private static async Task<int> ServeAsync(string[] args)
-    {
         try
         {
-            await using var site = Site.Create(args);
-            await site.Services.MigrateTimbangDataAsync();
-            await site.StartAsync();
-            await site.GreetAsync(Console.Out);
-            await site.WaitForShutdownAsync();
-            return 0;
+            return await ServeAsync(args);
         }
-        catch (UsageException wrong)
+        catch (Exception wrong) when (wrong is UsageException or SettingsException)
         {
-            return Refuse(wrong.Message);
-        }
-        catch (SettingsException wrong)
-        {
-            return Refuse(wrong.Message);
-        }
-        catch (IOException taken) when (taken.InnerException is AddressInUseException)
-        {
-            return Refuse("Alamat ini sudah dipakai program lain. Pilih yang lain, misalnya --urls http://127.0.0.1:5081");
+            await Console.Error.WriteLineAsync(wrong.Message);
+            return CommandLine.NotUnderstood;
         }
     }
 
-    private static int Refuse(string why)
+    // Everything that an operator can mend is asked before the host starts: what fails within it is told in pages of traces.
+    private static async Task<int> ServeAsync(string[] args)
     {
-        Console.Error.WriteLine(why);
-        return CommandLine.NotUnderstood;
+        await using var site = Site.Create(args);
+        var settings = site.Services.GetRequiredService<Settings>();
+        using var folder = FolderLock.Take(settings);
+        await site.Services.MigrateTimbangDataAsync();
+        await CheckAsync(site, settings);
+        await site.StartAsync();
+        folder?.Note(site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "");
+        await site.GreetAsync(Console.Out);
+        await site.WaitForShutdownAsync();
+        return 0;
+    }
+
+    private static async Task CheckAsync(WebApplication site, Settings settings)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<KeyRing>().CheckAsync();
+        var isDemo = await scope.ServiceProvider.GetRequiredService<TimbangDb>().Set<InstallationState>().AnyAsync(s => s.IsDemo);
+        Addresses.Check(site.Configuration, isDemo && !settings.DemoTerbuka);
     }
 
     // One culture for the whole process: every date and number that is formatted is read by an Indonesian office.

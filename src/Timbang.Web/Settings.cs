@@ -8,7 +8,7 @@ namespace Timbang.Web;
 /// <param name="DemoTerbuka">Whether a demo may be seen from other machines.</param>
 public sealed record Settings(string DataFolder, string? Postgres, bool DemoTerbuka)
 {
-    private static readonly string[] Known = ["Data", "Database", "DemoTerbuka", "Proxies"];
+    private static readonly string[] Known = ["Data", "Database", "DemoTerbuka", "Proxies", "Certificate", "CertificatePassword", "OldCertificates"];
 
     public string SqliteFile => Path.Combine(DataFolder, "timbang.db");
 

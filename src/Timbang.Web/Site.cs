@@ -22,6 +22,7 @@ public static class Site
             Args = SiteOptions.AsSettings(args),
             ApplicationName = typeof(Site).Assembly.GetName().Name,
         });
+        Addresses.AddDefault(builder);
         builder.Services.AddTimbangData(builder.Configuration, time ?? TimeProvider.System);
         builder.AddLog().AddFrame().AddDoors().AddDemo();
         builder.Services.AddPublicPages();

@@ -25,7 +25,7 @@ public sealed class SettingsTests
 
     [Theory]
     [InlineData("Timbang:Database berisi \"mysql\". Isi dengan \"sqlite\" atau \"postgres\".", "--Timbang:Database=mysql")]
-    [InlineData("Setelan Timbang:Dat tidak dikenal. Yang dikenal: Data, Database, DemoTerbuka, Proxies.", "--Timbang:Dat=kantor")]
+    [InlineData("Setelan Timbang:Dat tidak dikenal. Yang dikenal: Data, Database, DemoTerbuka, Proxies, Certificate, CertificatePassword, OldCertificates.", "--Timbang:Dat=kantor")]
     [InlineData("Timbang:DemoTerbuka berisi \"ya\". Isi dengan true atau false.", "--Timbang:DemoTerbuka=ya")]
     [InlineData("Timbang:Database berisi \"postgres\". Isi juga ConnectionStrings:Timbang, atau pakai --postgres.", "--Timbang:Database=postgres")]
     public void A_wrong_setting_is_named_with_what_to_do(string message, string argument) =>

@@ -12,8 +12,7 @@ public sealed class SiteOptionsTests
 
         Assert.Equal(
             [
-                "--urls",
-                "http://127.0.0.1:5080",
+                "--urls=http://127.0.0.1:5080",
                 "--Timbang:Data=kantor",
                 "--Timbang:Database=postgres",
                 "--ConnectionStrings:Timbang=Host=db;Database=timbang",
@@ -21,6 +20,21 @@ public sealed class SiteOptionsTests
             ],
             settings);
     }
+
+    [Theory]
+    [InlineData("--portt", "5081")]
+    [InlineData("--portt=5081", "")]
+    [InlineData("kantor", "")]
+    public void What_is_no_option_is_refused_and_never_taken_for_the_default(string typed, string value)
+    {
+        var refusal = Assert.Throws<UsageException>(() => SiteOptions.AsSettings(["--data", "kantor", typed, value]));
+
+        Assert.StartsWith($"Pilihan {typed.Split('=')[0]} tidak dikenal.", refusal.Message);
+    }
+
+    [Fact]
+    public void A_setting_by_its_full_name_passes() =>
+        Assert.Equal(["--Logging:LogLevel:Default=Debug"], SiteOptions.AsSettings(["--Logging:LogLevel:Default", "Debug"]));
 
     [Fact]
     public void An_option_without_its_value_is_named() =>

@@ -15,6 +15,13 @@ public sealed class AdminCommand(Func<string> readPassword) : ICommand
 {
     private static readonly string[] Options = ["--badan", "--slug", "--zona", "--nama", "--pengguna", "--surat"];
 
+    private const string NextStep =
+        """
+        Jalankan situsnya dengan basis data yang sama dan sertifikat (bin/timbang help certificate), misalnya:
+          bin/timbang --data DIR --certificate BERKAS
+        lalu masuk di /masuk. Mulai dari Unit kerja, kemudian Akun, Penugasan, Kalender, dan Pengaturan kantor.
+        """;
+
     public string Name => "admin";
 
     public string Summary => "Membuat badan publik dan pengelola pertamanya";
@@ -47,7 +54,7 @@ public sealed class AdminCommand(Func<string> readPassword) : ICommand
         await site.Services.MigrateTimbangDataAsync();
         await using var scope = site.Services.CreateAsyncScope();
         await MakeAsync(first, scope.ServiceProvider, readPassword());
-        await output.WriteLineAsync($"{first.Agency} dan akun {first.UserName} sudah dibuat. Jalankan bin/timbang, lalu masuk di /masuk.");
+        await output.WriteLineAsync($"{first.Agency} dan akun {first.UserName} sudah dibuat.\n{NextStep}");
         return 0;
     }
 

@@ -14,7 +14,7 @@ public sealed class CommandLine(TextWriter output, TextWriter errors)
 
     /// <summary>Every command, in the order in which the help shows them.</summary>
     public IReadOnlyList<ICommand> Commands { get; } =
-        [new DemoCommand(), new DeadlineCommand(), new ProcedureCommand(), new AdminCommand(TypedPassword.Read), new VerifyCommand()];
+        [new DemoCommand(), new DeadlineCommand(), new ProcedureCommand(), new AdminCommand(TypedPassword.Read), new CertificateCommand(), new VerifyCommand()];
 
     /// <summary>Whether the arguments ask for a command; options alone (or nothing) start the site.</summary>
     public static bool IsCommand(IReadOnlyList<string> args) =>
@@ -85,8 +85,10 @@ public sealed class CommandLine(TextWriter output, TextWriter errors)
             "",
             "Pemakaian: timbang PERINTAH [ARGUMEN]",
             "",
-            .. Commands.Select(command => $"  {command.Name,-10} {command.Summary}"),
-            $"  {"help",-10} Menjelaskan satu perintah: timbang help PERINTAH",
+            .. Commands.Select(command => $"  {command.Name,-11} {command.Summary}"),
+            $"  {"help",-11} Menjelaskan satu perintah: timbang help PERINTAH",
+            "",
+            $"Tanpa perintah Timbang melayani situsnya: timbang {SiteOptions.Usage}",
         ]);
 
     private static string UsageOf(ICommand command) => $"Pemakaian: timbang {command.Name} {command.Usage}";

@@ -1,10 +1,10 @@
 using System.Data.Common;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Timbang.Web.Data.Acts;
 using Timbang.Web.Data.Dialects;
 using Timbang.Web.Jobs;
+using Timbang.Web.Security;
 
 namespace Timbang.Web.Data;
 
@@ -33,7 +33,7 @@ public static class DataRegistration
         services.AddHostedService<SealingJob>().AddHostedService<PurgingJob>();
         services.AddScoped<ActFilter>().AddScoped<ConflictWords>();
         services.Configure<MvcOptions>(mvc => mvc.Filters.AddService<ActFilter>());
-        services.AddDataProtection().SetApplicationName("Timbang").PersistKeysToDbContext<TimbangDb>();
+        KeyRing.Add(services, configuration, settings);
         return services;
     }
 

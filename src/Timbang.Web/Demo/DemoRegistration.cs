@@ -2,6 +2,8 @@ using System.Net;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.EntityFrameworkCore;
+using Timbang.Web.Data;
 using Timbang.Web.Security;
 
 namespace Timbang.Web.Demo;
@@ -12,6 +14,9 @@ namespace Timbang.Web.Demo;
 /// </summary>
 public static class DemoRegistration
 {
+    private const string Empty =
+        "\nBasis data ini masih kosong. Dari terminal lain, buat kantor dan pengelola pertamanya:\n  bin/timbang help admin\n";
+
     public static WebApplicationBuilder AddDemo(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<DemoAccounts>();
@@ -22,22 +27,25 @@ public static class DemoRegistration
             {
                 if (installation.IsDemo && !settings.DemoTerbuka && IsOutside(endpoint))
                 {
-                    throw new SettingsException(
-                        $"Data contoh tidak dibuka ke jaringan ({endpoint}): kata sandinya bukan rahasia. Pakai --urls http://127.0.0.1:5080, atau --demo-terbuka bila memang dikehendaki.");
+                    throw Addresses.ForeignToDemo($"{endpoint}");
                 }
             }));
         return builder;
     }
 
-    /// <summary>Prints, once the site listens, where a demonstration is and who may enter.</summary>
+    /// <summary>Prints, once the site listens, where it is; in a demonstration also who may enter.</summary>
     public static async Task GreetAsync(this WebApplication site, TextWriter output)
     {
         var addresses = site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses;
-        await using var scope = site.Services.CreateAsyncScope();
-        if (addresses?.FirstOrDefault() is { } address && await scope.ServiceProvider.GetRequiredService<DemoAccounts>().ListAsync() is { } keys)
+        if (addresses?.FirstOrDefault() is not { } address)
         {
-            await output.WriteLineAsync(DemoWelcome.Text(address, keys));
+            return;
         }
+
+        await using var scope = site.Services.CreateAsyncScope();
+        var keys = await scope.ServiceProvider.GetRequiredService<DemoAccounts>().ListAsync();
+        var isEmpty = keys is null && !await scope.ServiceProvider.GetRequiredService<TimbangDb>().BadanPublik.AnyAsync();
+        await output.WriteLineAsync(keys is not null ? DemoWelcome.Text(address, keys) : $"\nTimbang: {address}\n{(isEmpty ? Empty : "")}");
     }
 
     private static bool IsOutside(ListenOptions endpoint) => endpoint.IPEndPoint is { } at && !IPAddress.IsLoopback(at.Address);

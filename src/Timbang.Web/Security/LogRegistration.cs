@@ -15,6 +15,8 @@ public static class LogRegistration
             ["Logging:LogLevel:Default"] = "Information",
             ["Logging:LogLevel:Microsoft"] = "Warning",
             ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Information",
+            // It warns of keys that are not wrapped, which only a demonstration's may be (KeyRing.CheckAsync).
+            ["Logging:LogLevel:Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager"] = "Error",
             ["Logging:Console:FormatterName"] = Console.IsOutputRedirected ? "json" : "simple",
             ["Logging:Console:FormatterOptions:SingleLine"] = "true",
             ["Logging:Console:FormatterOptions:UseUtcTimestamp"] = "true",

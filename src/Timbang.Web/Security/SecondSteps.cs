@@ -76,15 +76,23 @@ public sealed class SecondSteps(TimbangDb db, TimeProvider time, IDataProtection
 
     private async Task<bool> UseTotpAsync(Account account, string typed)
     {
-        if (account.TotpSecret is null)
-        {
-            return false;
-        }
-
-        var secret = Convert.FromHexString(protector.Unprotect(account.TotpSecret));
-        return Totp.Match(secret, typed, time.GetUtcNow(), account.TotpStep) is { } step
+        return SecretOf(account) is { } secret
+            && Totp.Match(secret, typed, time.GetUtcNow(), account.TotpStep) is { } step
             && await db.Users.Where(a => a.Id == account.Id && a.TotpStep < step)
                 .ExecuteUpdateAsync(a => a.SetProperty(x => x.TotpStep, step)) == 1;
+    }
+
+    // Locked with a key whose certificate was lost: recovery codes open still, and the phone is to be entered anew.
+    private byte[]? SecretOf(Account account)
+    {
+        try
+        {
+            return account.TotpSecret is { } locked ? Convert.FromHexString(protector.Unprotect(locked)) : null;
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
     }
 
     private async Task<bool> UseRecoveryAsync(Guid accountId, string typed)

@@ -5,9 +5,9 @@ namespace Timbang.Tests.Repository;
 /// <summary>The checkout is the same on every machine: it names none, and no host that is not a published source.</summary>
 public sealed partial class PlacesTests
 {
-    /// <summary>Hosts that may be named, or whose subdomains may: sources of law, published standards, and this machine.</summary>
+    /// <summary>Hosts that may be named, or whose subdomains may: sources of law, published standards, this machine, and an address that is nobody's (RFC 5737).</summary>
     private static readonly string[] Known =
-        ["localhost", "127.0.0.1", "0.0.0.0", "www.w3.org", "keepachangelog.com", "semver.org", "learn.microsoft.com", "go.id", "schemas.microsoft.com", "example"];
+        ["localhost", "127.0.0.1", "0.0.0.0", "203.0.113.7", "www.w3.org", "keepachangelog.com", "semver.org", "learn.microsoft.com", "go.id", "schemas.microsoft.com", "example"];
 
     [Fact]
     public void No_file_names_a_folder_of_one_machine() => Checkout.Nothing(Found(MachineFolder()));

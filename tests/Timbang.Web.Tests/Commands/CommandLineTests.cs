@@ -15,7 +15,8 @@ public sealed class CommandLineTests
 
         Assert.Equal(0, code);
         Assert.Contains("Pemakaian: timbang PERINTAH", output.ToString());
-        Assert.All(line.Commands, command => Assert.Contains($"{command.Name,-10} {command.Summary}", output.ToString()));
+        Assert.Contains("Tanpa perintah Timbang melayani situsnya: timbang [--data DIR", output.ToString());
+        Assert.All(line.Commands, command => Assert.Contains($"{command.Name,-11} {command.Summary}", output.ToString()));
     }
 
     [Fact]

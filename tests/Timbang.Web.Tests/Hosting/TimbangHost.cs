@@ -76,6 +76,9 @@ public sealed class TimbangHost(DatabaseKind kind, TestDatabase database) : WebA
             builder.UseSetting(name, value);
         }
 
+        // An office wraps its keys; and no two tests fight for a port that neither uses.
+        builder.UseSetting("Timbang:Certificate", TestCertificate.File);
+        builder.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0");
         builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.ConfigureTestServices(services =>
         {

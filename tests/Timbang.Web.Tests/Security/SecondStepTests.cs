@@ -65,6 +65,19 @@ public sealed partial class SecondStepTests(Hosts hosts) : IClassFixture<Hosts>
     }
 
     [Theory, ClassData<BothDatabases>]
+    public async Task A_secret_whose_key_is_lost_opens_nothing_and_a_recovery_code_still_does(DatabaseKind kind)
+    {
+        var person = await WithSecondStepAsync(kind);
+        await person.Host.Database.ExecuteAsync("""UPDATE "Accounts" SET "TotpSecret" = 'CfDJ8-kunci-lain' """);
+
+        var refused = await person.EnterWithAsync(person.CodeNow());
+        var entered = await person.EnterWithAsync(person.RecoveryCodes[0]);
+
+        Assert.Contains("Kode tidak cocok", refused.Text);
+        Assert.Equal("/pengelola", entered.Path);
+    }
+
+    [Theory, ClassData<BothDatabases>]
     public async Task Switching_it_off_asks_for_the_password(DatabaseKind kind)
     {
         var person = await WithSecondStepAsync(kind);

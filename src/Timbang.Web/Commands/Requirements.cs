@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using Timbang.Web.Data;
+
+namespace Timbang.Web.Commands;
+
+/// <summary>What a command asks of the database before it works on it.</summary>
+public static class Requirements
+{
+    /// <summary>For a command that makes nothing: a database of an older Timbang, or none at all, is for the site to bring up to date.</summary>
+    /// <exception cref="RuleException">There is no database of this Timbang.</exception>
+    public static async Task RequireCurrentAsync(this TimbangDb db)
+    {
+        if (!await db.Database.CanConnectAsync() || (await db.Database.GetPendingMigrationsAsync()).Any())
+        {
+            throw new RuleException("Basis data tidak ada, atau belum dimutakhirkan. Periksa --data atau --postgres, atau jalankan situsnya satu kali.");
+        }
+    }
+}
