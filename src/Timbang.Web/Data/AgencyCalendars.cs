@@ -31,7 +31,7 @@ public sealed class AgencyCalendars(TimbangDb db)
                 Own = db.OfficeCalendar.FirstOrDefault(calendar => calendar.BadanPublikId == badan.Id),
             })
             .SingleAsync(cancellationToken);
-        return WorkingCalendar.Of(row.Own, row.Pengaturan.JointLeaveIsFree);
+        return WorkingCalendar.Of(row.Own, row.Pengaturan.JointLeaveIsFree, row.Pengaturan.DayOfReceiptCounts);
     }
 }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Timbang.DaftarInformasi;
 using Timbang.DasarHukum;
+using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
 using Timbang.Penetapan;
 using Timbang.Pengujian;
@@ -23,6 +24,7 @@ internal static class ReachFilters
         model.ApplyReachToAgencies(db);
         model.OfAgency<Person>(db);
         model.OfAgency<LawAddition>(db);
+        model.OfAgency<SopAddition>(db);
         model.OfAgency<UjiKonsekuensi>(db);
         model.OfAgency<Butir>(db);
         model.OfAgency<Sidang>(db);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Timbang.DaftarInformasi;
 using Timbang.DasarHukum;
+using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
 using Timbang.Penetapan;
 using Timbang.Pengujian;
@@ -28,6 +29,8 @@ public abstract class TimbangDb(DbContextOptions options, TimeProvider time)
     public DbSet<Penugasan> Penugasan => Set<Penugasan>();
 
     public DbSet<LawAddition> LawAddition => Set<LawAddition>();
+
+    public DbSet<SopAddition> SopAddition => Set<SopAddition>();
 
     public DbSet<UjiKonsekuensi> UjiKonsekuensi => Set<UjiKonsekuensi>();
 

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
 using Timbang.Pengujian;
+using Timbang.Web.Data;
 using Timbang.Web.Pages.Petugas.Pertimbangan;
 
 namespace Timbang.Web.Demo;
@@ -48,7 +48,7 @@ public sealed class DemoSittings(DemoStory story, DemoOffice office, DemoDays da
     private async Task CallAsync(DemoSitting sitting, DemoDesk desk)
     {
         var day = days.Day(sitting.Day);
-        var terms = new SittingTerms(sitting.Title, day, sitting.Time, sitting.Place, SopRegister.Bawaan.InForce(day).Label);
+        var terms = new SittingTerms(sitting.Title, day, sitting.Time, sitting.Place, await desk.Db.SopLabelOnAsync(day));
         var tim = await desk.Db.TeamOnAsync(desk.Actor.BadanPublikId, day);
         await desk.EnterAsync(sitting.Key, Sidang.Jadwalkan(terms, tim, desk.Actor, desk.Today));
     }

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
@@ -69,7 +68,7 @@ public sealed class DemoTesting(DemoStory story, DemoOffice office, DemoDays day
             file.Title,
             desk.Book[file.Unit],
             TriggerOf(file.Trigger, today),
-            SopRegister.Bawaan.InForce(today).Label);
+            await desk.Db.SopLabelOnAsync(today));
         await desk.EnterAsync(file.Key, UjiKonsekuensi.Buka(terms, desk.Actor, today));
     }
 

@@ -5,7 +5,10 @@ using Timbang.Waktu;
 
 namespace Timbang.Dokumentasi;
 
-/// <summary>All versions of the SOP, the oldest first. A test file asks for the one in force on the day it was opened.</summary>
+/// <summary>
+/// All versions of the SOP, the oldest first. A test file asks for the one in force on the day it was opened. A version of the
+/// office's own goes before the one that ships with the product, however old it is: that one is another office's.
+/// </summary>
 public sealed class SopRegister
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
@@ -16,12 +19,15 @@ public sealed class SopRegister
 
     private static readonly Lazy<SopRegister> Embedded = new(ReadEmbedded);
 
-    private SopRegister(IReadOnlyList<SopVersion> versions) => Versions = versions;
+    private readonly IReadOnlyList<SopVersion> shipped;
+    private readonly IReadOnlyList<SopVersion> own;
+
+    private SopRegister(IReadOnlyList<SopVersion> shipped, IReadOnlyList<SopVersion> own) => (this.shipped, this.own) = (shipped, own);
 
     /// <summary>The register that ships with the product: the SOP of 21 October 2024.</summary>
     public static SopRegister Bawaan => Embedded.Value;
 
-    public IReadOnlyList<SopVersion> Versions { get; }
+    public IReadOnlyList<SopVersion> Versions => [.. shipped, .. own];
 
     /// <exception cref="RuleException">The text is not a list of versions, or a version contradicts itself.</exception>
     public static SopRegister Parse(string text)
@@ -29,7 +35,7 @@ public sealed class SopRegister
         try
         {
             var versions = JsonSerializer.Deserialize<List<SopVersion>>(text, Options) ?? [];
-            return new([.. versions.Select(v => v.Checked()).OrderBy(v => v.EffectiveOn)]);
+            return new([.. versions.Select(v => v.Checked()).OrderBy(v => v.EffectiveOn)], []);
         }
         catch (JsonException e)
         {
@@ -37,9 +43,16 @@ public sealed class SopRegister
         }
     }
 
+    /// <summary>The register with a version of the office's own.</summary>
+    /// <exception cref="RuleException">The version contradicts itself, or another one of the office begins on its day.</exception>
+    public SopRegister With(SopVersion version) => own.FirstOrDefault(v => v.EffectiveOn == version.EffectiveOn) is { } taken
+        ? throw new RuleException($"Versi {taken.Label}, sudah ada untuk hari itu. Periksa tanggal efektifnya.", nameof(SopVersion.EffectiveOn))
+        : new(shipped, [.. own.Append(version.Checked()).OrderBy(v => v.EffectiveOn)]);
+
     /// <exception cref="RuleException">No version was in force yet.</exception>
     public SopVersion InForce(DateOnly date) =>
-        Versions.LastOrDefault(v => v.EffectiveOn <= date)
+        own.LastOrDefault(v => v.EffectiveOn <= date)
+        ?? shipped.LastOrDefault(v => v.EffectiveOn <= date)
         ?? throw new RuleException($"Belum ada SOP pengujian konsekuensi yang berlaku pada {date.Plain()}.");
 
     private static SopRegister ReadEmbedded()

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Timbang.Waktu;
 
 namespace Timbang.Dokumentasi;
@@ -47,19 +48,21 @@ public sealed record SopVersion
     /// <summary>Refuses a version whose dates or citations contradict themselves.</summary>
     internal SopVersion Checked()
     {
-        if (EffectiveOn < MadeOn)
-        {
-            throw new RuleException($"SOP {Number}: tanggal efektif tidak boleh sebelum tanggal pembuatan.");
-        }
-
-        if (Name != PrintedName && string.IsNullOrWhiteSpace(NameNote))
-        {
-            throw new RuleException($"SOP {Number}: jelaskan mengapa namanya dibaca lain dari yang tercetak.");
-        }
-
+        Refuse(EffectiveOn < MadeOn, "tanggal efektif tidak boleh sebelum tanggal pembuatan.", nameof(EffectiveOn));
+        Refuse(RevisedOn < MadeOn, "tanggal revisi tidak boleh sebelum tanggal pembuatan.", nameof(RevisedOn));
+        Refuse(Name != PrintedName && string.IsNullOrWhiteSpace(NameNote), "jelaskan mengapa namanya dibaca lain dari yang tercetak.", nameof(NameNote));
+        Refuse(Citations.Count == 0, "dasar hukumnya belum ada.", nameof(Citations));
         return Citations.FirstOrDefault(c => !c.IsExplained) is { } slip
-            ? throw new RuleException($"SOP {Number}: \"{slip.Printed}\" tidak sama dengan {slip.LegislationCode}. Jelaskan pembetulannya.")
+            ? throw new RuleException($"SOP {Number}: \"{slip.Printed}\" tidak sama dengan {slip.LegislationCode}. Jelaskan pembetulannya.", nameof(Citations))
             : this;
+    }
+
+    private void Refuse(bool wrong, string why, string field)
+    {
+        if (wrong)
+        {
+            throw new RuleException($"SOP {Number}: {why}", field);
+        }
     }
 }
 
@@ -67,10 +70,19 @@ public sealed record SopVersion
 /// <param name="Printed">Word for word: "UU No. 23 Tahun 2013".</param>
 /// <param name="LegislationCode">The statute meant: "UU-23-2014".</param>
 /// <param name="Correction">Why the two differ, or null where they agree.</param>
-public sealed record SopCitation(string Printed, string LegislationCode, string? Correction = null)
+public sealed partial record SopCitation(string Printed, string LegislationCode, string? Correction = null)
 {
     /// <summary>Whether the printed words say the same statute, or a correction says why not.</summary>
-    public bool IsExplained => Correction is not null || Printed == AsPrinted;
+    public bool IsExplained => !string.IsNullOrWhiteSpace(Correction) || SaysTheSame;
 
-    private string AsPrinted => LegislationCode.Split('-') is [var kind, var number, var year] ? $"{kind} No. {number} Tahun {year}" : "";
+    // "UU No. 14 Tahun 2008", "UU 14/2008" and "Undang-Undang Nomor 14 Tahun 2008 tentang …" are one statute.
+    private bool SaysTheSame => LegislationCode.Split('-') is [var kind, var number, var year]
+        && Starts(kind)
+        && Numbers().Matches(Printed).Select(m => m.Value).Take(2).SequenceEqual([number, year]);
+
+    private bool Starts(string kind) =>
+        Printed.StartsWith(kind + " ", StringComparison.Ordinal) || Printed.StartsWith(kind == "UU" ? "Undang-Undang " : "Peraturan ", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Numbers();
 }

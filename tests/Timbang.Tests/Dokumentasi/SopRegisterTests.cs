@@ -1,5 +1,6 @@
 using Timbang.DasarHukum;
 using Timbang.Dokumentasi;
+using Timbang.Pelaksana;
 
 namespace Timbang.Tests.Dokumentasi;
 
@@ -64,6 +65,54 @@ public sealed class SopRegisterTests
         var refusal = Assert.Throws<RuleException>(() => SopRegister.Parse($"[{Version("B-1", madeOn, "2024-10-21", printed)}]"));
 
         Assert.Equal(message, refusal.Message);
+    }
+
+    [Theory]
+    [InlineData("UU 14/2008", true)]
+    [InlineData("Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik", true)]
+    [InlineData("Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik", false)]
+    [InlineData("PP No. 14 Tahun 2008", false)]
+    [InlineData("UU No. 2008 Tahun 14", false)]
+    public void Kutipan_yang_sama_peraturannya_tidak_perlu_dibetulkan(string printed, bool explained)
+    {
+        Assert.Equal(explained, new SopCitation(printed, "UU-14-2008").IsExplained);
+        Assert.True(new SopCitation(printed, "UU-14-2008", "Salah cetak.").IsExplained);
+    }
+
+    [Fact]
+    public void Versi_kantor_sendiri_mendahului_versi_bawaan_betapa_pun_lamanya()
+    {
+        var own = Sop with { Number = "B-01/KOMINFO", MadeOn = new(2023, 1, 2), EffectiveOn = new(2023, 2, 1) };
+
+        var register = SopRegister.Bawaan.With(own).With(own with { Number = "B-02/KOMINFO", EffectiveOn = new(2027, 1, 4) });
+
+        Assert.Equal("B-01/KOMINFO", register.InForce(new(2026, 11, 23)).Number);
+        Assert.Equal("B-02/KOMINFO", register.InForce(new(2027, 1, 4)).Number);
+        Assert.Throws<RuleException>(() => register.InForce(new(2023, 1, 31)));
+        Assert.Equal(3, register.Versions.Count);
+    }
+
+    [Fact]
+    public void Satu_hari_satu_versi()
+    {
+        var own = Sop with { Number = "B-01/KOMINFO" };
+
+        var refusal = Assert.Throws<RuleException>(() => SopRegister.Bawaan.With(own).With(own with { Number = "B-02/KOMINFO" }));
+
+        Assert.Contains("sudah ada untuk hari itu", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Versi_SOP_ditambah_oleh_Administrator_dan_mengutip_peraturan_yang_ada_dalam_katalog()
+    {
+        var administrator = new Actor(Guid.CreateVersion7(), "Administrator", Guid.CreateVersion7(), [new(Guid.CreateVersion7(), Role.Administrator, null)]);
+        var unknown = Sop with { Number = "B-3", Citations = [new("Perbup No. 57 Tahun 2017", "Perbup-57-2017", "Peraturan daerah ini.")] };
+
+        Assert.Throws<RuleException>(() => SopAddition.Tambahkan(SopRegister.Bawaan, KatalogHukum.Bawaan, unknown, administrator));
+        Assert.Throws<RuleException>(() => SopAddition.Tambahkan(SopRegister.Bawaan, KatalogHukum.Bawaan, Sop, new(Guid.CreateVersion7(), "PPID", administrator.BadanPublikId, [])));
+        var added = SopAddition.Tambahkan(SopRegister.Bawaan, KatalogHukum.Bawaan, Sop with { Number = "B-3" }, administrator);
+
+        Assert.Equal("B-3, efektif 21 Oktober 2024", Assert.Single(added.Facts[^1].Values).Value);
     }
 
     [Theory]

@@ -319,6 +319,33 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.ToTable("LawAddition");
                 });
 
+            modelBuilder.Entity("Timbang.Dokumentasi.SopAddition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BadanPublikId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("EffectiveOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Sop")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BadanPublikId", "EffectiveOn")
+                        .IsUnique();
+
+                    b.ToTable("SopAddition");
+                });
+
             modelBuilder.Entity("Timbang.Pelaksana.BadanPublik", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1632,6 +1659,15 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 });
 
             modelBuilder.Entity("Timbang.DasarHukum.LawAddition", b =>
+                {
+                    b.HasOne("Timbang.Pelaksana.BadanPublik", null)
+                        .WithMany()
+                        .HasForeignKey("BadanPublikId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Timbang.Dokumentasi.SopAddition", b =>
                 {
                     b.HasOne("Timbang.Pelaksana.BadanPublik", null)
                         .WithMany()

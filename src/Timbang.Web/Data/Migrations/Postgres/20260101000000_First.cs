@@ -378,6 +378,27 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "SopAddition",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sop = table.Column<string>(type: "text", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    BadanPublikId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SopAddition", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SopAddition_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IdentityClaims",
                 columns: table => new
                 {
@@ -1256,6 +1277,12 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SopAddition_BadanPublikId_EffectiveOn",
+                table: "SopAddition",
+                columns: new[] { "BadanPublikId", "EffectiveOn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TandaTerima_BadanPublikId_Number",
                 table: "TandaTerima",
                 columns: new[] { "BadanPublikId", "Number" },
@@ -1380,6 +1407,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "SignInAttempts");
+
+            migrationBuilder.DropTable(
+                name: "SopAddition");
 
             migrationBuilder.DropTable(
                 name: "TandaTerima");

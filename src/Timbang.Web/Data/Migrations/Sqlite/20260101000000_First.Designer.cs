@@ -310,6 +310,33 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.ToTable("LawAddition");
                 });
 
+            modelBuilder.Entity("Timbang.Dokumentasi.SopAddition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BadanPublikId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EffectiveOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sop")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BadanPublikId", "EffectiveOn")
+                        .IsUnique();
+
+                    b.ToTable("SopAddition");
+                });
+
             modelBuilder.Entity("Timbang.Pelaksana.BadanPublik", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1623,6 +1650,15 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Timbang.DasarHukum.LawAddition", b =>
+                {
+                    b.HasOne("Timbang.Pelaksana.BadanPublik", null)
+                        .WithMany()
+                        .HasForeignKey("BadanPublikId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Timbang.Dokumentasi.SopAddition", b =>
                 {
                     b.HasOne("Timbang.Pelaksana.BadanPublik", null)
                         .WithMany()

@@ -377,6 +377,27 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SopAddition",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sop = table.Column<string>(type: "TEXT", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SopAddition", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SopAddition_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IdentityClaims",
                 columns: table => new
                 {
@@ -1255,6 +1276,12 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SopAddition_BadanPublikId_EffectiveOn",
+                table: "SopAddition",
+                columns: new[] { "BadanPublikId", "EffectiveOn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TandaTerima_BadanPublikId_Number",
                 table: "TandaTerima",
                 columns: new[] { "BadanPublikId", "Number" },
@@ -1379,6 +1406,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "SignInAttempts");
+
+            migrationBuilder.DropTable(
+                name: "SopAddition");
 
             migrationBuilder.DropTable(
                 name: "TandaTerima");

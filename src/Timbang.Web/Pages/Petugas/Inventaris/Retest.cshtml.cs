@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Timbang.DaftarInformasi;
-using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Waktu;
@@ -63,7 +62,7 @@ public sealed class Retest(TimbangDb db, Actor actor, OfficeClock clock, AgencyC
             Shortened("Uji lagi: " + Entry.PublicTitle),
             Entry.UnitId,
             Trigger.Plain(TriggerKind.AkanBerakhir),
-            SopRegister.Bawaan.InForce(today).Label);
+            await db.SopLabelOnAsync(today, cancellationToken));
         var uji = UjiKonsekuensi.Buka(terms, actor, today);
         return (uji, Butir.Daftarkan(uji, 1, Old.Uraian, actor, today, new Timbang.Pengujian.Retest(Entry.OriginId, Old.FirstExcludedOn ?? first)));
     }

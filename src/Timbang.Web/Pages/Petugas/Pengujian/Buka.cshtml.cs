@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
@@ -46,7 +45,7 @@ public sealed class Buka(TimbangDb db, Actor actor, OfficeClock clock) : PageMod
             Input.Title ?? "",
             Input.UnitId!.Value,
             trigger,
-            SopRegister.Bawaan.InForce(today).Label);
+            await db.SopLabelOnAsync(today, cancellationToken));
         var uji = UjiKonsekuensi.Buka(terms, actor, today);
         db.Add(uji);
         await db.SaveActAsync(uji, version: null, Input.Key, cancellationToken);

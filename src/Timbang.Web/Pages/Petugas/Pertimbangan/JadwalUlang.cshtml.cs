@@ -58,7 +58,7 @@ public sealed class JadwalUlang(TimbangDb db, Actor actor, OfficeClock clock) : 
             return Page();
         }
 
-        Sidang.JadwalUlang(Input.Terms(Summons.Day!.Value), Summons.Tim, actor, clock.Today());
+        Sidang.JadwalUlang(Input.Terms(Summons.Day!.Value, await db.SopLabelOnAsync(Summons.Day.Value, cancellationToken)), Summons.Tim, actor, clock.Today());
         await db.SaveActAsync(Sidang, Input.Version, Input.Key, cancellationToken);
         TempData["Kabar"] = "Sidang dijadwalkan ulang.";
         return RedirectToPage("Lihat", new { id });

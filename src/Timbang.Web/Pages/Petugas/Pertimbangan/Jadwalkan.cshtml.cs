@@ -36,7 +36,7 @@ public sealed class Jadwalkan(TimbangDb db, Actor actor, OfficeClock clock) : Pa
             return Page();
         }
 
-        var sidang = Sidang.Jadwalkan(Input.Terms(Summons.Day!.Value), Summons.Tim, actor, clock.Today());
+        var sidang = Sidang.Jadwalkan(Input.Terms(Summons.Day!.Value, await db.SopLabelOnAsync(Summons.Day.Value, cancellationToken)), Summons.Tim, actor, clock.Today());
         db.Add(sidang);
         await db.SaveActAsync(sidang, version: null, Input.Key, cancellationToken);
         TempData["Kabar"] = "Sidang dijadwalkan. Isi agendanya.";

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Timbang.Dokumentasi;
 using Timbang.Pengujian;
 using Timbang.Web.Words;
 
@@ -63,9 +62,9 @@ public sealed class ScheduleForm
     }
 
     /// <summary>What was typed, once it was found in order.</summary>
-    public SittingTerms Terms(DateOnly day)
+    public SittingTerms Terms(DateOnly day, string sopVersion)
     {
         var parts = Time!.Trim().Split('.', ':');
-        return new SittingTerms(Title!, day, new TimeOnly(int.Parse(parts[0]), int.Parse(parts[1])), Place!, SopRegister.Bawaan.InForce(day).Label);
+        return new SittingTerms(Title!, day, new TimeOnly(int.Parse(parts[0]), int.Parse(parts[1])), Place!, sopVersion);
     }
 }
