@@ -13,7 +13,10 @@ internal sealed class Versions<T>
 
     public static Versions<T> Empty { get; } = new([]);
 
-    /// <summary>Adds a version. It ends, the day before it begins, the version it replaces.</summary>
+    /// <summary>
+    /// Adds a version. It ends, the day before it begins, the version it replaces. The version in use named again, from the same
+    /// day and with a last one, is its end (a statute that was revoked): its text stays.
+    /// </summary>
     /// <exception cref="RuleException">It would begin before or with a version that is already there.</exception>
     public Versions<T> With(T entry)
     {
@@ -28,6 +31,11 @@ internal sealed class Versions<T>
             return new([.. All, entry]);
         }
 
+        if (entry.ValidFrom == newest.ValidFrom && newest.ValidUntil is null && entry.ValidUntil is { } lastDay)
+        {
+            return Put(newest, newest.EndingOn(lastDay));
+        }
+
         if (entry.ValidFrom <= newest.ValidFrom || entry.ValidFrom <= newest.ValidUntil)
         {
             throw new RuleException(
@@ -35,7 +43,7 @@ internal sealed class Versions<T>
         }
 
         var ended = newest.ValidUntil is null ? newest.EndingOn(entry.ValidFrom.AddDays(-1)) : newest;
-        return new([.. All.TakeWhile(e => !ReferenceEquals(e, newest)), ended, entry, .. All.SkipWhile(e => !ReferenceEquals(e, newest)).Skip(1)]);
+        return Put(newest, ended, entry);
     }
 
     public Versions<T> InForce(DateOnly date) => new([.. All.Where(e => e.InForce(date))]);
@@ -44,4 +52,7 @@ internal sealed class Versions<T>
     public T Newest(string code, string what) =>
         All.LastOrDefault(e => e.Code == code)
         ?? throw new RuleException($"{what} {code} tidak ada dalam katalog hukum yang berlaku.");
+
+    private Versions<T> Put(T inPlaceOf, params T[] entries) =>
+        new([.. All.TakeWhile(e => !ReferenceEquals(e, inPlaceOf)), .. entries, .. All.SkipWhile(e => !ReferenceEquals(e, inPlaceOf)).Skip(1)]);
 }

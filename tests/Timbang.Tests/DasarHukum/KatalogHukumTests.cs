@@ -61,6 +61,22 @@ public sealed class KatalogHukumTests
     }
 
     [Fact]
+    public void A_statute_that_was_revoked_gets_its_last_day_and_keeps_its_text()
+    {
+        var old = KatalogHukum.Bawaan.Statute("Perki-1-2017");
+        var end = LawFile.Parse("akhir", $$"""
+            { "version": "akhir", "peraturan": [ { "code": "Perki-1-2017", "kind": "PeraturanKomisiInformasi", "instrument": "Lain", "title": "Lain",
+              "validFrom": "{{old.ValidFrom:yyyy-MM-dd}}", "validUntil": "2026-12-31", "source": "contoh", "verified": true } ] }
+            """);
+
+        var law = KatalogHukum.Bawaan.With(end);
+
+        Assert.Equal(old.Title, law.InForce(new(2026, 12, 31)).Statute("Perki-1-2017").Title);
+        Assert.Throws<RuleException>(() => law.InForce(new(2027, 1, 1)).Statute("Perki-1-2017"));
+        Assert.Throws<RuleException>(() => law.With(end));
+    }
+
+    [Fact]
     public void Salah_cetak_SOP_diluruskan_ke_UU_Pemerintahan_Daerah()
     {
         var statute = KatalogHukum.Bawaan.Misprint("UU No. 23 Tahun 2013");

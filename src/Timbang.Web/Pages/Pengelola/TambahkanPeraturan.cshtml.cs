@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -15,24 +16,39 @@ public sealed class TambahkanPeraturan(TimbangDb db, LawShelf law, Actor actor) 
     [BindProperty]
     public Form Input { get; set; } = new();
 
+    /// <param name="code">A statute to begin from: the one in use, to be changed or ended.</param>
+    public async Task OnGetAsync([FromQuery(Name = "kode")] string? code)
+    {
+        if ((await law.AllAsync()).Peraturan.LastOrDefault(p => p.Code == code) is { } known)
+        {
+            Input = Form.Of(known);
+        }
+    }
+
     public async Task<IActionResult> OnPostAsync()
     {
-        var from = TypedDay.Read(Input.ValidFrom);
-        if (from.Refusal is not null)
-        {
-            ModelState.AddModelError("Input.ValidFrom", from.Refusal);
-        }
-
-        if (!ModelState.IsValid || from.Day is not { } validFrom)
+        var (from, until) = (Day(Input.ValidFrom, "Input.ValidFrom"), Day(Input.ValidUntil, "Input.ValidUntil"));
+        if (!ModelState.IsValid || from is not { } validFrom)
         {
             return Page();
         }
 
-        var addition = LawAddition.Tambahkan(await law.AllAsync(), await law.NextOrdinalAsync(), Input.ToJson(validFrom), actor);
+        var addition = LawAddition.Tambahkan(await law.AllAsync(), await law.NextOrdinalAsync(), Input.ToJson(validFrom, until), actor);
         db.Add(addition);
         await db.SaveActAsync(addition, null, Input.Key);
         TempData["Kabar"] = $"{addition.Label} sudah ditambahkan.";
         return RedirectToPage("LihatHukum");
+    }
+
+    private DateOnly? Day(string? typed, string field)
+    {
+        var read = TypedDay.Read(typed);
+        if (read.Refusal is not null)
+        {
+            ModelState.AddModelError(field, read.Refusal);
+        }
+
+        return read.Day;
     }
 
     public sealed class Form
@@ -65,6 +81,9 @@ public sealed class TambahkanPeraturan(TimbangDb db, LawShelf law, Actor actor) 
         [StringLength(60)]
         public string ValidFrom { get; set; } = "";
 
+        [StringLength(60)]
+        public string? ValidUntil { get; set; }
+
         [Required(ErrorMessage = "Sebut di mana naskahnya dibaca, atau bahwa belum dibaca.")]
         [StringLength(400)]
         public string Source { get; set; } = "";
@@ -72,7 +91,20 @@ public sealed class TambahkanPeraturan(TimbangDb db, LawShelf law, Actor actor) 
         /// <summary>Whether the person has read the original; otherwise it is shown as "belum diverifikasi".</summary>
         public bool Verified { get; set; }
 
-        internal string ToJson(DateOnly validFrom) => JsonSerializer.Serialize(new
+        internal static Form Of(Peraturan known) => new()
+        {
+            Kind = known.Kind,
+            Abbreviation = known.Code.Split('-')[0],
+            Instrument = known.Instrument,
+            Number = int.Parse(known.Number, CultureInfo.InvariantCulture),
+            Year = known.Year,
+            Title = known.Title,
+            ValidFrom = TypedDay.Show(known.ValidFrom),
+            Source = known.Source,
+            Verified = known.Verified,
+        };
+
+        internal string ToJson(DateOnly validFrom, DateOnly? validUntil) => JsonSerializer.Serialize(new
         {
             version = $"{Abbreviation} {Number}/{Year}",
             peraturan = new[]
@@ -84,6 +116,7 @@ public sealed class TambahkanPeraturan(TimbangDb db, LawShelf law, Actor actor) 
                     instrument = Instrument,
                     title = Title,
                     validFrom,
+                    validUntil,
                     source = Source,
                     verified = Verified,
                 },
