@@ -43,6 +43,7 @@ public static class AccountWords
     {
         nameof(Person.Register) => "Akun dibuat",
         nameof(Person.Qualify) => "Kualifikasi diisi",
+        nameof(Person.Correct) => "Keterangan diubah",
         _ => act,
     };
 

@@ -69,6 +69,17 @@ public sealed class Person : CaseFile
         Record(nameof(Qualify), "", Guid.Empty, [.. evidence.Select(e => new FactValue(e.Key.ToString(), e.Value))]);
     }
 
+    /// <summary>Corrects how the person stands on minutes and decrees from now on; those already made stay as they are.</summary>
+    public void Correct(IReadOnlyList<FactValue> changes, string reason, Actor by)
+    {
+        var mandate = by.MandateFor([Role.Administrator], null);
+        Require(mandate is not null, "Akun diurus oleh Administrator.");
+        Require(changes.Count > 0, "Belum ada keterangan yang diubah.");
+        Require(!string.IsNullOrWhiteSpace(reason), "Tulis alasannya: ia masuk ke dalam riwayat.", "Reason");
+
+        Record(nameof(Correct), "", mandate.PenugasanId, [.. changes, new FactValue("Reason", reason.Trim())]);
+    }
+
     /// <summary>Keeps what an administrator did to the account: who could sign in as whom is part of the proof.</summary>
     public void NoteAccount(AccountAct act, string reason, Actor by)
     {

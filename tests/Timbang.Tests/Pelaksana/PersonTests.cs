@@ -54,6 +54,20 @@ public sealed class PersonTests
         Assert.Throws<RuleException>(() => person.NoteAccount(AccountAct.Locked, "uji coba", administrator));
     }
 
+    [Fact]
+    public void A_correction_keeps_what_changed_and_why()
+    {
+        var person = Person.Register(Guid.CreateVersion7(), Agency, "Dewi", null);
+        FactValue post = new("Post", "Kepala Bagian Hukum");
+
+        Assert.Throws<RuleException>(() => person.Correct([post], "mutasi", Officer()));
+        Assert.Throws<RuleException>(() => person.Correct([post], " ", Administrator()));
+        Assert.Throws<RuleException>(() => person.Correct([], "mutasi", Administrator()));
+        person.Correct([post], "mutasi, SK 821/2026", Administrator());
+
+        Assert.Equal([post, new FactValue("Reason", "mutasi, SK 821/2026")], person.Facts[^1].Values);
+    }
+
     private static Actor Officer() => new(Guid.CreateVersion7(), "Petugas", Agency, []);
 
     private static Actor Administrator() =>

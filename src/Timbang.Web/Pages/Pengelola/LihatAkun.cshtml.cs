@@ -20,6 +20,9 @@ public sealed class LihatAkun(TimbangDb db, Actor actor, AccountCare care, Offic
 
     public int OpenSessions { get; private set; }
 
+    /// <summary>Qualifications of the SOP of which the person has noted no evidence: a warning, never a bar.</summary>
+    public IReadOnlyList<Kualifikasi> Missing { get; private set; } = [];
+
     /// <summary>Shown on the answer to the form and never again.</summary>
     public string? FirstPassword { get; private set; }
 
@@ -65,6 +68,7 @@ public sealed class LihatAkun(TimbangDb db, Actor actor, AccountCare care, Offic
         var today = clock.Today();
         Account = account;
         OpenSessions = await care.CountOpenAsync(id);
+        Missing = (await db.Set<Person>().AsNoTracking().SingleAsync(p => p.Id == id)).Missing;
         Assignments = await db.Penugasan
             .Where(p => p.PersonId == id && (p.Until == null || p.Until >= today))
             .OrderBy(p => p.From)

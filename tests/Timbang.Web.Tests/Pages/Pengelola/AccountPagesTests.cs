@@ -44,6 +44,61 @@ public sealed partial class AccountPagesTests(Hosts hosts) : IClassFixture<Hosts
     }
 
     [Theory, ClassData<BothDatabases>]
+    public async Task Post_and_name_are_corrected_with_a_reason_and_stay_in_the_trail(DatabaseKind kind)
+    {
+        var (host, badan, admin) = await OfficeAsync(kind);
+        var ppid = await Given.PersonAsync(host, badan, Role.Ppid);
+        var page = await admin.GetAsync($"/pengelola/akun/{ppid.Id}/ubah");
+
+        var silent = await admin.SubmitAsync(page, new() { ["Input.Post"] = "Sekretaris BKPSDM" });
+        var done = await admin.SubmitAsync(
+            page,
+            new() { ["Input.Post"] = "Sekretaris BKPSDM", ["Input.Email"] = "ppid@kantor.example", ["Input.Reason"] = "Mutasi, SK 821.2/15/2026" });
+        var stale = await admin.SubmitAsync(page, new() { ["Input.Key"] = Guid.CreateVersion7().ToString(), ["Input.Post"] = "Camat", ["Input.Reason"] = "Keliru" });
+
+        Assert.Contains("Tulis alasannya", silent.Text);
+        Assert.Equal($"/pengelola/akun/{ppid.Id}", done.Path);
+        Assert.Contains("Jabatan Sekretaris BKPSDM", done.Text);
+        Assert.Contains("Keterangan diubah oleh Administrator: Mutasi, SK 821.2/15/2026", done.Text);
+        Assert.Contains("sudah diubah", stale.Text);
+        var kept = await host.WithDbAsync(db => db.Users.SingleAsync(a => a.Id == ppid.Id));
+        Assert.Equal(("Sekretaris BKPSDM", "PPID@KANTOR.EXAMPLE"), (kept.Post, kept.NormalizedEmail));
+        Assert.Equal(0, (await host.VerifyTrailAsync()).Code);
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task Missing_qualifications_are_shown_to_the_administrator_and_bar_nothing(DatabaseKind kind)
+    {
+        var (host, badan, admin) = await OfficeAsync(kind);
+        var petugas = await Given.PersonAsync(host, badan, Role.Petugas, await Given.UnitAsync(host, badan));
+
+        var page = await admin.GetAsync($"/pengelola/akun/{petugas.Id}");
+        var works = await (await host.SignInAsync(petugas)).GetAsync("/uji/buka");
+
+        Assert.Contains("belum ada bukti Memahami tugas, fungsi dan kewenangan PPID; Memiliki kemampuan pelayanan publik", page.Text);
+        Assert.Equal(HttpStatusCode.OK, works.Status);
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task Who_lost_the_phone_comes_in_again_after_the_administrator_took_the_second_step_off(DatabaseKind kind)
+    {
+        var (host, badan, admin) = await OfficeAsync(kind);
+        var ppid = await Given.PersonAsync(host, badan, Role.Ppid);
+        await host.GivePasswordAsync(ppid);
+        await host.WithDbAsync(db => db.Users.Where(a => a.Id == ppid.Id).ExecuteUpdateAsync(a => a.SetProperty(x => x.TwoFactorEnabled, true)));
+
+        var asked = await host.Visit().EnterAsync(ppid);
+        var done = await admin.SubmitAsync(
+            await admin.GetAsync($"/pengelola/akun/{ppid.Id}"),
+            new() { ["Input.Act"] = "SecondStepRemoved", ["Input.Reason"] = "Ponsel hilang, surat 12/2026" });
+        var entered = await host.Visit().EnterAsync(ppid);
+
+        Assert.StartsWith("/masuk/kode", asked.Path);
+        Assert.Contains("Langkah kedua dicabut oleh Administrator: Ponsel hilang, surat 12/2026", done.Text);
+        Assert.Equal("/meja", entered.Path);
+    }
+
+    [Theory, ClassData<BothDatabases>]
     public async Task Locking_asks_why_signs_out_and_stays_in_the_trail(DatabaseKind kind)
     {
         var (host, badan, admin) = await OfficeAsync(kind);
