@@ -53,7 +53,7 @@ public sealed class BadanPublik : CaseFile
         var mandate = by.MandateFor([Role.Administrator], null);
         Require(mandate is not null, "Pengaturan diubah oleh Administrator.");
         Require(pengaturan.OpensAt < pengaturan.ClosesAt, "Jam tutup harus setelah jam buka.", nameof(Pengaturan.ClosesAt));
-        Require(pengaturan.DecreeMonths is 1, "Keputusan paling lama 1 bulan setelah pengujian (SOP langkah 4).", nameof(Pengaturan.DecreeMonths));
+        Require(!pengaturan.WetSignature, "Tanda tangan basah belum tersedia: belum ada penyimpanan untuk pindaiannya.", nameof(Pengaturan.WetSignature));
         Require(
             pengaturan.QuorumMoreThanPercent is >= 50 and < 100,
             "Kuorum paling sedikit lebih dari setengah anggota.",
@@ -62,7 +62,10 @@ public sealed class BadanPublik : CaseFile
             pengaturan.DeterminedBy is Role.Ppid or Role.AtasanPpid,
             "Keputusan ditetapkan oleh PPID atau Atasan PPID.",
             nameof(Pengaturan.DeterminedBy));
+        var changes = pengaturan.ChangesSince(Pengaturan);
+        Require(changes.Count > 0, "Belum ada pengaturan yang diubah.");
+
         Pengaturan = pengaturan;
-        Record(nameof(UbahPengaturan), "", mandate.PenugasanId, new FactValue(nameof(Pengaturan), pengaturan.ToString()));
+        Record(nameof(UbahPengaturan), "", mandate.PenugasanId, [.. changes]);
     }
 }

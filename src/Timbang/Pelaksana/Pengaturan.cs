@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Timbang.Pelaksana;
 
 /// <summary>How decrees get their number.</summary>
@@ -24,6 +26,12 @@ public sealed record Pengaturan
     /// <summary>Whether joint leave (cuti bersama) is a non-working day; it is, unless the office says otherwise.</summary>
     public bool JointLeaveIsFree { get; init; } = true;
 
+    /// <summary>
+    /// Whether the day on which a request comes in is the first of its working days. The law says "sejak"; usage begins with the
+    /// next one, but nobody has read a text that says so (dossier 8: MEM).
+    /// </summary>
+    public bool DayOfReceiptCounts { get; init; }
+
     /// <summary>Working days an office gives itself per step; the SOP says "tentatif". Null: no target.</summary>
     public int? TargetKaji { get; init; } = 3;
 
@@ -32,9 +40,6 @@ public sealed record Pengaturan
     public int? TargetPertimbangan { get; init; } = 10;
 
     public int? TargetTerima { get; init; } = 2;
-
-    /// <summary>Calendar months for the decree after the sitting (SOP step 4: "maksimal 1 bulan").</summary>
-    public int DecreeMonths { get; init; } = 1;
 
     /// <summary>Quorum: more than this share of the members in force, in percent. 50 means more than half.</summary>
     public int QuorumMoreThanPercent { get; init; } = 50;
@@ -59,7 +64,7 @@ public sealed record Pengaturan
     /// <summary>Practice, not law: whether an exclusion on letters i or j may have no end date.</summary>
     public bool PermanentOnIJ { get; init; }
 
-    /// <summary>Minutes and decree take effect only when the signed scan is filed. Its place is kept; the store comes later.</summary>
+    /// <summary>Minutes and decree take effect only when the signed scan is filed. Its place is kept: nobody can switch it on before there is a store for the scan.</summary>
     public bool WetSignature { get; init; }
 
     /// <summary>Years of an exclusion that must at most pass before its review date.</summary>
@@ -73,4 +78,20 @@ public sealed record Pengaturan
 
     /// <summary>Recipients of copies of decrees (tembusan).</summary>
     public IReadOnlyList<string> CopyRecipients { get; init; } = [];
+
+    /// <summary>What differs from the settings before, each as text: what a change leaves in the trail.</summary>
+    internal IReadOnlyList<FactValue> ChangesSince(Pengaturan before) =>
+    [
+        .. typeof(Pengaturan).GetProperties()
+            .Select(property => new FactValue(property.Name, InText(property.GetValue(this))))
+            .Except(typeof(Pengaturan).GetProperties().Select(property => new FactValue(property.Name, InText(property.GetValue(before))))),
+    ];
+
+    private static string InText(object? value) => value switch
+    {
+        null => "",
+        IReadOnlyList<string> lines => string.Join('\n', lines),
+        IFormattable written => written.ToString(null, CultureInfo.InvariantCulture),
+        _ => $"{value}",
+    };
 }

@@ -5,13 +5,13 @@ public static class StatutoryDeadlines
 {
     /// <summary>Written notice to the applicant, 10 working days after receipt: Pasal 22 ayat (7) UU 14/2008.</summary>
     public static Deadline RequestAnswer(this WorkingCalendar calendar, DateOnly received) =>
-        calendar.AddWorkingDays(received, 10) with { DasarHukum = "Pasal 22 ayat (7) UU 14/2008" };
+        calendar.AddWorkingDaysFromReceipt(received, 10) with { DasarHukum = "Pasal 22 ayat (7) UU 14/2008" };
 
     /// <summary>The same, extended once by 7 working days with a written reason: Pasal 22 ayat (8) UU 14/2008.</summary>
     public static Deadline RequestAnswerExtended(this WorkingCalendar calendar, DateOnly received) =>
-        calendar.AddWorkingDays(received, 10 + 7) with
+        calendar.AddWorkingDaysFromReceipt(received, 10 + 7) with
         {
-            Rule = $"10 hari kerja sejak {received.InWords()}, diperpanjang satu kali 7 hari kerja",
+            Rule = $"10 hari kerja sejak {received.InWords()}{(calendar.DayOfReceiptCounts ? ", hari diterima ikut dihitung," : ",")} diperpanjang satu kali 7 hari kerja",
             DasarHukum = "Pasal 22 ayat (7) dan (8) UU 14/2008",
         };
 

@@ -2,7 +2,7 @@ namespace Timbang.Waktu;
 
 /// <summary>
 /// The working days of one agency: Monday to Friday without national holidays, local closures and, unless the office
-/// works on them, joint leave. The day of receipt is day 0; the count begins on the next working day.
+/// works on them, joint leave. The day of receipt is day 0, unless the office counts it.
 /// Nothing is guessed: a year without a calendar, or with one nobody has confirmed, makes the count provisional.
 /// </summary>
 public sealed class WorkingCalendar
@@ -31,16 +31,23 @@ public sealed class WorkingCalendar
     /// <summary>The calendar an agency counts on: the national list with its own years and closures.</summary>
     /// <param name="own">The agency's changes; null while it has made none.</param>
     /// <param name="jointLeaveIsFree">Whether joint leave is a non-working day in this office.</param>
-    public static WorkingCalendar Of(OfficeCalendar? own, bool jointLeaveIsFree)
+    /// <param name="dayOfReceiptCounts">Whether a request's own day, when the office works on it, is its first working day.</param>
+    public static WorkingCalendar Of(OfficeCalendar? own, bool jointLeaveIsFree, bool dayOfReceiptCounts = false)
     {
         var version = own is null or { Number: 0 } ? "kalender bawaan" : $"kalender versi {own.Number}";
         return new(
             own?.Merged(NationalHolidays.Shipped) ?? NationalHolidays.Shipped,
             jointLeaveIsFree,
-            jointLeaveIsFree ? version : version + ", cuti bersama dihitung sebagai hari kerja");
+            jointLeaveIsFree ? version : version + ", cuti bersama dihitung sebagai hari kerja")
+        {
+            DayOfReceiptCounts = dayOfReceiptCounts,
+        };
     }
 
     public string Version { get; }
+
+    /// <summary>Whether what is received counts from its own day on.</summary>
+    public bool DayOfReceiptCounts { get; private init; }
 
     /// <summary>The years that have a national list, by year.</summary>
     public IReadOnlyDictionary<int, CalendarYear> Years { get; }
@@ -64,6 +71,19 @@ public sealed class WorkingCalendar
     {
         var days = Walk(start, count, step: 1);
         return Explained(days, start, days[^1].Date, $"{count} hari kerja sejak {start.InWords()}");
+    }
+
+    /// <summary>The n-th working day of what was received: the day of receipt is day 0, or the first one where the office counts it.</summary>
+    /// <exception cref="RuleException">The count or the years it touches are out of bounds.</exception>
+    public Deadline AddWorkingDaysFromReceipt(DateOnly received, int count)
+    {
+        if (!DayOfReceiptCounts)
+        {
+            return AddWorkingDays(received, count);
+        }
+
+        var days = Walk(received.AddDays(-1), count, step: 1)[1..];
+        return Explained(days, received, days[^1].Date, $"{count} hari kerja sejak {received.InWords()}, hari diterima ikut dihitung");
     }
 
     /// <summary>The n-th working day before the end: the last day on which the act still leaves n working days.</summary>
@@ -136,7 +156,7 @@ public sealed class WorkingCalendar
 
     private Deadline Explained(List<DayExplained> days, DateOnly start, DateOnly due, string rule)
     {
-        List<int> touched = [.. days.Where(day => day.Date != start).Select(day => day.Date.Year).Distinct().Order()];
+        List<int> touched = [.. days.Where(day => day.Date != start || day.Counted).Select(day => day.Date.Year).Distinct().Order()];
         return new()
         {
             Start = start,

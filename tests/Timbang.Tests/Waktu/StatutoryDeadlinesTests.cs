@@ -48,6 +48,19 @@ public sealed class StatutoryDeadlinesTests
     }
 
     [Theory]
+    [InlineData("2026-03-13", "2026-04-02", true)]
+    [InlineData("2026-03-14", "2026-04-06", false)]
+    public void Hari_diterima_ikut_dihitung_bila_kantor_menetapkannya_dan_hari_itu_hari_kerja(string received, string due, bool counted)
+    {
+        var deadline = WorkingCalendar.Of(null, jointLeaveIsFree: true, dayOfReceiptCounts: true).RequestAnswer(Day(received));
+
+        Assert.Equal(Day(due), deadline.Due);
+        Assert.Equal((Day(received), counted), (deadline.Days[0].Date, deadline.Days[0].Counted));
+        Assert.Equal(10, deadline.Days.Count(day => day.Counted));
+        Assert.Contains("hari diterima ikut dihitung", deadline.Rule, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("2026-01-31", "2026-02-28")]
     [InlineData("2028-01-31", "2028-02-29")]
     [InlineData("2026-02-28", "2026-03-28")]

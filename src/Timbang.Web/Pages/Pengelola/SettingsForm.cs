@@ -21,6 +21,9 @@ public sealed class SettingsForm
     [Display(Name = "Cuti bersama tidak dihitung")]
     public bool JointLeaveIsFree { get; set; }
 
+    [Display(Name = "Hari diterima ikut dihitung")]
+    public bool DayOfReceiptCounts { get; set; }
+
     [Display(Name = "Target kaji")]
     [Range(1, 250, ErrorMessage = "Target antara 1 dan 250 hari kerja, atau kosong.")]
     public int? TargetKaji { get; set; }
@@ -88,6 +91,7 @@ public sealed class SettingsForm
         OpensAt = now.OpensAt,
         ClosesAt = now.ClosesAt,
         JointLeaveIsFree = now.JointLeaveIsFree,
+        DayOfReceiptCounts = now.DayOfReceiptCounts,
         TargetKaji = now.TargetKaji,
         TargetUji = now.TargetUji,
         TargetPertimbangan = now.TargetPertimbangan,
@@ -106,12 +110,13 @@ public sealed class SettingsForm
         CopyRecipients = string.Join('\n', now.CopyRecipients),
     };
 
-    /// <summary>What was typed, on top of what has no field here (the decree's month, the wet signature of a later release).</summary>
+    /// <summary>What was typed, on top of the one that has no field yet (the wet signature).</summary>
     internal Pengaturan On(Pengaturan now) => now with
     {
         OpensAt = OpensAt,
         ClosesAt = ClosesAt,
         JointLeaveIsFree = JointLeaveIsFree,
+        DayOfReceiptCounts = DayOfReceiptCounts,
         TargetKaji = TargetKaji,
         TargetUji = TargetUji,
         TargetPertimbangan = TargetPertimbangan,

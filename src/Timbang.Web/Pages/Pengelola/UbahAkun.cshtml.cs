@@ -5,12 +5,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
 using Timbang.Web.Data;
+using Timbang.Web.Data.Acts;
 using Timbang.Web.Security;
 
 namespace Timbang.Web.Pages.Pengelola;
 
 /// <summary>Corrects name, post, e-mail and NIP of an account; minutes and decrees already made keep what they say.</summary>
-public sealed class UbahAkun(TimbangDb db, UserManager<Account> users, Actor actor) : PageModel
+public sealed class UbahAkun(TimbangDb db, UserManager<Account> users, Actor actor) : PageModel, ILongForm
 {
     public Account Account { get; private set; } = null!;
 
@@ -26,7 +27,7 @@ public sealed class UbahAkun(TimbangDb db, UserManager<Account> users, Actor act
             return NotFound();
         }
 
-        Input = new() { Version = Person.Version, FullName = Account.FullName, Post = Account.Post, Email = Account.Email, Nip = Account.Nip };
+        Input = Form.Of(Person, Account);
         return Page();
     }
 
@@ -51,6 +52,12 @@ public sealed class UbahAkun(TimbangDb db, UserManager<Account> users, Actor act
         return RedirectToPage("LihatAkun", new { id });
     }
 
+    public async Task<object> SavedFormAsync(CancellationToken cancellationToken)
+    {
+        var saved = await db.Set<Person>().AsNoTracking().SingleAsync(p => p.Id == Account.Id, cancellationToken);
+        return Form.Of(saved, await db.Users.AsNoTracking().SingleAsync(a => a.Id == Account.Id, cancellationToken));
+    }
+
     private List<FactValue> Changes()
     {
         (string Field, string? Was, string? Typed)[] fields =
@@ -73,27 +80,43 @@ public sealed class UbahAkun(TimbangDb db, UserManager<Account> users, Actor act
     public sealed class Form
     {
         /// <summary>The version the person saw.</summary>
+        [ScaffoldColumn(false)]
         public uint Version { get; set; }
 
         /// <summary>Made when the form was drawn.</summary>
+        [ScaffoldColumn(false)]
         public Guid Key { get; set; } = Guid.CreateVersion7();
 
+        [Display(Name = "Nama dengan gelar")]
         [Required(ErrorMessage = "Isi nama dengan gelar, seperti akan tertulis pada berita acara.")]
         [StringLength(200)]
         public string FullName { get; set; } = "";
 
+        [Display(Name = "Jabatan")]
         [StringLength(200)]
         public string? Post { get; set; }
 
+        [Display(Name = "Surel")]
         [EmailAddress(ErrorMessage = "Tulis alamat surel lengkap, misalnya nama@kantor.go.id.")]
         [StringLength(200)]
         public string? Email { get; set; }
 
+        [Display(Name = "NIP")]
         [RegularExpression(@"\d{18}", ErrorMessage = "NIP terdiri atas 18 angka tanpa spasi.")]
         public string? Nip { get; set; }
 
+        [ScaffoldColumn(false)]
         [Required(ErrorMessage = "Tulis alasannya: ia masuk ke dalam riwayat.")]
         [StringLength(500)]
         public string Reason { get; set; } = "";
+
+        internal static Form Of(Person person, Account account) => new()
+        {
+            Version = person.Version,
+            FullName = account.FullName,
+            Post = account.Post,
+            Email = account.Email,
+            Nip = account.Nip,
+        };
     }
 }

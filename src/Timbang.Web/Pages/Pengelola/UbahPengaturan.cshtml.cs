@@ -4,12 +4,16 @@ using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
 using Timbang.Web.Data;
 using Timbang.Web.Data.Acts;
+using Timbang.Web.Data.Trail;
 
 namespace Timbang.Web.Pages.Pengelola;
 
 /// <summary>What the office settles for itself; acts already done keep what they rested on.</summary>
-public sealed class UbahPengaturan(TimbangDb db, Actor actor) : PageModel, ILongForm
+public sealed class UbahPengaturan(TimbangDb db, Actor actor, OfficeClock clock) : PageModel, ILongForm
 {
+    /// <summary>What was changed, by whom and when; the newest first.</summary>
+    public IReadOnlyList<Entry> Trail { get; private set; } = [];
+
     [BindProperty]
     public SettingsForm Input { get; set; } = new();
 
@@ -17,10 +21,12 @@ public sealed class UbahPengaturan(TimbangDb db, Actor actor) : PageModel, ILong
     {
         var badan = await BadanAsync();
         Input = SettingsForm.Of(badan.Pengaturan, badan.Version);
+        await LoadTrailAsync();
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
+        await LoadTrailAsync();
         if (!ModelState.IsValid)
         {
             return Page();
@@ -39,5 +45,15 @@ public sealed class UbahPengaturan(TimbangDb db, Actor actor) : PageModel, ILong
         return SettingsForm.Of(saved.Pengaturan, saved.Version);
     }
 
+    private async Task LoadTrailAsync() => Trail =
+    [
+        .. (await db.TimelineAsync(actor.BadanPublikId)).Where(e => e.Act == nameof(BadanPublik.UbahPengaturan))
+            .Reverse()
+            .Select(e => new Entry(e.Who, clock.ToOffice(e.Instant), e.Values)),
+    ];
+
     private Task<BadanPublik> BadanAsync() => db.BadanPublik.SingleAsync(b => b.Id == actor.BadanPublikId);
+
+    /// <summary>One change.</summary>
+    public sealed record Entry(string Who, DateTimeOffset When, IReadOnlyList<TimelineValue> Changes);
 }

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
+using Timbang.Web.Pages.Pengelola;
 using Timbang.Web.Tests.Hosting;
+using Timbang.Web.Tests.Pages.Petugas.Pengujian;
 
 namespace Timbang.Web.Tests.Pages.Pengelola;
 
@@ -23,7 +25,56 @@ public sealed class SettingsPagesTests(Hosts hosts) : IClassFixture<Hosts>
         Assert.Contains("Pengaturan kantor sudah disimpan", done.Text);
         Assert.Equal((new TimeOnly(8, 0), new TimeOnly(15, 30), null, 66), (kept.OpensAt, kept.ClosesAt, kept.TargetUji, kept.QuorumMoreThanPercent));
         Assert.Equal(["PEMERINTAH KABUPATEN", "BKPSDM"], kept.Letterhead);
-        Assert.Equal(1, kept.DecreeMonths);
+    }
+
+    [Fact]
+    public async Task Every_setting_has_its_field_or_says_why_it_has_none()
+    {
+        var (_, _, admin) = await OfficeAsync(DatabaseKind.Sqlite);
+
+        var page = await admin.GetAsync("/pengelola/pengaturan");
+
+        var without = typeof(Pengaturan).GetProperties().Select(p => p.Name).Where(name => page.Form()["Input." + name] is null && !page.Html.Contains($"name=\"Input.{name}\"", StringComparison.Ordinal));
+        Assert.Equal([nameof(Pengaturan.WetSignature)], without);
+        Assert.Contains("Tanda tangan basah: belum tersedia.", page.Text);
+        Assert.All(typeof(Pengaturan).GetProperties().Select(p => p.Name).Except(without), name => Assert.NotEqual(name, SettingsWords.Label(name)));
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task A_change_of_settings_is_told_with_its_version_and_what_changed(DatabaseKind kind)
+    {
+        var (host, _, admin) = await OfficeAsync(kind);
+        var page = await admin.GetAsync("/pengelola/pengaturan");
+
+        var nothing = await admin.SubmitAsync(page);
+        var done = await admin.SubmitAsync(page, new() { ["Input.QuorumMoreThanPercent"] = "66", ["Input.WetSignature"] = "true", ["Input.DeterminedBy"] = "AtasanPpid" });
+
+        Assert.Contains("Pengaturan versi 1.", page.Text);
+        Assert.Contains("Belum pernah diubah", page.Text);
+        Assert.Contains("Belum ada pengaturan yang diubah.", nothing.Text);
+        Assert.Contains("Pengaturan versi 2.", done.Text);
+        Assert.Contains("Kuorum, persen menjadi 66", done.Text);
+        Assert.Contains("Ditetapkan oleh menjadi Atasan PPID", done.Text);
+        Assert.False(await host.WithDbAsync(db => db.BadanPublik.Select(b => b.Pengaturan).SingleAsync()) is { WetSignature: true });
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task An_office_that_counts_the_day_of_receipt_answers_a_day_earlier(DatabaseKind kind)
+    {
+        var host = await hosts.FreshAsync(kind);
+        var office = await Office.OpenAsync(host);
+        var petugas = await office.SignInAsync(nameof(Office.Petugas));
+        var opened = await petugas.SubmitAsync(await petugas.GetAsync("/uji/buka"), Typed.Request);
+        var file = opened.Path.Replace("/butir/tambah", "");
+        var admin = await host.SignInAsync(await Given.PersonAsync(host, office.Badan, Role.Administrator));
+
+        var before = await petugas.GetAsync(file);
+        await admin.SubmitAsync(await admin.GetAsync("/pengelola/pengaturan"), new() { ["Input.DayOfReceiptCounts"] = "true" });
+        var after = await petugas.GetAsync(file);
+
+        Assert.Contains("Jumat, 4 Desember 2026", before.Text);
+        Assert.Contains("Kamis, 3 Desember 2026", after.Text);
+        Assert.Contains("hari diterima ikut dihitung", after.Text);
     }
 
     [Theory, ClassData<BothDatabases>]
@@ -49,6 +100,22 @@ public sealed class SettingsPagesTests(Hosts hosts) : IClassFixture<Hosts>
         Assert.Contains("Peraturan Bupati Muara Tenang Nomor 57 Tahun 2017 tentang Pengelolaan \"Informasi\" & Dokumentasi", done.Text);
         Assert.Contains("belum diverifikasi belum dibaca", done.Text);
         Assert.DoesNotContain("Perbup 57/2017", (await other.GetAsync("/pengelola/dasar-hukum")).Text);
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task A_statute_that_was_revoked_is_ended_and_its_text_stays(DatabaseKind kind)
+    {
+        var (_, _, admin) = await OfficeAsync(kind);
+        var page = await admin.GetAsync("/pengelola/dasar-hukum/peraturan?kode=Perki-1-2017");
+
+        var done = await admin.SubmitAsync(page, new() { ["Input.ValidUntil"] = "31 Desember 2026" });
+        var backwards = await admin.SubmitAsync(
+            await admin.GetAsync("/pengelola/dasar-hukum/peraturan?kode=Perki-1-2013"),
+            new() { ["Input.ValidUntil"] = "1 Januari 1990" });
+
+        Assert.Contains("Peraturan Komisi Informasi", page.Html);
+        Assert.Contains("sampai 31 Desember 2026", done.Text);
+        Assert.Contains("hari terakhir berlaku tidak boleh sebelum hari pertama", backwards.Text);
     }
 
     [Theory, ClassData<BothDatabases>]

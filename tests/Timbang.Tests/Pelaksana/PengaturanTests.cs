@@ -1,0 +1,63 @@
+using Timbang.Pelaksana;
+
+namespace Timbang.Tests.Pelaksana;
+
+/// <summary>What an office settles for itself, and what it cannot (dossier 6.2).</summary>
+public sealed class PengaturanTests
+{
+    [Fact]
+    public void Perubahan_pengaturan_dicatat_satu_per_satu()
+    {
+        var badan = Badan();
+
+        badan.UbahPengaturan(badan.Pengaturan with { QuorumMoreThanPercent = 66, Letterhead = ["PEMERINTAH KABUPATEN", "BKPSDM"] }, Administrator(badan));
+
+        Assert.Equal(
+            [new FactValue("QuorumMoreThanPercent", "66"), new FactValue("Letterhead", "PEMERINTAH KABUPATEN\nBKPSDM")],
+            badan.Facts[^1].Values);
+    }
+
+    [Fact]
+    public void Tanpa_perubahan_tidak_ada_perbuatan()
+    {
+        var badan = Badan();
+
+        var refusal = Assert.Throws<RuleException>(() => badan.UbahPengaturan(new Pengaturan(), Administrator(badan)));
+
+        Assert.Equal("Belum ada pengaturan yang diubah.", refusal.Message);
+    }
+
+    [Fact]
+    public void Tanda_tangan_basah_belum_dapat_dinyalakan()
+    {
+        var badan = Badan();
+
+        var refusal = Assert.Throws<RuleException>(() => badan.UbahPengaturan(new Pengaturan { WetSignature = true }, Administrator(badan)));
+
+        Assert.StartsWith("Tanda tangan basah belum tersedia", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(49)]
+    [InlineData(100)]
+    public void Kuorum_paling_sedikit_lebih_dari_setengah(int percent)
+    {
+        var badan = Badan();
+
+        Assert.Throws<RuleException>(() => badan.UbahPengaturan(new Pengaturan { QuorumMoreThanPercent = percent }, Administrator(badan)));
+    }
+
+    [Fact]
+    public void Hanya_Administrator_yang_mengubahnya()
+    {
+        var badan = Badan();
+        var ppid = new Actor(Guid.CreateVersion7(), "PPID", badan.Id, [new Mandate(Guid.CreateVersion7(), Role.Ppid, null)]);
+
+        Assert.Throws<RuleException>(() => badan.UbahPengaturan(new Pengaturan { Seat = "Muara Tenang" }, ppid));
+    }
+
+    private static BadanPublik Badan() => BadanPublik.Daftarkan("Kabupaten Muara Tenang", "muara-tenang", "Asia/Makassar", new Pengaturan());
+
+    private static Actor Administrator(BadanPublik badan) =>
+        new(Guid.CreateVersion7(), "Administrator", badan.Id, [new Mandate(Guid.CreateVersion7(), Role.Administrator, null)]);
+}

@@ -1,0 +1,76 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using Timbang.Web.Tests.Hosting;
+
+namespace Timbang.Web.Tests.Demo;
+
+/// <summary>On the desk of everybody in the demo, what is counted is what is listed, and every row leads somewhere.</summary>
+public sealed partial class DeskCountsTests(DemoHosts hosts) : IClassFixture<DemoHosts>
+{
+    [Theory, ClassData<BothDatabases>]
+    public async Task Counts_agree_with_the_lists_and_every_row_opens(DatabaseKind kind)
+    {
+        var host = await hosts.OfAsync(kind);
+        var accounts = await host.WithDbAsync(db => db.Users.OrderBy(a => a.UserName).ToListAsync());
+        var (waiting, passed) = (0, 0);
+
+        foreach (var account in accounts.Where(a => !a.UserName!.StartsWith("administrator", StringComparison.Ordinal)))
+        {
+            var visitor = await host.SignInAsync(account);
+            var desk = await visitor.GetAsync("/meja");
+            var rows = await WaitingAsync(visitor, desk);
+
+            Assert.Equal((account.UserName, CountOf(desk, "menunggu Anda")), (account.UserName, rows.Count));
+            Assert.Equal((account.UserName, CountOf(desk, "terlambat")), (account.UserName, rows.Count(r => r.StartsWith("<li class=\"late\"", StringComparison.Ordinal))));
+            Assert.Equal((account.UserName, CountOf(desk, "sudah diteruskan")), (account.UserName, Rows(desk, "diteruskan").Count));
+            Assert.Equal((account.UserName, CountOf(desk, "segera berakhir")), (account.UserName, Rows(desk, "berakhir").Count));
+            Assert.Equal(CountOf(desk, "segera berakhir"), await InventoryAsync(visitor));
+            await AssertOpenAsync(visitor, [.. rows, .. Rows(desk, "diteruskan"), .. Rows(desk, "berakhir")]);
+            (waiting, passed) = (waiting + rows.Count, passed + CountOf(desk, "sudah diteruskan"));
+        }
+
+        Assert.True(waiting > 8 && passed > 4, $"{waiting} wait, {passed} were passed on: the demo shows too little.");
+    }
+
+    private static async Task<List<string>> WaitingAsync(Visitor visitor, Shown desk)
+    {
+        List<string> rows = [.. Rows(desk, "menunggu")];
+        for (var page = 2; desk.Html.Contains("rel=\"next\"", StringComparison.Ordinal); page++)
+        {
+            desk = await visitor.GetAsync($"/meja?hal={page}");
+            rows.AddRange(Rows(desk, "menunggu"));
+        }
+
+        return rows;
+    }
+
+    private static async Task<int> InventoryAsync(Visitor visitor) =>
+        ExclusionRow().Count((await visitor.GetAsync("/inventaris?tab=akan-berakhir")).Html);
+
+    private static async Task AssertOpenAsync(Visitor visitor, IEnumerable<string> rows)
+    {
+        foreach (var path in rows.Select(row => Link().Match(row).Groups[1].Value).Distinct())
+        {
+            Assert.Equal((path, HttpStatusCode.OK), (path, (await visitor.GetAsync(WebUtility.HtmlDecode(path))).Status));
+        }
+    }
+
+    private static int CountOf(Shown desk, string words) =>
+        Regex.Match(desk.Html, $"<b>(\\d+)</b> {words}") is { Success: true } match ? int.Parse(match.Groups[1].Value) : 0;
+
+    private static List<string> Rows(Shown desk, string section)
+    {
+        var html = Regex.Match(desk.Html, $"<section aria-labelledby=\"{section}\".*?</section>", RegexOptions.Singleline).Value;
+        return [.. Row().Matches(html).Select(m => m.Value)];
+    }
+
+    [GeneratedRegex("<li class=\".*?</li>|<li>\\s*<div class=\"due\">.*?</li>|<tr role=\"row\">\\s*<th role=\"rowheader\".*?</tr>", RegexOptions.Singleline)]
+    private static partial Regex Row();
+
+    [GeneratedRegex("<h3><a href=\"([^\"]+)\"|<a href=\"(?:[^\"]+)\"")]
+    private static partial Regex Link();
+
+    [GeneratedRegex("<tr role=\"row\">\\s*<th role=\"rowheader\"")]
+    private static partial Regex ExclusionRow();
+}
