@@ -7,6 +7,12 @@ public static class Searching
     public const string Escape = "\\";
 
     /// <summary>
+    /// A column in small letters as people read them, also beyond ASCII: "ÉCOLE" is found by "école" on both databases. Each
+    /// has its own way (Dialects).
+    /// </summary>
+    public static string Small(string? text) => throw new NotSupportedException("Only the database does this, within a query.");
+
+    /// <summary>
     /// The words of a search, each as a pattern for LIKE on a lower-cased column. What LIKE reads as signs is only text here:
     /// who searches "100%" finds "100%".
     /// </summary>

@@ -34,6 +34,9 @@ public sealed class InformasiPublik : CaseFile
 
     public DateOnly Since { get; private init; }
 
+    /// <summary>The words of everything that the list shows of it: title, unit and the columns.</summary>
+    public string FoundBy { get; private init; } = "";
+
     /// <summary>Enters what a decree finds open, wholly or in part (SOP step 4: "maka termasuk dalam Daftar Informasi Publik").</summary>
     public static IReadOnlyList<InformasiPublik> Of(Keputusan keputusan) =>
     [
@@ -64,6 +67,7 @@ public sealed class InformasiPublik : CaseFile
             InPart = item.Outcome == Klasifikasi.DikecualikanSebagian,
             Columns = item.Catalogue!,
             Since = keputusan.Date!.Value,
+            FoundBy = Findable.Words([item.PublicTitle, item.UnitName, .. item.Catalogue!.Texts().Select(c => c.Text)]),
         };
         entry.Record("Tetapkan", "", Guid.Empty, new FactValue(nameof(Title), entry.Title));
         return entry;

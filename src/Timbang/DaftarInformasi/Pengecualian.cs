@@ -41,6 +41,9 @@ public sealed class Pengecualian : CaseFile
 
     public IReadOnlyList<ExcludedLine> Lines { get; private init; } = [];
 
+    /// <summary>The words of everything that the list shows of it: title, part, unit, decree, grounds, statutes, both consequences.</summary>
+    public string FoundBy { get; private init; } = "";
+
     /// <summary>Enters what a decree excludes; open items enter none.</summary>
     public static IReadOnlyList<Pengecualian> Of(Keputusan keputusan) =>
     [
@@ -72,6 +75,7 @@ public sealed class Pengecualian : CaseFile
     private static Pengecualian Enter(Keputusan keputusan, DecreeItem item, string part, IReadOnlyList<Line> lines)
     {
         var ends = lines.Select(l => l.Period!.Until).ToList();
+        List<ExcludedLine> excluded = [.. lines.Select(l => ExcludedLine.From(l, item.GroundTexts))];
         var entry = new Pengecualian
         {
             Id = Guid.CreateVersion7(),
@@ -86,7 +90,8 @@ public sealed class Pengecualian : CaseFile
             DecreeNumber = keputusan.Number!,
             From = keputusan.Date!.Value,
             Until = ends.Contains(null) ? null : ends.Max(),
-            Lines = [.. lines.Select(l => ExcludedLine.From(l, item.GroundTexts))],
+            Lines = excluded,
+            FoundBy = Findable.Words([item.PublicTitle, part, item.UnitName, keputusan.Number!, .. excluded.SelectMany(l => l.Texts)]),
         };
         entry.Record("Tetapkan", "", Guid.Empty, new(nameof(Part), part), new(nameof(DecreeNumber), entry.DecreeNumber));
         return entry;
@@ -108,6 +113,8 @@ public sealed record ExcludedLine(
     string IfClosed,
     JangkaWaktu Period)
 {
+    internal IEnumerable<string> Texts => [Ground, GroundText, .. Citations, IfOpened, IfClosed];
+
     internal static ExcludedLine From(Line line, IReadOnlyDictionary<string, string> groundTexts) => new(
         line.Ground,
         groundTexts.GetValueOrDefault(line.Ground, ""),

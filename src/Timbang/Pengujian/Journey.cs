@@ -52,6 +52,9 @@ public static class Journey
         return going.Count > 0 ? going.MinBy(Place) : all.Count > 0 ? Stage.Ditarik : null;
     }
 
+    /// <summary>The stages less advanced than this one; an item in one of them keeps its file back.</summary>
+    public static IReadOnlyList<Stage> Before(Stage stage) => [.. Way.Take(Place(stage)).Select(w => w.Stage)];
+
     /// <summary>The day an office gives itself for the step (SOP: "tentatif"), counted from the day the stage began; null without one.</summary>
     public static Deadline? Target(Stage stage, DateOnly since, Pengaturan office, WorkingCalendar calendar)
     {

@@ -1,3 +1,4 @@
+using Timbang.DasarHukum;
 using Timbang.Pengujian;
 
 namespace Timbang.Web.Tests.Hosting;
@@ -10,6 +11,12 @@ internal sealed record ItemSpec(string Title = "Hasil penilaian kinerja pegawai 
     public string IfOpened { get; init; } = "Nilai seseorang dapat dipakai untuk menekan pegawai itu.";
 
     public int Years { get; init; } = 2;
+
+    /// <summary>Days beside the years.</summary>
+    public int Days { get; init; }
+
+    /// <summary>Statutes beside Pasal 17 itself.</summary>
+    public IReadOnlyList<Rujukan> Citations { get; init; } = [];
 
     public bool OtherUnit { get; init; }
 
@@ -53,6 +60,7 @@ internal sealed record ItemSpec(string Title = "Hasil penilaian kinerja pegawai 
         Id = Guid.CreateVersion7(),
         Part = part,
         Ground = "17.h.4",
+        Citations = Citations,
         IfOpened = IfOpened,
         IfClosed = "Umum tidak melihat nilai per orang; rerata per unit tetap terbuka.",
         Harmed = "Pegawai yang dinilai",
@@ -61,6 +69,6 @@ internal sealed record ItemSpec(string Title = "Hasil penilaian kinerja pegawai 
         PublicInterest = "Pengawasan kinerja cukup dengan rerata unit.",
         Consent = false,
         PublicOffice = false,
-        Period = new(PeriodKind.SampaiTanggal, today.AddYears(Years)),
+        Period = new(PeriodKind.SampaiTanggal, today.AddYears(Years).AddDays(Days)),
     };
 }

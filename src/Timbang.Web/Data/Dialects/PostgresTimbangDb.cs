@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Timbang.Web.Data.Dialects;
@@ -12,6 +13,14 @@ public sealed class PostgresTimbangDb(DbContextOptions<PostgresTimbangDb> option
     /// <summary><c>timestamptz</c> takes instants in UTC only.</summary>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<Utc>();
+
+    /// <summary>lower() follows the locale the cluster was made with, which may know ASCII only; ICU knows every letter.</summary>
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.HasDbFunction(() => Searching.Small(default)).HasTranslation(text => new SqlFunctionExpression(
+            "lower", [new CollateExpression(text[0], "und-x-icu")], nullable: true, [true], typeof(string), text[0].TypeMapping));
+    }
 
     private sealed class Utc() : ValueConverter<DateTimeOffset, DateTimeOffset>(
         instant => instant.ToUniversalTime(),

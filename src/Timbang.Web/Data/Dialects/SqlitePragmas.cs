@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Timbang.Web.Data.Dialects;
@@ -9,11 +10,15 @@ namespace Timbang.Web.Data.Dialects;
 /// </summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
+    /// <summary>Name of the function that makes letters small.</summary>
+    public const string Small = "small";
+
     private const string Pragmas =
         "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
+        Bring(connection);
         using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         command.ExecuteNonQuery();
@@ -24,8 +29,12 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         ConnectionEndEventData eventData,
         CancellationToken cancellationToken = default)
     {
+        Bring(connection);
         await using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
+
+    private static void Bring(DbConnection connection) =>
+        ((SqliteConnection)connection).CreateFunction(Small, (string? text) => text?.ToLowerInvariant(), isDeterministic: true);
 }

@@ -13,6 +13,13 @@ public sealed class SqliteTimbangDb(DbContextOptions<SqliteTimbangDb> options, T
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcText>();
 
+    /// <summary>SQLite's own lower() knows ASCII only: each connection brings ours (<see cref="SqlitePragmas"/>).</summary>
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.HasDbFunction(() => Searching.Small(default)).HasName(SqlitePragmas.Small);
+    }
+
     private sealed class UtcText() : Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverter<DateTimeOffset, DateTime>(
         instant => instant.UtcDateTime,
         stored => new DateTimeOffset(DateTime.SpecifyKind(stored, DateTimeKind.Utc)));

@@ -80,20 +80,13 @@ public sealed class DaftarInformasiPublik(TimbangDb db, OfficeClock clock)
         var today = DateOnly.FromDateTime(Now(office).DateTime);
         var entries = InForce(office).In(search.State, today).Opening(search.Opens, today);
         entries = search.Unit is { Length: > 0 } unit ? entries.Where(p => p.UnitName == unit) : entries;
-        return Searching.Patterns(search.Words).Aggregate(entries, (found, pattern) => found.Where(p =>
-            EF.Functions.Like(p.PublicTitle.ToLower(), pattern, Searching.Escape)
-            || EF.Functions.Like(p.Part.ToLower(), pattern, Searching.Escape)
-            || EF.Functions.Like(p.UnitName.ToLower(), pattern, Searching.Escape)
-            || EF.Functions.Like(p.DecreeNumber.ToLower(), pattern, Searching.Escape)));
+        return Searching.Patterns(search.Words).Aggregate(entries, (found, pattern) => found.Where(p => EF.Functions.Like(p.FoundBy, pattern, Searching.Escape)));
     }
 
     private IQueryable<InformasiPublik> FoundOpen(Office office, ListSearch search)
     {
         var entries = search.Unit is { Length: > 0 } unit ? Offered(office).Where(i => i.UnitName == unit) : Offered(office);
-        return Searching.Patterns(search.Words).Aggregate(entries, (found, pattern) => found.Where(i =>
-            EF.Functions.Like(i.Title.ToLower(), pattern, Searching.Escape)
-            || EF.Functions.Like(i.Columns.Summary.ToLower(), pattern, Searching.Escape)
-            || EF.Functions.Like(i.UnitName.ToLower(), pattern, Searching.Escape)));
+        return Searching.Patterns(search.Words).Aggregate(entries, (found, pattern) => found.Where(i => EF.Functions.Like(i.FoundBy, pattern, Searching.Escape)));
     }
 
     private IQueryable<Pengecualian> Ordered(IQueryable<Pengecualian> entries, Office office, ListSearch search)

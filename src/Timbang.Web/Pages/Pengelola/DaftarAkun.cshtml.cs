@@ -47,17 +47,11 @@ public sealed class DaftarAkun(TimbangDb db, OfficeClock clock, CurrentPerson cu
 
     private IQueryable<Account> Found(IQueryable<Account> accounts)
     {
-        var words = (Search ?? "").ToUpperInvariant().Trim();
-        if (words.Length == 0)
-        {
-            return accounts;
-        }
-
-        // The signs of a pattern are typed as themselves.
-        var pattern = "%" + words.Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_") + "%";
-        return accounts.Where(a => EF.Functions.Like(a.FullName.ToUpper(), pattern, "\\")
-            || EF.Functions.Like(a.NormalizedUserName!, pattern, "\\")
-            || a.Nip == words);
+        var nip = Search?.Trim();
+        return Searching.Patterns(Search).Aggregate(accounts, (found, pattern) => found.Where(a =>
+            EF.Functions.Like(Searching.Small(a.FullName), pattern, Searching.Escape)
+            || EF.Functions.Like(Searching.Small(a.UserName), pattern, Searching.Escape)
+            || a.Nip == nip));
     }
 
     public sealed record Row(Guid Id, string FullName, string UserName, bool IsLocked, bool HasSecondStep, bool IsNew, int Assignments);

@@ -1,4 +1,5 @@
 using System.Net;
+using Timbang.DasarHukum;
 using Timbang.Pengujian;
 using Timbang.Web.Tests.Hosting;
 using Timbang.Web.Tests.Pages.Penetapan;
@@ -81,6 +82,31 @@ public sealed class DaftarPublikTests(Hosts hosts) : IClassFixture<Hosts>
         Assert.Contains("4 entri", (await anyone.GetAsync(Dik + "?unit=BKPSDM&keadaan=sebagian&terbuka=nanti&urut=judul&hal=1")).Text);
         Assert.Contains("Tidak ada yang cocok", (await anyone.GetAsync(Dik + "?terbuka=bulan")).Text);
         Assert.Contains("4 informasi", (await anyone.GetAsync(Dip + "?q=rerata+UNIT")).Text);
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task Search_finds_whatever_the_list_shows_in_letters_of_any_size(DatabaseKind kind)
+    {
+        var host = await hosts.FreshAsync(kind);
+        var office = await Office.OpenAsync(host);
+        await office.DetermineAsync(host, await office.ConsiderAsync(
+            new ItemSpec("Arsip École") { IfOpened = "Ayah Ünal dapat ditekan.", Citations = [new Rujukan("UU-27-2022", "Pasal 4 ayat (2)")] },
+            new ItemSpec("Rekap kehadiran", Klasifikasi.Terbuka)));
+        var anyone = host.Visit();
+
+        // Title, part, unit, decree, ground, statute, both consequences.
+        foreach (var words in new[] { "ÉCOLE", "école CATATAN", "bkpsdm", "000.8.3.3/1/bkpsdm", "KAPABILITAS", "27/2022", "ünal", "ÜNAL ditekan", "RERATA per unit tetap" })
+        {
+            Assert.Contains("1 entri", (await anyone.GetAsync($"{Dik}?q={Uri.EscapeDataString(words)}")).Text);
+        }
+
+        foreach (var words in new[] { "ecole", "rak rahasia", "judul dalam", "pegawai yang dinilai" })
+        {
+            Assert.Contains("Tidak ada yang cocok", (await anyone.GetAsync($"{Dik}?q={Uri.EscapeDataString(words)}")).Text);
+        }
+
+        Assert.Contains("2 informasi", (await anyone.GetAsync(Dip + "?q=BIDANG+kinerja")).Text);
+        Assert.Contains("1 informasi", (await anyone.GetAsync(Dip + "?q=" + Uri.EscapeDataString("École"))).Text);
     }
 
     [Theory, ClassData<BothDatabases>]

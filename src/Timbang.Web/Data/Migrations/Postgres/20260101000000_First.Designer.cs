@@ -140,6 +140,10 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.Property<Guid?>("ButirId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("FoundBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<bool>("InPart")
                         .HasColumnType("boolean");
 
@@ -229,6 +233,10 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
+
+                    b.Property<string>("FoundBy")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");

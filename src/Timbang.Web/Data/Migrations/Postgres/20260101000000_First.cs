@@ -187,6 +187,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     Title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     InPart = table.Column<bool>(type: "boolean", nullable: false),
                     Since = table.Column<DateOnly>(type: "date", nullable: false),
+                    FoundBy = table.Column<string>(type: "text", nullable: false),
                     Columns_Form = table.Column<string>(type: "text", nullable: false),
                     Columns_Holder = table.Column<string>(type: "text", nullable: false),
                     Columns_Ketersediaan = table.Column<int>(type: "integer", nullable: false),
@@ -917,6 +918,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
                     ReplacedById = table.Column<Guid>(type: "uuid", nullable: true),
                     Lines = table.Column<string>(type: "text", nullable: false),
+                    FoundBy = table.Column<string>(type: "text", nullable: false),
                     BadanPublikId = table.Column<Guid>(type: "uuid", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },

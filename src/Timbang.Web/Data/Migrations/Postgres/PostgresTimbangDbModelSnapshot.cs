@@ -137,6 +137,10 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.Property<Guid?>("ButirId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("FoundBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<bool>("InPart")
                         .HasColumnType("boolean");
 
@@ -226,6 +230,10 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
+
+                    b.Property<string>("FoundBy")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");

@@ -131,6 +131,10 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("ButirId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FoundBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("InPart")
                         .HasColumnType("INTEGER");
 
@@ -219,6 +223,10 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<string>("DecreeNumber")
                         .IsRequired()
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FoundBy")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("From")

@@ -186,6 +186,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     InPart = table.Column<bool>(type: "INTEGER", nullable: false),
                     Since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FoundBy = table.Column<string>(type: "TEXT", nullable: false),
                     Columns_Form = table.Column<string>(type: "TEXT", nullable: false),
                     Columns_Holder = table.Column<string>(type: "TEXT", nullable: false),
                     Columns_Ketersediaan = table.Column<int>(type: "INTEGER", nullable: false),
@@ -916,6 +917,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ReplacedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     Lines = table.Column<string>(type: "TEXT", nullable: false),
+                    FoundBy = table.Column<string>(type: "TEXT", nullable: false),
                     BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },

@@ -128,6 +128,10 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("ButirId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FoundBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("InPart")
                         .HasColumnType("INTEGER");
 
@@ -216,6 +220,10 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<string>("DecreeNumber")
                         .IsRequired()
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FoundBy")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("From")

@@ -18,8 +18,8 @@ internal static class InventoryRows
         }
 
         items = Searching.Patterns(query.Search).Aggregate(items, (found, pattern) => found.Where(b =>
-            EF.Functions.Like(b.Uraian.Title.ToLower(), pattern, Searching.Escape)
-            || EF.Functions.Like(b.Uraian.PublicTitle.ToLower(), pattern, Searching.Escape)));
+            EF.Functions.Like(Searching.Small(b.Uraian.Title), pattern, Searching.Escape)
+            || EF.Functions.Like(Searching.Small(b.Uraian.PublicTitle), pattern, Searching.Escape)));
         return
             from butir in items
             join uji in db.UjiKonsekuensi on butir.UjiId equals uji.Id
@@ -46,9 +46,9 @@ internal static class InventoryRows
         }
 
         entries = Searching.Patterns(query.Search).Aggregate(entries, (found, pattern) => found.Where(p =>
-            EF.Functions.Like(p.PublicTitle.ToLower(), pattern, Searching.Escape)
-            || EF.Functions.Like(p.Part.ToLower(), pattern, Searching.Escape)
-            || EF.Functions.Like(p.DecreeNumber.ToLower(), pattern, Searching.Escape)));
+            EF.Functions.Like(Searching.Small(p.PublicTitle), pattern, Searching.Escape)
+            || EF.Functions.Like(Searching.Small(p.Part), pattern, Searching.Escape)
+            || EF.Functions.Like(Searching.Small(p.DecreeNumber), pattern, Searching.Escape)));
         return entries.OrderByDescending(p => p.From).ThenBy(p => p.PublicTitle).ThenBy(p => p.Part).ThenBy(p => p.Id);
     }
 

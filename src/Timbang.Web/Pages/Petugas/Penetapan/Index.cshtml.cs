@@ -75,8 +75,8 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
             _ => db.Keputusan,
         };
         return Searching.Patterns(Words).Aggregate(decrees, (found, pattern) => found.Where(k =>
-            EF.Functions.Like(k.About.ToLower(), pattern, Searching.Escape)
-            || EF.Functions.Like(k.Number!.ToLower(), pattern, Searching.Escape)));
+            EF.Functions.Like(Searching.Small(k.About), pattern, Searching.Escape)
+            || EF.Functions.Like(Searching.Small(k.Number!), pattern, Searching.Escape)));
     }
 
     public sealed record Row(

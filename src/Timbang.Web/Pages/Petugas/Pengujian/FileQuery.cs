@@ -36,6 +36,9 @@ public sealed class FileQuery
 
     public bool IsNewestFirst => Order == "terbaru";
 
+    /// <summary>Ordered by age: what is done has no last day any more.</summary>
+    public bool IsByAge => IsNewestFirst || IsDone;
+
     public bool IsNarrowed => Search is not null || UnitId is not null || Stage is not null || Kind is not null;
 
     /// <summary>The same question for another page, as a query string.</summary>
@@ -67,21 +70,20 @@ public sealed class FileQuery
             files = files.Where(f => f.Trigger.Kind == kind);
         }
 
-        return Searched(files);
+        return Searched(Stage is { } stage ? At(stage, files, items) : files);
     }
 
-    internal IReadOnlyList<FileRow> Ordered(IEnumerable<FileRow> rows)
+    // The stage of a file is that of its least advanced item, withdrawn ones aside.
+    private static IQueryable<UjiKonsekuensi> At(Stage stage, IQueryable<UjiKonsekuensi> files, IQueryable<Butir> items)
     {
-        var wanted = rows.Where(r => Stage is null || r.Stage == Stage);
-        return IsNewestFirst || IsDone
-            ? [.. wanted]
-            : [.. wanted.OrderBy(r => r.Due is null).ThenBy(r => r.Due?.Due).ThenBy(r => r.Number)];
+        var before = Journey.Before(stage).ToList();
+        return files.Where(f => items.Any(b => b.UjiId == f.Id && b.Stage == stage) && !items.Any(b => b.UjiId == f.Id && before.Contains(b.Stage)));
     }
 
     private IQueryable<UjiKonsekuensi> Searched(IQueryable<UjiKonsekuensi> files) => Searching.Patterns(Search).Aggregate(
         files,
         (found, pattern) => found.Where(f =>
-            EF.Functions.Like(f.Number.ToLower(), pattern, Searching.Escape)
-            || EF.Functions.Like(f.Title.ToLower(), pattern, Searching.Escape)
-            || EF.Functions.Like(f.Trigger.Number!.ToLower(), pattern, Searching.Escape)));
+            EF.Functions.Like(Searching.Small(f.Number), pattern, Searching.Escape)
+            || EF.Functions.Like(Searching.Small(f.Title), pattern, Searching.Escape)
+            || EF.Functions.Like(Searching.Small(f.Trigger.Number!), pattern, Searching.Escape)));
 }

@@ -6,49 +6,69 @@ using Timbang.Web.Data;
 
 namespace Timbang.Web.Pages.Petugas.Pengujian;
 
-/// <summary>A test file as its list shows it: one projection, whatever the number of rows and items.</summary>
-internal static class FileRows
+/// <summary>
+/// The rows of the list of test files. The database searches, filters, counts and pages; only the order "nearest last day
+/// first" is made here, from dates alone, because a last day is counted on the agency's calendar, which no SQL knows.
+/// </summary>
+internal sealed class FileRows(TimbangDb db, WorkingCalendar calendar, Pengaturan office, DateOnly today)
 {
-    public static IQueryable<FileFacts> Facts(this TimbangDb db, IQueryable<UjiKonsekuensi> files) =>
-        from uji in files.AsNoTracking()
-        join unit in db.UnitKerja on uji.UnitId equals unit.Id
-        orderby uji.Number descending
-        select new FileFacts(
-            uji.Id,
-            uji.Number,
-            uji.Title,
-            unit.Name,
-            uji.Trigger,
-            uji.OpenedOn,
-            db.Butir.Where(b => b.UjiId == uji.Id).Select(b => new ItemFacts(b.Stage, b.StageSince, b.ConsideredOn)).ToList());
-}
-
-/// <summary>What the database says of a file in the list.</summary>
-internal sealed record FileFacts(
-    Guid Id,
-    string Number,
-    string Title,
-    string UnitName,
-    Trigger Trigger,
-    DateOnly OpenedOn,
-    IReadOnlyList<ItemFacts> Items)
-{
-    public FileRow On(WorkingCalendar calendar, Pengaturan office, DateOnly today)
+    /// <summary>One page of what was asked for.</summary>
+    public async Task<IReadOnlyList<FileRow>> PageAsync(FileQuery query, int page, int size, CancellationToken cancellationToken)
     {
-        var stage = Journey.LeastAdvanced(Items.Select(i => i.Stage));
-        var due = FileClocks.Governing(Trigger, Items, calendar) ?? FileClocks.Target(Items, office, calendar);
-        return new(
-            Id,
-            Number,
-            Title,
-            UnitName,
-            Trigger,
-            OpenedOn,
-            stage,
-            Items.Count,
-            due,
-            due is null ? null : calendar.Left(today, due.Due));
+        var files = query.Filter(db.UjiKonsekuensi.AsNoTracking(), db.Butir);
+        if (query.IsByAge)
+        {
+            return await ShownAsync(Newest(files).Skip((page - 1) * size).Take(size), cancellationToken);
+        }
+
+        var ids = (await NearestAsync(files, cancellationToken)).Skip((page - 1) * size).Take(size).ToList();
+        var rows = await ShownAsync(files.Where(f => ids.Contains(f.Id)), cancellationToken);
+        return [.. rows.OrderBy(r => ids.IndexOf(r.Id))];
     }
+
+    /// <summary>All of it, for the download.</summary>
+    public async Task<IReadOnlyList<FileRow>> AllAsync(FileQuery query, CancellationToken cancellationToken)
+    {
+        var rows = await ShownAsync(Newest(query.Filter(db.UjiKonsekuensi.AsNoTracking(), db.Butir)), cancellationToken);
+        return query.IsByAge ? rows : [.. rows.OrderBy(r => r.Due is null).ThenBy(r => r.Due?.Due).ThenBy(r => r.Id)];
+    }
+
+    private async Task<IEnumerable<Guid>> NearestAsync(IQueryable<UjiKonsekuensi> files, CancellationToken cancellationToken)
+    {
+        var open = await files
+            .Select(f => new { f.Id, f.Trigger, Items = db.Butir.Where(b => b.UjiId == f.Id).Select(b => new ItemFacts(b.Stage, b.StageSince, b.ConsideredOn)).ToList() })
+            .ToListAsync(cancellationToken);
+        return open
+            .Select(f => (f.Id, DueOf(f.Trigger, f.Items)?.Due))
+            .OrderBy(f => f.Due is null).ThenBy(f => f.Due).ThenBy(f => f.Id)
+            .Select(f => f.Id);
+    }
+
+    private async Task<IReadOnlyList<FileRow>> ShownAsync(IQueryable<UjiKonsekuensi> files, CancellationToken cancellationToken)
+    {
+        var rows = await files.Select(f => new
+        {
+            f.Id,
+            f.Number,
+            f.Title,
+            Unit = db.UnitKerja.Where(u => u.Id == f.UnitId).Select(u => u.Name).First(),
+            f.Trigger,
+            f.OpenedOn,
+            Items = db.Butir.Where(b => b.UjiId == f.Id).Select(b => new ItemFacts(b.Stage, b.StageSince, b.ConsideredOn)).ToList(),
+        }).ToListAsync(cancellationToken);
+        return [.. rows.Select(f => new FileRow(f.Id, f.Number, f.Title, f.Unit, f.Trigger, f.OpenedOn)
+        {
+            Stage = Journey.LeastAdvanced(f.Items.Select(i => i.Stage)),
+            Items = f.Items.Count,
+            Due = DueOf(f.Trigger, f.Items),
+            Left = DueOf(f.Trigger, f.Items) is { } due ? calendar.Left(today, due.Due) : null,
+        })];
+    }
+
+    private Deadline? DueOf(Trigger trigger, IReadOnlyList<ItemFacts> items) =>
+        FileClocks.Governing(trigger, items, calendar) ?? FileClocks.Target(items, office, calendar);
+
+    private static IQueryable<UjiKonsekuensi> Newest(IQueryable<UjiKonsekuensi> files) => files.OrderByDescending(f => f.OpenedOn).ThenByDescending(f => f.Id);
 }
 
 /// <summary>What the clocks of an item rest on.</summary>
@@ -61,18 +81,17 @@ public sealed record ItemFacts(Stage Stage, DateOnly StageSince, DateOnly? Consi
 /// <param name="UnitName">Whose items it holds.</param>
 /// <param name="Trigger">Why the test began.</param>
 /// <param name="OpenedOn">When it was opened.</param>
-/// <param name="Stage">Stage of its least advanced item; null while it has none.</param>
-/// <param name="Items">How many items it holds.</param>
-/// <param name="Due">The last day that governs it, or the office's own target; null when nothing waits.</param>
-/// <param name="Left">How far that is.</param>
-public sealed record FileRow(
-    Guid Id,
-    string Number,
-    string Title,
-    string UnitName,
-    Trigger Trigger,
-    DateOnly OpenedOn,
-    Stage? Stage,
-    int Items,
-    Deadline? Due,
-    DaysLeft? Left);
+public sealed record FileRow(Guid Id, string Number, string Title, string UnitName, Trigger Trigger, DateOnly OpenedOn)
+{
+    /// <summary>Stage of its least advanced item; null while it has none.</summary>
+    public Stage? Stage { get; init; }
+
+    /// <summary>How many items it holds.</summary>
+    public int Items { get; init; }
+
+    /// <summary>The last day that governs it, or the office's own target; null when nothing waits.</summary>
+    public Deadline? Due { get; init; }
+
+    /// <summary>How far that is.</summary>
+    public DaysLeft? Left { get; init; }
+}

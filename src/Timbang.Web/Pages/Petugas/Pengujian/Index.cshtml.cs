@@ -28,31 +28,26 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var rows = await RowsAsync(cancellationToken);
-        Total = rows.Count;
+        Total = await Query.Filter(db.UjiKonsekuensi, db.Butir).CountAsync(cancellationToken);
         Query.Page = Math.Clamp(Query.Page, 1, Pages);
-        Rows = [.. rows.Skip((Query.Page - 1) * PageSize).Take(PageSize)];
+        Rows = await (await ReadingAsync(cancellationToken)).PageAsync(Query, Query.Page, PageSize, cancellationToken);
         Units = await db.UnitKerja.OrderBy(u => u.Name).Select(u => new UnitOption(u.Id, u.Name)).ToListAsync(cancellationToken);
     }
 
     public async Task<IActionResult> OnGetUnduhAsync(CancellationToken cancellationToken)
     {
-        var rows = await RowsAsync(cancellationToken);
+        var rows = await (await ReadingAsync(cancellationToken)).AllAsync(Query, cancellationToken);
         return Csv.File(
             $"berkas-uji-{clock.Today():yyyy-MM-dd}.csv",
             ["Nomor", "Judul", "Unit", "Pemicu", "Nomor permintaan", "Dibuka", "Tahap", "Giliran", "Batas", "Sisa hari kerja", "Dasar batas", "Jumlah butir"],
             rows.Select(Cells));
     }
 
-    // What is open is bounded by the work of an office; what is done is reached by searching.
-    private async Task<IReadOnlyList<FileRow>> RowsAsync(CancellationToken cancellationToken)
-    {
-        var files = Query.Filter(db.UjiKonsekuensi, db.Butir);
-        var facts = await db.Facts(files).ToListAsync(cancellationToken);
-        var calendar = await calendars.OfAsync(actor.BadanPublikId, cancellationToken);
-        var office = await db.SettingsOfAsync(actor.BadanPublikId, cancellationToken);
-        return Query.Ordered(facts.OrderByDescending(f => f.Number).Select(f => f.On(calendar, office, clock.Today())));
-    }
+    private async Task<FileRows> ReadingAsync(CancellationToken cancellationToken) => new(
+        db,
+        await calendars.OfAsync(actor.BadanPublikId, cancellationToken),
+        await db.SettingsOfAsync(actor.BadanPublikId, cancellationToken),
+        clock.Today());
 
     private static IReadOnlyList<string?> Cells(FileRow row) =>
     [

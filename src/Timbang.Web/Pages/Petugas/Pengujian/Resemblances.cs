@@ -26,14 +26,14 @@ internal static class Resemblances
 
     private static Task<List<Resemblance>> OpenAsync(TimbangDb db, Butir butir, List<string> patterns, CancellationToken cancellationToken) =>
         db.InformasiPublik.AsNoTracking()
-            .Where(i => i.BadanPublikId == butir.BadanPublikId && i.ButirId != butir.Id && patterns.Any(p => EF.Functions.Like(i.Title.ToLower(), p)))
+            .Where(i => i.BadanPublikId == butir.BadanPublikId && i.ButirId != butir.Id && patterns.Any(p => EF.Functions.Like(Searching.Small(i.Title), p)))
             .OrderByDescending(i => i.Id).Take(Candidates)
             .Select(i => new Resemblance("Daftar Informasi Publik", i.Title, null))
             .ToListAsync(cancellationToken);
 
     private static Task<List<Resemblance>> ExcludedAsync(TimbangDb db, Butir butir, List<string> patterns, CancellationToken cancellationToken) =>
         db.Pengecualian.AsNoTracking()
-            .Where(e => e.BadanPublikId == butir.BadanPublikId && e.OriginId != butir.OriginId && patterns.Any(p => EF.Functions.Like(e.PublicTitle.ToLower(), p)))
+            .Where(e => e.BadanPublikId == butir.BadanPublikId && e.OriginId != butir.OriginId && patterns.Any(p => EF.Functions.Like(Searching.Small(e.PublicTitle), p)))
             .OrderByDescending(p => p.Id).Take(Candidates)
             .Select(p => new Resemblance("Daftar Informasi yang Dikecualikan, keputusan " + p.DecreeNumber, p.PublicTitle, null))
             .ToListAsync(cancellationToken);
@@ -43,7 +43,7 @@ internal static class Resemblances
         Stage[] ended = [Stage.Diarsipkan, Stage.Ditarik, Stage.Diterima, Stage.Ditetapkan];
         return (
             from other in db.Butir.AsNoTracking()
-            where other.OriginId != butir.OriginId && !ended.Contains(other.Stage) && patterns.Any(p => EF.Functions.Like(other.Uraian.Title.ToLower(), p))
+            where other.OriginId != butir.OriginId && !ended.Contains(other.Stage) && patterns.Any(p => EF.Functions.Like(Searching.Small(other.Uraian.Title), p))
             join uji in db.UjiKonsekuensi on other.UjiId equals uji.Id
             orderby other.Id descending
             select new Resemblance("berkas " + uji.Number, other.Uraian.Title, other.Id)).Take(Candidates).ToListAsync(cancellationToken);

@@ -112,9 +112,9 @@ public sealed class Agenda(TimbangDb db, Actor actor, OfficeClock clock) : PageM
     private IQueryable<Butir> Found() => Searching.Patterns(Words).Aggregate(
         db.Butir.AsNoTracking().Where(b => b.Stage == Stage.Diuji).OrderBy(b => b.StageSince).ThenBy(b => b.Id).AsQueryable(),
         (found, pattern) => found.Where(b =>
-            EF.Functions.Like(b.Uraian.Title.ToLower(), pattern, Searching.Escape)
-            || db.UjiKonsekuensi.Any(u => u.Id == b.UjiId && EF.Functions.Like(u.Number.ToLower(), pattern, Searching.Escape))
-            || db.UnitKerja.Any(u => u.Id == b.UnitId && EF.Functions.Like(u.Name.ToLower(), pattern, Searching.Escape))));
+            EF.Functions.Like(Searching.Small(b.Uraian.Title), pattern, Searching.Escape)
+            || db.UjiKonsekuensi.Any(u => u.Id == b.UjiId && EF.Functions.Like(Searching.Small(u.Number), pattern, Searching.Escape))
+            || db.UnitKerja.Any(u => u.Id == b.UnitId && EF.Functions.Like(Searching.Small(u.Name), pattern, Searching.Escape))));
 
     public sealed record Row(Guid Id, string Title, string Unit, string FileNumber, Matriks Matriks)
     {

@@ -80,9 +80,9 @@ public sealed class Index(TimbangDb db, Actor actor) : PageModel
         sittings = Enum.TryParse<SittingStage>(StageName, out var stage) && Enum.IsDefined(stage) ? sittings.Where(s => s.Stage == stage) : sittings;
         sittings = int.TryParse(YearText, out var year) ? sittings.Where(s => s.Date.Year == year) : sittings;
         return Searching.Patterns(Words).Aggregate(sittings, (found, pattern) => found.Where(s =>
-            EF.Functions.Like(s.Title.ToLower(), pattern, Searching.Escape)
-            || EF.Functions.Like(s.Place.ToLower(), pattern, Searching.Escape)
-            || EF.Functions.Like(s.Number!.ToLower(), pattern, Searching.Escape)));
+            EF.Functions.Like(Searching.Small(s.Title), pattern, Searching.Escape)
+            || EF.Functions.Like(Searching.Small(s.Place), pattern, Searching.Escape)
+            || EF.Functions.Like(Searching.Small(s.Number!), pattern, Searching.Escape)));
     }
 
     public sealed record Row(

@@ -1,0 +1,91 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Timbang.Pengujian;
+using Timbang.Web.Tests.Hosting;
+using Timbang.Web.Tests.Pages.Penetapan;
+using Timbang.Web.Tests.Pages.Petugas.Pengujian;
+using Law = Timbang.Tests.Given;
+
+namespace Timbang.Web.Tests.Pages.Petugas.Inventaris;
+
+/// <summary>SOP langkah 2: the inventory of the unit, what ends soon, and the test anew.</summary>
+public sealed class InventoryTests(Hosts hosts) : IClassFixture<Hosts>
+{
+    private static readonly DateOnly NearTheEnd = new(2028, 10, 2);
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task What_ends_soon_says_by_when_the_PPID_declares_it_and_when_it_opens(DatabaseKind kind)
+    {
+        var (host, office, _) = await DecidedAsync(kind);
+        var early = await (await office.SignInAsync(nameof(Office.PpidPelaksana))).GetAsync("/inventaris?tab=akan-berakhir");
+
+        host.Time.Now = Law.At(NearTheEnd, 9);
+        var pelaksana = await office.SignInAsync(nameof(Office.PpidPelaksana));
+        var ending = await pelaksana.GetAsync("/inventaris?tab=akan-berakhir");
+        var other = await (await office.SignInAsync(nameof(Office.PetugasLain))).GetAsync("/inventaris?tab=akan-berakhir");
+
+        Assert.Contains("Tidak ada pengecualian yang berakhir dalam 60 hari kerja.", early.Text);
+        Assert.Contains("1 pengecualian", ending.Text);
+        Assert.Contains("Terbuka Jumat, 24 November", ending.Text);
+        Assert.Contains("Pasal 10 ayat (1) PP 61/2010", ending.Text);
+        Assert.Contains("Usulkan uji lagi", ending.Text);
+        Assert.Contains("Tidak ada pengecualian yang berakhir dalam 60 hari kerja.", other.Text);
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task Uji_lagi_membawa_uraian_dan_hari_pertama_dikecualikan(DatabaseKind kind)
+    {
+        var (host, office, items) = await DecidedAsync(kind);
+        var entry = await host.WithDbAsync(db => db.Pengecualian.Select(p => p.Id).SingleAsync());
+        host.Time.Now = Law.At(NearTheEnd, 9);
+        var pelaksana = await office.SignInAsync(nameof(Office.PpidPelaksana));
+        var path = $"/inventaris/{entry}/uji-lagi";
+        var drawn = await pelaksana.GetAsync(path);
+
+        var opened = await pelaksana.SubmitAsync(drawn);
+        var double1 = await pelaksana.SubmitAsync(drawn);
+        var second = await pelaksana.SubmitAsync(await pelaksana.GetAsync(path));
+        var stranger = await (await office.SignInAsync(nameof(Office.PetugasLain))).GetAsync(path);
+
+        Assert.Contains("Berkas uji UK-2028/001 dibuka.", opened.Text);
+        Assert.Contains("Pertama kali dikecualikan Senin, 23 November 2026", opened.Text);
+        Assert.Equal(opened.Path, double1.Path);
+        Assert.Contains("Informasi ini sudah diuji lagi di sini.", second.Text);
+        Assert.Equal(HttpStatusCode.NotFound, stranger.Status);
+        var retest = await host.WithDbAsync(db => db.Butir.SingleAsync(b => b.Id != items[0]));
+        var first = await host.WithDbAsync(db => db.Butir.SingleAsync(b => b.Id == items[0]));
+        Assert.Equal((first.Id, Office.Today, first.Uraian, Stage.Didaftar), (retest.OriginId, retest.FirstExcludedOn, retest.Uraian, retest.Stage));
+        Assert.Equal(TriggerKind.AkanBerakhir, (await host.WithDbAsync(db => db.UjiKonsekuensi.SingleAsync(u => u.Id == retest.UjiId))).Trigger.Kind);
+        Assert.Contains("Lihat uji laginya", (await pelaksana.GetAsync("/inventaris?tab=akan-berakhir")).Text);
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task Every_tab_can_be_downloaded_as_it_is_shown(DatabaseKind kind)
+    {
+        var (host, office, _) = await DecidedAsync(kind);
+        await office.ButirAsync(Stage.Dikaji, uraian: Law.Uraian() with { Title = "@SUM(A1)" });
+        host.Time.Now = Law.At(NearTheEnd, 9);
+        var pelaksana = await office.SignInAsync(nameof(Office.PpidPelaksana));
+
+        var all = await FileListTests.DownloadAsync(pelaksana, "/inventaris?handler=Unduh");
+        var going = await FileListTests.DownloadAsync(pelaksana, "/inventaris?tab=proses&cari=sum&handler=Unduh");
+        var excluded = await FileListTests.DownloadAsync(pelaksana, "/inventaris?tab=dikecualikan&handler=Unduh");
+        var ending = await FileListTests.DownloadAsync(pelaksana, "/inventaris?tab=akan-berakhir&handler=Unduh");
+
+        Assert.Equal("Butir,Berkas,Unit,Tahap,Usul atau hasil,Alasan,Jangka waktu,Keputusan", all[0]);
+        Assert.Equal(3, all.Count);
+        Assert.Equal("'@SUM(A1),UK-2026/002,BKPSDM,Matriks diisi,,,,", Assert.Single(going.Skip(1)));
+        Assert.Equal("Informasi,Bagian,Unit,Alasan,Keputusan,Sejak,Hari terakhir,Batas PPID menyatakan terbuka", excluded[0]);
+        Assert.StartsWith("Nilai kinerja,Nilai dan catatan per orang,BKPSDM,Pasal 17 huruf h angka 4,000.8.3.3/1/BKPSDM,2026-11-23,2028-11-23,", Assert.Single(excluded.Skip(1)));
+        Assert.Equal(excluded, ending);
+    }
+
+    private async Task<(TimbangHost Host, Office Office, IReadOnlyList<Guid> Items)> DecidedAsync(DatabaseKind kind)
+    {
+        var host = await hosts.FreshAsync(kind);
+        var office = await Office.OpenAsync(host);
+        var items = await office.ConsiderAsync(new ItemSpec("Nilai kinerja"));
+        await office.DetermineAsync(host, items);
+        return (host, office, items);
+    }
+}
