@@ -29,6 +29,13 @@ public sealed class Passwords(UserManager<Account> users, TimeProvider time)
         return false;
     }
 
+    /// <summary>Changes it for somebody who knows the one of now; from then on it is nobody's first password.</summary>
+    public Task<IdentityResult> ChangeAsync(Account account, string now, string next)
+    {
+        (account.MustChangePassword, account.PasswordUntil) = (false, null);
+        return users.ChangePasswordAsync(account, now, next);
+    }
+
     /// <summary>Whether a password that somebody else gave has been left lying too long.</summary>
     public bool HasLapsed(Account account) => account.PasswordUntil is { } until && time.GetUtcNow() > until;
 

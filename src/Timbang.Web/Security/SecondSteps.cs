@@ -50,10 +50,10 @@ public sealed class SecondSteps(TimbangDb db, TimeProvider time, IDataProtection
         return await NewRecoveryCodesAsync(account);
     }
 
-    /// <summary>New recovery codes; the old ones open nothing any more.</summary>
+    /// <summary>New recovery codes; the old ones open nothing any more. Both in one save: nobody is left without any.</summary>
     public async Task<IReadOnlyList<string>> NewRecoveryCodesAsync(Account account)
     {
-        await DropRecoveryCodesAsync(account.Id);
+        await TakeRecoveryCodesAsync(account.Id);
         var codes = Enumerable.Range(0, RecoveryCode.Count).Select(_ => RecoveryCode.NewText()).ToList();
         db.AddRange(codes.Select(code => new RecoveryCode { Id = Guid.CreateVersion7(), AccountId = account.Id, Hash = RecoveryCode.HashOf(code) }));
         await db.SaveChangesAsync();
@@ -65,7 +65,7 @@ public sealed class SecondSteps(TimbangDb db, TimeProvider time, IDataProtection
     {
         account.TwoFactorEnabled = false;
         account.TotpSecret = null;
-        await DropRecoveryCodesAsync(account.Id);
+        await TakeRecoveryCodesAsync(account.Id);
         await db.SaveChangesAsync();
     }
 
@@ -103,5 +103,6 @@ public sealed class SecondSteps(TimbangDb db, TimeProvider time, IDataProtection
             .ExecuteUpdateAsync(c => c.SetProperty(x => x.UsedAt, now)) == 1;
     }
 
-    private Task<int> DropRecoveryCodesAsync(Guid accountId) => db.Set<RecoveryCode>().Where(c => c.AccountId == accountId).ExecuteDeleteAsync();
+    private async Task TakeRecoveryCodesAsync(Guid accountId) =>
+        db.RemoveRange(await db.Set<RecoveryCode>().Where(c => c.AccountId == accountId).ToListAsync());
 }

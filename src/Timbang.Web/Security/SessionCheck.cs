@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
 using Timbang.Web.Data;
+using Timbang.Web.Data.Dialects;
 
 namespace Timbang.Web.Security;
 
@@ -11,7 +12,7 @@ namespace Timbang.Web.Security;
 /// Asks the database at every request whether this sign-in still stands, who it is and what he may do today. The cookie
 /// holds an id and nothing else.
 /// </summary>
-public sealed class SessionCheck(TimbangDb db, TimeProvider time, Admission admission) : CookieAuthenticationEvents
+public sealed class SessionCheck(TimbangDb db, TimeProvider time, Admission admission, ILogger<SessionCheck> log) : CookieAuthenticationEvents
 {
     /// <summary>The claim that holds the id of the <see cref="Session"/>.</summary>
     public const string IdClaim = "masuk";
@@ -61,9 +62,19 @@ public sealed class SessionCheck(TimbangDb db, TimeProvider time, Admission admi
     private async Task NoteSeenAsync(Session session)
     {
         var now = time.GetUtcNow();
-        if (now - session.LastSeen >= SeenEvery)
+        if (now - session.LastSeen < SeenEvery)
+        {
+            return;
+        }
+
+        try
         {
             await db.Set<Session>().Where(s => s.Id == session.Id).ExecuteUpdateAsync(s => s.SetProperty(x => x.LastSeen, now));
+        }
+        catch (Exception trouble) when (db.Dialect.TroubleOf(trouble) is Trouble.Full or Trouble.Busy)
+        {
+            // A full disk or a long writer keeps nobody from reading: the next click notes it.
+            log.LogWarning(trouble, "A sign-in was not noted as seen");
         }
     }
 }

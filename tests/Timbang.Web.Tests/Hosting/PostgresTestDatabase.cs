@@ -47,6 +47,12 @@ internal sealed class PostgresTestDatabase : TestDatabase
         NpgsqlConnection.ClearPool(any);
     }
 
+    public override async Task<TestDatabase> CopyAsync()
+    {
+        Disconnect();
+        return await CreateAsync(this);
+    }
+
     public override async ValueTask DisposeAsync()
     {
         Disconnect();

@@ -24,6 +24,27 @@ internal sealed class SqliteTestDatabase : TestDatabase
 
     public override DbConnection Connect() => new SqliteConnection($"Data Source={File};Pooling=False");
 
+    /// <summary>
+    /// The files as they are at this moment, also in the middle of a transaction: what a process that is killed now leaves
+    /// behind, for what it has not written yet is lost with it.
+    /// </summary>
+    public SqliteTestDatabase PutAside()
+    {
+        var copy = new SqliteTestDatabase();
+        foreach (var file in Directory.GetFiles(folder.FullName, "timbang.db*"))
+        {
+            System.IO.File.Copy(file, Path.Combine(copy.folder.FullName, Path.GetFileName(file)));
+        }
+
+        return copy;
+    }
+
+    public override Task<TestDatabase> CopyAsync()
+    {
+        SqliteConnection.ClearAllPools(); // whoever closes last writes the log back into the file
+        return Task.FromResult<TestDatabase>(PutAside());
+    }
+
     public override ValueTask DisposeAsync()
     {
         SqliteConnection.ClearAllPools();

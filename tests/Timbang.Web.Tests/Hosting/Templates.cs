@@ -15,7 +15,7 @@ public sealed class Templates : IAsyncDisposable
     private readonly Lazy<Task<PostgresTestDatabase>> postgres = new(MakePostgresAsync);
 
     public async Task<TestDatabase> CopyAsync(DatabaseKind kind) =>
-        kind is DatabaseKind.Sqlite ? await CopySqliteAsync() : await PostgresTestDatabase.CreateAsync(await postgres.Value);
+        kind is DatabaseKind.Sqlite ? (await sqlite.Value).PutAside() : await (await postgres.Value).CopyAsync();
 
     public async ValueTask DisposeAsync()
     {
@@ -28,14 +28,6 @@ public sealed class Templates : IAsyncDisposable
         {
             await (await postgres.Value).DisposeAsync();
         }
-    }
-
-    private async Task<TestDatabase> CopySqliteAsync()
-    {
-        var template = await sqlite.Value;
-        var copy = new SqliteTestDatabase();
-        File.Copy(template.File, copy.File);
-        return copy;
     }
 
     /// <summary>A database in which nothing has been made yet.</summary>

@@ -18,6 +18,9 @@ public abstract class TestDatabase : IAsyncDisposable
     /// <summary>A connection past the site, for raw SQL.</summary>
     public abstract DbConnection Connect();
 
+    /// <summary>Another one that holds the same; nobody may be at work on this one meanwhile.</summary>
+    public abstract Task<TestDatabase> CopyAsync();
+
     public abstract ValueTask DisposeAsync();
 
     /// <summary>Runs SQL as somebody with a database tool would; answers how many rows it changed.</summary>

@@ -1,8 +1,11 @@
+using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -26,8 +29,15 @@ public sealed class TimbangHost(DatabaseKind kind, TestDatabase database) : WebA
     /// <summary>Every statement the site sends to its database.</summary>
     public SqlLog Sql { get; } = new();
 
+    /// <summary>Who else watches or disturbs what the site does with its database.</summary>
+    public IList<IInterceptor> Interceptors { get; } = [];
+
     /// <summary>Someone at a browser who is not signed in.</summary>
-    public Visitor Visit() => new(CreateClient());
+    public Visitor Visit()
+    {
+        var cookies = new CookieContainer();
+        return new(CreateDefaultClient(new RedirectHandler(), new CookieContainerHandler(cookies)), cookies);
+    }
 
     /// <summary>Someone at a browser, signed in.</summary>
     public Task<Visitor> SignInAsync(Account account) => SignInAsync(account.Id);
@@ -52,6 +62,21 @@ public sealed class TimbangHost(DatabaseKind kind, TestDatabase database) : WebA
             return true;
         },
         reach);
+
+    /// <summary>Stands on another database while something is done.</summary>
+    internal async Task<T> OnAsync<T>(TestDatabase other, Func<Task<T>> work)
+    {
+        var own = Database;
+        Database = other;
+        try
+        {
+            return await work();
+        }
+        finally
+        {
+            Database = own;
+        }
+    }
 
     /// <summary>Leaves the database of the last test for another.</summary>
     internal async Task MoveToAsync(TestDatabase next)
@@ -103,7 +128,7 @@ public sealed class TimbangHost(DatabaseKind kind, TestDatabase database) : WebA
     private void UseCurrent(DbContextOptionsBuilder options)
     {
         Database.Use(options);
-        options.AddInterceptors(Sql);
+        options.AddInterceptors([Sql, .. Interceptors]);
     }
 
     private static void StopJobs(IServiceCollection services)

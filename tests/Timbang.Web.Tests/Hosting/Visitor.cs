@@ -10,9 +10,12 @@ namespace Timbang.Web.Tests.Hosting;
 /// var next = await ppid.SubmitAsync(page, new() { ["Input.Title"] = "…" });
 /// </code>
 /// </summary>
-public sealed class Visitor(HttpClient http)
+public sealed class Visitor(HttpClient http, CookieContainer cookies)
 {
     public HttpClient Http { get; } = http;
+
+    /// <summary>What the browser would send with its next request.</summary>
+    public string Cookies => cookies.GetCookieHeader(Http.BaseAddress!);
 
     public async Task<Shown> GetAsync(string path) => await Shown.FromAsync(await Http.GetAsync(path));
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Net;
 using System.Text.Json;
 using Timbang.Web.Tests.Hosting;
 
@@ -15,9 +16,9 @@ internal sealed class SiteProcess : IAsyncDisposable
     private readonly ConcurrentQueue<string> errors = new();
     private readonly TaskCompletionSource<Uri> listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private SiteProcess(IEnumerable<string> args, string? typed)
+    private SiteProcess(ProcessStartInfo told, string? typed)
     {
-        process = new Process { StartInfo = Told(args) };
+        process = new Process { StartInfo = told };
         process.OutputDataReceived += (_, line) => Hear(line.Data, output);
         process.ErrorDataReceived += (_, line) => Hear(line.Data, errors);
         process.EnableRaisingEvents = true;
@@ -31,6 +32,8 @@ internal sealed class SiteProcess : IAsyncDisposable
 
     public int Id => process.Id;
 
+    public bool HasEnded => process.HasExited;
+
     /// <summary>Lines of the standard output: the log, and the greeting.</summary>
     public IReadOnlyList<string> Output => [.. output];
 
@@ -40,18 +43,29 @@ internal sealed class SiteProcess : IAsyncDisposable
     public Task<Uri> Address => listening.Task.WaitAsync(Patience);
 
     /// <summary>Serves the site on a port of its own.</summary>
-    public static SiteProcess Serve(TestDatabase database, params string[] args) =>
-        new([.. database.Arguments, "--urls", "http://127.0.0.1:0", .. args], null);
+    public static SiteProcess Serve(TestDatabase database, params string[] args) => Serve(database, _ => { }, args);
+
+    /// <summary>The same, with something about the process changed before it starts.</summary>
+    public static SiteProcess Serve(TestDatabase database, Action<ProcessStartInfo> change, params string[] args)
+    {
+        var told = Told([.. database.Arguments, "--urls", "http://127.0.0.1:0", .. args]);
+        change(told);
+        return new(told, null);
+    }
 
     /// <summary>Runs to the end with exactly these arguments.</summary>
     public static async Task<Ended> RunAsync(IEnumerable<string> args, string? typed = null)
     {
-        await using var process = new SiteProcess(args, typed);
+        await using var process = new SiteProcess(Told(args), typed);
         return await process.EndAsync();
     }
 
     /// <summary>Someone at a browser.</summary>
-    public async Task<Visitor> VisitAsync() => new(new HttpClient { BaseAddress = await Address });
+    public async Task<Visitor> VisitAsync()
+    {
+        var cookies = new CookieContainer();
+        return new(new HttpClient(new SocketsHttpHandler { CookieContainer = cookies }) { BaseAddress = await Address }, cookies);
+    }
 
     public async Task<Ended> EndAsync()
     {
@@ -64,12 +78,18 @@ internal sealed class SiteProcess : IAsyncDisposable
     /// <summary>What a service manager does to stop it.</summary>
     public void Terminate() => Process.Start("kill", ["-TERM", $"{process.Id}"]).WaitForExit();
 
+    /// <summary>SIGKILL; done when nothing of it is left.</summary>
+    public async Task KillAsync()
+    {
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!process.HasExited)
         {
-            process.Kill(entireProcessTree: true);
-            await process.WaitForExitAsync();
+            await KillAsync();
         }
 
         listening.Task.Exception?.Handle(_ => true);

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Timbang.Web.Data.Dialects;
 
 namespace Timbang.Web.Data.Acts;
 
@@ -25,30 +26,14 @@ public sealed class ActFilter(TimbangDb db, IUrlHelperFactory urls, ConflictWord
             return;
         }
 
-        await using var transaction = await BeginAsync(act, context.HttpContext.RequestAborted);
-        if (transaction is null)
-        {
-            context.Result = new StatusCodeResult(StatusCodes.Status503ServiceUnavailable);
-        }
-        else if (await FirstResultAsync(act) is { } location)
+        await using var transaction = await db.Dialect.BeginActAsync(act.Locks, context.HttpContext.RequestAborted);
+        if (await FirstResultAsync(act) is { } location)
         {
             context.Result = new LocalRedirectResult(location);
         }
         else
         {
             await FinishAsync(act, transaction, await next());
-        }
-    }
-
-    private async Task<IDbContextTransaction?> BeginAsync(PostedAct act, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await db.Dialect.BeginActAsync(act.Locks, cancellationToken);
-        }
-        catch (Exception trouble) when (db.Dialect.Explain(trouble) is not null)
-        {
-            return null;
         }
     }
 
@@ -74,7 +59,13 @@ public sealed class ActFilter(TimbangDb db, IUrlHelperFactory urls, ConflictWord
                 await transaction.RollbackAsync(CancellationToken.None);
             }
         }
-        catch (Exception trouble) when (db.Dialect.Explain(trouble) is { } sentence)
+        catch (Exception trouble) when (db.Dialect.TroubleOf(trouble) is not Trouble.None)
+        {
+            executed.Exception = trouble;
+        }
+
+        // Wherever on the way the database gave up: at a number, at an account, at the act itself or at its commit.
+        if (executed.Exception is { } failure && db.Dialect.Explain(failure) is { } sentence)
         {
             executed.Exception = new RuleException(sentence);
         }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Timbang.Web.Data.Trail;
 
@@ -25,15 +24,23 @@ public abstract class Dialect
     public abstract Task<IDbContextTransaction> BeginReadingAsync(CancellationToken cancellationToken);
 
     /// <summary>What a person should do about this failure of the database, or null when it is none that a person can mend.</summary>
-    public string? Explain(Exception failure) => TroubleOf(failure is DbUpdateException { InnerException: { } inner } ? inner : failure) switch
+    public string? Explain(Exception failure) => TroubleOf(failure) switch
     {
         Trouble.Duplicate => "Nomor, kode atau nama yang sama sudah dipakai. Periksa isian Anda lalu kirim ulang.",
         Trouble.Busy => "Data ini sedang dipakai orang lain, dan belum ada yang disimpan. Coba kirim lagi sebentar lagi.",
-        Trouble.Full => "Penyimpanan penuh: tidak ada yang disimpan, data lama tetap aman. Beri tahu pengelola sistem.",
+        Trouble.Full => "Penyimpanan penuh: tidak ada yang disimpan, data lama tetap aman dan dapat dibaca. Beri tahu pengelola sistem, lalu kirim lagi setelah ada ruang.",
+        Trouble.Away => "Basis data sedang tidak terjangkau. Kirim lagi sebentar lagi: kiriman yang sama tidak akan dicatat dua kali.",
         _ => null,
     };
 
-    protected abstract Trouble TroubleOf(Exception failure);
+    /// <summary>What is the matter, wherever in the failure the database says it: libraries wrap what it says once or twice.</summary>
+    public Trouble TroubleOf(Exception? failure)
+    {
+        var trouble = failure is null ? Trouble.None : SaidBy(failure);
+        return trouble != Trouble.None || failure is null ? trouble : TroubleOf(failure.InnerException);
+    }
+
+    protected abstract Trouble SaidBy(Exception failure);
 }
 
 /// <summary>Failures of a database that are nobody's bug.</summary>
@@ -49,4 +56,7 @@ public enum Trouble
 
     /// <summary>No room on the disk.</summary>
     Full,
+
+    /// <summary>Nobody answers, or the connection was cut: whether the last act was kept is known to the key of its form.</summary>
+    Away,
 }

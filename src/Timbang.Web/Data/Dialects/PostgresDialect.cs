@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Data;
+using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
@@ -56,18 +57,20 @@ internal sealed class PostgresDialect(TimbangDb db) : Dialect
     public override Task<IDbContextTransaction> BeginReadingAsync(CancellationToken cancellationToken) =>
         db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
 
-    protected override Trouble TroubleOf(Exception failure) => failure switch
+    protected override Trouble SaidBy(Exception failure) => failure switch
     {
-        PostgresException postgres => TroubleOf(postgres.SqlState),
+        PostgresException postgres => SaidBy(postgres.SqlState),
         NpgsqlException { InnerException: TimeoutException } => Trouble.Busy,
+        NpgsqlException { InnerException: IOException or SocketException } => Trouble.Away,
         _ => Trouble.None,
     };
 
-    private static Trouble TroubleOf(string sqlState) => sqlState switch
+    private static Trouble SaidBy(string sqlState) => sqlState switch
     {
         PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ExclusionViolation => Trouble.Duplicate,
         PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.LockNotAvailable => Trouble.Busy,
         PostgresErrorCodes.DiskFull => Trouble.Full,
+        PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow => Trouble.Away,
         _ => Trouble.None,
     };
 

@@ -38,7 +38,7 @@ internal sealed class SqliteDialect(TimbangDb db) : Dialect
         return (await db.Database.UseTransactionAsync(transaction, cancellationToken))!;
     }
 
-    protected override Trouble TroubleOf(Exception failure) => failure is not SqliteException sqlite
+    protected override Trouble SaidBy(Exception failure) => failure is not SqliteException sqlite
         ? Trouble.None
         : (sqlite.SqliteErrorCode, sqlite.SqliteExtendedErrorCode) switch
         {

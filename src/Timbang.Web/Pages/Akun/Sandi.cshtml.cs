@@ -7,7 +7,7 @@ using Timbang.Web.Security;
 namespace Timbang.Web.Pages.Akun;
 
 /// <summary>Change the own password; every other device is signed out by it.</summary>
-public sealed class Sandi(UserManager<Account> users, CurrentPerson current, SignInLimits limits, Sessions sessions) : PageModel
+public sealed class Sandi(UserManager<Account> users, CurrentPerson current, SignInLimits limits, AccountCare care) : PageModel
 {
     [BindProperty]
     public Form Input { get; set; } = new();
@@ -29,15 +29,13 @@ public sealed class Sandi(UserManager<Account> users, CurrentPerson current, Sig
         }
 
         var account = (await users.FindByIdAsync(current.Actor.PersonId.ToString()))!;
-        (account.MustChangePassword, account.PasswordUntil) = (false, null);
-        var changed = await users.ChangePasswordAsync(account, Input.Now, Input.Next);
+        var changed = await care.ChangePasswordAsync(account, Input.Now, Input.Next, current.SessionId);
         if (!changed.Succeeded)
         {
             return Refuse(changed.Errors);
         }
 
         await limits.ForgetAsync(attempt);
-        await sessions.EndAllAsync(account.Id, current.SessionId);
         TempData["Kabar"] = "Kata sandi sudah diganti. Perangkat lain sudah dikeluarkan.";
         return LocalRedirect("/mulai");
     }

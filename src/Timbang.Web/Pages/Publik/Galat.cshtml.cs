@@ -1,14 +1,17 @@
 using System.Diagnostics;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Timbang.Web.Data;
+using Timbang.Web.Data.Dialects;
 
 namespace Timbang.Web.Pages.Publik;
 
 /// <summary>Every answer that is not the page asked for: what happened, why, and what to do.</summary>
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-public sealed class Galat : PageModel
+public sealed class Galat(TimbangDb db) : PageModel
 {
     public Sentence Words { get; private set; } = null!;
 
@@ -25,9 +28,22 @@ public sealed class Galat : PageModel
             Response.StatusCode = typed is >= 400 and < 600 ? typed : StatusCodes.Status404NotFound;
         }
 
+        if (HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is { } failure)
+        {
+            Response.StatusCode = StatusOf(db.Dialect.TroubleOf(failure)) ?? Response.StatusCode;
+        }
+
         Words = For(Response.StatusCode);
         Trace = Response.StatusCode >= 500 ? Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier : null;
     }
+
+    // What a form that acts does not say beside its fields (ActFilter) is said here: signing in, drafts, a desk that cannot be read.
+    private static int? StatusOf(Trouble trouble) => trouble switch
+    {
+        Trouble.Busy or Trouble.Away => StatusCodes.Status503ServiceUnavailable,
+        Trouble.Full => StatusCodes.Status507InsufficientStorage,
+        _ => null,
+    };
 
     private static Sentence For(int status) => status switch
     {
@@ -49,8 +65,12 @@ public sealed class Galat : PageModel
             "Tunggu beberapa menit, lalu coba lagi."),
         503 => new(
             "Timbang sedang sibuk",
-            "Terlalu banyak yang menyimpan pada saat yang sama, sehingga kiriman tadi tidak dikerjakan. Tidak ada yang berubah.",
-            "Kembali ke halaman sebelumnya: isian Anda masih ada. Kirim lagi sebentar lagi."),
+            "Basis data sedang dipakai banyak orang atau tidak terjangkau, sehingga permintaan tadi belum dikerjakan.",
+            "Kembali ke halaman sebelumnya: isian Anda masih ada. Kirim lagi sebentar lagi; kiriman yang sama tidak akan dicatat dua kali."),
+        507 => new(
+            "Penyimpanan penuh",
+            "Tidak ada ruang lagi untuk menyimpan, sehingga permintaan tadi tidak dikerjakan. Data lama tetap aman dan dapat dibaca.",
+            "Beri tahu pengelola sistem. Kembali ke halaman sebelumnya: isian Anda masih ada. Kirim lagi setelah ada ruang."),
         >= 500 => new(
             "Ada kesalahan pada Timbang",
             "Permintaan Anda tidak selesai dikerjakan dan tidak ada yang berubah. Kesalahan ini sudah tercatat.",
