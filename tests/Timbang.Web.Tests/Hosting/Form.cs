@@ -10,10 +10,15 @@ public sealed partial class Form
     {
         var tag = match.Groups["tag"].Value;
         Action = Attribute(tag, "action") is { Length: > 0 } action ? action : page.Path;
-        Fields = [.. ControlTags().Matches(match.Value).SelectMany(Read), .. Elsewhere(page, Attribute(tag, "id"))];
+        var controls = ControlTags().Matches(match.Value);
+        Fields = [.. controls.SelectMany(Read), .. Elsewhere(page, Attribute(tag, "id"))];
+        Texts = [.. controls.Where(IsText).Select(c => Attribute(c.Groups["tag"].Value, "name")).OfType<string>().Distinct()];
     }
 
     public string Action { get; private init; }
+
+    /// <summary>Names of the fields into which people type: lines and areas of text.</summary>
+    public IReadOnlyList<string> Texts { get; }
 
     public IReadOnlyList<KeyValuePair<string, string>> Fields { get; }
 
@@ -59,6 +64,13 @@ public sealed partial class Form
             _ => Input(name, tag),
         };
     }
+
+    private static bool IsText(Match control) => control.Groups["kind"].Value.ToLowerInvariant() switch
+    {
+        "textarea" => true,
+        "input" => Attribute(control.Groups["tag"].Value, "type") is null or "text" or "search",
+        _ => false,
+    };
 
     private static IEnumerable<KeyValuePair<string, string>> Input(string name, string tag) => Attribute(tag, "type") switch
     {

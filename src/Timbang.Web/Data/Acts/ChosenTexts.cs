@@ -23,11 +23,28 @@ internal static class ChosenTexts
             return;
         }
 
-        var form = await request.ReadFormAsync(request.HttpContext.RequestAborted);
+        if (await ReadAsync(request) is not { } form)
+        {
+            return;
+        }
+
         var chosen = form.Where(f => f.Key.StartsWith(Choice, StringComparison.Ordinal) && f.Value == Theirs).Select(f => f.Key[Choice.Length..]).ToList();
         if (chosen.Count > 0)
         {
             request.Form = new FormCollection(Taken(form, chosen), form.Files);
+        }
+    }
+
+    // What is no form at all is answered by the binding that follows, with 400.
+    private static async Task<IFormCollection?> ReadAsync(HttpRequest request)
+    {
+        try
+        {
+            return await request.ReadFormAsync(request.HttpContext.RequestAborted);
+        }
+        catch (InvalidDataException)
+        {
+            return null;
         }
     }
 

@@ -51,7 +51,8 @@ public sealed class Tugaskan(TimbangDb db, Actor actor, OfficeClock clock) : Pag
     // Somebody of another agency (an outside examiner) is named by his exact user name: his agency's list stays closed.
     private async Task<Account?> PersonAsync()
     {
-        var name = Input.UserName.Trim().ToUpperInvariant();
+        // An empty field is bound as nothing.
+        var name = ((string?)Input.UserName ?? "").Trim().ToUpperInvariant();
         var person = await db.Users.SingleOrDefaultAsync(a => a.NormalizedUserName == name);
         if (person is null && name.Length > 0)
         {

@@ -55,22 +55,27 @@ public sealed class Arsipkan(TimbangDb db, Actor actor, OfficeClock clock) : Pag
         public Guid Key { get; set; } = Guid.CreateVersion7();
 
         [Display(Name = "Tempat softcopy")]
+        [Required(ErrorMessage = "Sebut folder atau sistem tempat softcopy.")]
         [StringLength(300, ErrorMessage = TooLong)]
         public string? Softcopy { get; set; }
 
         [Display(Name = "Boks")]
+        [Required(ErrorMessage = "Sebut boksnya.")]
         [StringLength(300, ErrorMessage = TooLong)]
         public string? Box { get; set; }
 
         [Display(Name = "Folder")]
+        [Required(ErrorMessage = "Sebut foldernya.")]
         [StringLength(300, ErrorMessage = TooLong)]
         public string? Folder { get; set; }
 
         [Display(Name = "Rak")]
+        [Required(ErrorMessage = "Sebut raknya.")]
         [StringLength(300, ErrorMessage = TooLong)]
         public string? Shelf { get; set; }
 
         [Display(Name = "Kelas retensi")]
+        [Required(ErrorMessage = "Sebut kelas retensi menurut JRA.")]
         [StringLength(300, ErrorMessage = TooLong)]
         public string? RetentionClass { get; set; }
 
