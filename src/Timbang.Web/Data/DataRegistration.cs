@@ -31,6 +31,7 @@ public static class DataRegistration
         services.AddScoped<LawShelf>();
         services.AddScoped<AgencyCalendars>();
         services.AddHostedService<SealingJob>().AddHostedService<PurgingJob>();
+        services.AddExceptionHandler<TroubleStatus>();
         services.AddScoped<ActFilter>().AddScoped<ConflictWords>();
         services.Configure<MvcOptions>(mvc => mvc.Filters.AddService<ActFilter>());
         KeyRing.Add(services, configuration, settings);

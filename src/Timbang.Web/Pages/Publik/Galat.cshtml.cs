@@ -1,17 +1,14 @@
 using System.Diagnostics;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Timbang.Web.Data;
-using Timbang.Web.Data.Dialects;
 
 namespace Timbang.Web.Pages.Publik;
 
 /// <summary>Every answer that is not the page asked for: what happened, why, and what to do.</summary>
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-public sealed class Galat(TimbangDb db) : PageModel
+public sealed class Galat : PageModel
 {
     public Sentence Words { get; private set; } = null!;
 
@@ -28,22 +25,9 @@ public sealed class Galat(TimbangDb db) : PageModel
             Response.StatusCode = typed is >= 400 and < 600 ? typed : StatusCodes.Status404NotFound;
         }
 
-        if (HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is { } failure)
-        {
-            Response.StatusCode = StatusOf(db.Dialect.TroubleOf(failure)) ?? Response.StatusCode;
-        }
-
         Words = For(Response.StatusCode);
         Trace = Response.StatusCode >= 500 ? Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier : null;
     }
-
-    // What a form that acts does not say beside its fields (ActFilter) is said here: signing in, drafts, a desk that cannot be read.
-    private static int? StatusOf(Trouble trouble) => trouble switch
-    {
-        Trouble.Busy or Trouble.Away => StatusCodes.Status503ServiceUnavailable,
-        Trouble.Full => StatusCodes.Status507InsufficientStorage,
-        _ => null,
-    };
 
     private static Sentence For(int status) => status switch
     {
