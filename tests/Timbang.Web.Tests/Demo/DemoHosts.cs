@@ -12,7 +12,7 @@ public sealed class DemoHosts(Templates templates) : IAsyncDisposable
     {
         if (!hosts.TryGetValue(kind, out var host))
         {
-            hosts[kind] = host = new TimbangHost(kind, await MadeAsync(kind));
+            hosts[kind] = host = new TimbangHost(kind, await MadeAsync(templates, kind));
         }
 
         return host;
@@ -29,8 +29,8 @@ public sealed class DemoHosts(Templates templates) : IAsyncDisposable
         }
     }
 
-    // By a site of its own: one that was there before the demo would not know yet what it serves.
-    private async Task<TestDatabase> MadeAsync(DatabaseKind kind)
+    /// <summary>A database with the demo in it, made by a site of its own: one that was there before would not know yet what it serves.</summary>
+    internal static async Task<TestDatabase> MadeAsync(Templates templates, DatabaseKind kind)
     {
         var database = await templates.CopyAsync(kind);
         var clock = new DemoClock();

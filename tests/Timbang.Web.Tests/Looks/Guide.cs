@@ -1,0 +1,113 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Timbang.Pelaksana;
+using Timbang.Web.Security;
+using Timbang.Web.Tests.Hosting;
+
+namespace Timbang.Web.Tests.Looks;
+
+/// <summary>Finds for every page of the site somebody who can open it, by trying the doors as people do.</summary>
+internal sealed class Guide
+{
+    // Only sends on to where one begins.
+    private static readonly string[] Faceless = ["/mulai"];
+
+    private readonly TimbangHost host;
+    private readonly Addresses addresses;
+    private readonly IReadOnlyList<Visitor> visitors;
+
+    private Guide(TimbangHost host, Addresses addresses, IReadOnlyList<Visitor> visitors) =>
+        (this.host, this.addresses, this.visitors) = (host, addresses, visitors);
+
+    public static async Task<Guide> MeetAsync(TimbangHost host)
+    {
+        List<Visitor> visitors = [];
+        foreach (var (account, role) in await PeopleAsync(host))
+        {
+            visitors.Add(await ComeInAsync(host, account, $"{role}", TestDoor.To(account.Id)));
+        }
+
+        visitors.Add(await ComeInAsync(host, null, "separuh", TestDoor.HalfwayTo(visitors.First(v => v.Account!.TwoFactorEnabled).Account!.Id)));
+        visitors.Add(new(null, "publik", null, host.Visit().Http));
+        return new Guide(host, await Addresses.ReadAsync(host), visitors);
+    }
+
+    private static async Task<Visitor> ComeInAsync(TimbangHost host, Account? account, string who, string door)
+    {
+        var http = host.Visit().Http;
+        using var answer = await http.GetAsync(door);
+        answer.EnsureSuccessStatusCode();
+        return new(account, who, door, http);
+    }
+
+    /// <summary>Every page once, and the pages that nobody can open.</summary>
+    public async Task<(List<Sight> Found, List<string> Missed)> OneOfEachAsync()
+    {
+        var (found, missed) = (new List<Sight>(), new List<string>());
+        foreach (var pattern in Addresses.Patterns(host).Except(Faceless))
+        {
+            var sight = await Sights(pattern).FirstOrDefaultAsync();
+            if (sight is null)
+            {
+                missed.Add(pattern);
+            }
+            else
+            {
+                found.Add(sight);
+            }
+        }
+
+        return (found, missed);
+    }
+
+    /// <summary>Every page as every role sees it, at every stage of its case.</summary>
+    public async Task<List<Sight>> EveryFaceAsync()
+    {
+        List<Sight> found = [];
+        foreach (var pattern in Addresses.Patterns(host))
+        {
+            found.AddRange(await Sights(pattern).DistinctBy(sight => sight.Name).ToListAsync());
+        }
+
+        return found;
+    }
+
+    private async IAsyncEnumerable<Sight> Sights(string pattern)
+    {
+        foreach (var visitor in visitors)
+        {
+            HashSet<string> seen = [];
+            foreach (var (path, face) in addresses.Of(pattern, visitor.Account?.BadanPublikId))
+            {
+                if (!seen.Contains(face) && await OpensAsync(visitor.Http, path))
+                {
+                    seen.Add(face);
+                    yield return new Sight(pattern, path, face, visitor.Who, visitor.Door);
+                }
+            }
+        }
+    }
+
+    // The page itself, not one to which it sends on. The page of an error answers with its code.
+    private static async Task<bool> OpensAsync(HttpClient http, string path)
+    {
+        using var answer = await http.GetAsync(path);
+        return (answer.StatusCode == HttpStatusCode.OK || path.StartsWith("/galat/", StringComparison.Ordinal))
+            && answer.RequestMessage!.RequestUri!.PathAndQuery == path
+            && answer.Content.Headers.ContentType?.MediaType == "text/html";
+    }
+
+    // Who does most comes first, so that a page looked at once is looked at full.
+    private static async Task<List<(Account Account, Role Role)>> PeopleAsync(TimbangHost host) => await host.WithDbAsync(async db =>
+    {
+        Role[] order = [Role.Ppid, Role.PpidPelaksana, Role.Petugas, Role.KetuaTim, Role.AnggotaTim, Role.AtasanPpid, Role.Administrator];
+        var accounts = await db.Users.OrderBy(account => account.Id).ToListAsync();
+        var roles = await db.Penugasan.Select(p => new { p.PersonId, p.Role }).ToListAsync();
+        return accounts
+            .Select(account => (account, Role: order.FirstOrDefault(role => roles.Exists(r => r.PersonId == account.Id && r.Role == role))))
+            .OrderBy(person => Array.IndexOf(order, person.Role))
+            .ToList();
+    });
+
+    private sealed record Visitor(Account? Account, string Who, string? Door, HttpClient Http);
+}
