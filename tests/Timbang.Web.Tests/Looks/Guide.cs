@@ -97,15 +97,19 @@ internal sealed class Guide
             && answer.Content.Headers.ContentType?.MediaType == "text/html";
     }
 
-    // Who does most comes first, so that a page looked at once is looked at full.
+    // One of each role before the next of any, who does most first: so doors are found soon, and pages are looked at full.
     private static async Task<List<(Account Account, Role Role)>> PeopleAsync(TimbangHost host) => await host.WithDbAsync(async db =>
     {
-        Role[] order = [Role.Ppid, Role.PpidPelaksana, Role.Petugas, Role.KetuaTim, Role.AnggotaTim, Role.AtasanPpid, Role.Administrator];
+        Role[] order = [Role.Ppid, Role.PpidPelaksana, Role.Petugas, Role.KetuaTim, Role.Administrator, Role.AtasanPpid, Role.AnggotaTim];
         var accounts = await db.Users.OrderBy(account => account.Id).ToListAsync();
-        var roles = await db.Penugasan.Select(p => new { p.PersonId, p.Role }).ToListAsync();
+        var roles = (await db.Penugasan.Select(p => new { p.PersonId, p.Role }).ToListAsync()).ToLookup(p => p.PersonId, p => Array.IndexOf(order, p.Role));
         return accounts
-            .Select(account => (account, Role: order.FirstOrDefault(role => roles.Exists(r => r.PersonId == account.Id && r.Role == role))))
-            .OrderBy(person => Array.IndexOf(order, person.Role))
+            .Where(account => roles.Contains(account.Id))
+            .GroupBy(account => order[roles[account.Id].Min()])
+            .SelectMany(same => same.Select((account, turn) => (account, Role: same.Key, turn)))
+            .OrderBy(person => person.turn)
+            .ThenBy(person => Array.IndexOf(order, person.Role))
+            .Select(person => (person.account, person.Role))
             .ToList();
     });
 

@@ -20,13 +20,7 @@ internal static class Showroom
         host.StartServer();
         await SitAsync(host);
         await DecreeAsync(host);
-        await host.WithDbAsync(async db =>
-        {
-            // Somebody who is asked for a second step, for the page that asks.
-            var careful = await db.Users.FirstAsync(account => account.UserName == "administrator");
-            careful.TwoFactorEnabled = true;
-            await db.SaveChangesAsync();
-        });
+        await AskForCodeAsync(host);
         return host;
     }
 
@@ -41,6 +35,14 @@ internal static class Showroom
         await room.ActAsync("Ketua", await room.PlaceAsync(2), "BukaNilai");
         await CloseAsync(await room.AtAsync("Administrator"));
     }
+
+    // Somebody who is asked for a second step, for the page that asks.
+    private static Task AskForCodeAsync(TimbangHost host) => host.WithDbAsync(async db =>
+    {
+        var careful = await db.Users.FirstAsync(account => account.UserName == "administrator");
+        careful.TwoFactorEnabled = true;
+        await db.SaveChangesAsync();
+    });
 
     // A day on which the office is closed, to be taken back.
     private static async Task CloseAsync(Visitor administrator) => await administrator.SubmitAsync(
