@@ -8,6 +8,9 @@ namespace Timbang.Web.Data;
 /// </summary>
 public sealed class AgencyCalendars(TimbangDb db)
 {
+    // Days over which a count of an open file can have begun: 17 working days, or a month, with a long holiday in between.
+    private const int LongestRunning = 90;
+
     private readonly Dictionary<Guid, WorkingCalendar> known = [];
 
     public async Task<WorkingCalendar> OfAsync(Guid badanPublikId, CancellationToken cancellationToken = default)
@@ -22,6 +25,7 @@ public sealed class AgencyCalendars(TimbangDb db)
 
     private async Task<WorkingCalendar> ReadAsync(Guid badanPublikId, CancellationToken cancellationToken)
     {
+        var recent = DateOnly.FromDateTime(db.Time.GetUtcNow().UtcDateTime).AddDays(-LongestRunning);
         var row = await db.BadanPublik
             .AsNoTracking()
             .Where(badan => badan.Id == badanPublikId)
@@ -29,9 +33,14 @@ public sealed class AgencyCalendars(TimbangDb db)
             {
                 badan.Pengaturan,
                 Own = db.OfficeCalendar.FirstOrDefault(calendar => calendar.BadanPublikId == badan.Id),
+                History = db.CalendarVersion
+                    .Where(v => v.BadanPublikId == badan.Id
+                        && (v.On > recent || db.CalendarVersion.Any(next => next.BadanPublikId == v.BadanPublikId && next.Number == v.Number + 1 && next.On > recent)))
+                    .OrderBy(v => v.Number)
+                    .ToList(),
             })
             .SingleAsync(cancellationToken);
-        return WorkingCalendar.Of(row.Own, row.Pengaturan.JointLeaveIsFree, row.Pengaturan.DayOfReceiptCounts);
+        return WorkingCalendar.Of(row.Own, row.Pengaturan.JointLeaveIsFree, row.Pengaturan.DayOfReceiptCounts, row.History);
     }
 }
 

@@ -33,6 +33,9 @@ public sealed record Deadline
     /// <summary>Why the day may still move: years without a calendar, or with one nobody has confirmed. Empty when it stands.</summary>
     public string Caution { get; init; } = "";
 
+    /// <summary>Where it stood before the calendar changed; null when it stands where it stood.</summary>
+    public MovedDeadline? Moved { get; init; }
+
     /// <summary>Shown as "sementara": the calendar of a year it runs through is missing or not confirmed.</summary>
     public bool Provisional => Caution.Length > 0;
 

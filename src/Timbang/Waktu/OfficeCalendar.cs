@@ -89,10 +89,12 @@ public sealed class OfficeCalendar : CaseFile
     }
 
     /// <summary>The agency's list: its own years where it has them, the national list elsewhere, and its closures.</summary>
-    public IReadOnlyList<Holiday> Merged(IReadOnlyList<Holiday> national)
+    public IReadOnlyList<Holiday> Merged(IReadOnlyList<Holiday> national) => Merge(national, Holidays);
+
+    internal static IReadOnlyList<Holiday> Merge(IReadOnlyList<Holiday> national, IReadOnlyList<Holiday> ofAgency)
     {
-        var own = CalendarYear.In(Holidays);
-        return [.. national.Where(h => !own.ContainsKey(h.Date.Year)), .. Holidays];
+        var own = CalendarYear.In(ofAgency);
+        return [.. national.Where(h => !own.ContainsKey(h.Date.Year)), .. ofAgency];
     }
 
     private bool IsClosure(DateOnly date) => Holidays.Any(h => h.Date == date && h.Kind == HolidayKind.LiburSetempat);

@@ -32,7 +32,12 @@ public sealed class WorkingCalendar
     /// <param name="own">The agency's changes; null while it has made none.</param>
     /// <param name="jointLeaveIsFree">Whether joint leave is a non-working day in this office.</param>
     /// <param name="dayOfReceiptCounts">Whether a request's own day, when the office works on it, is its first working day.</param>
-    public static WorkingCalendar Of(OfficeCalendar? own, bool jointLeaveIsFree, bool dayOfReceiptCounts = false)
+    /// <param name="history">Versions made lately, and the one before them; empty where nobody asks whether a day moved.</param>
+    public static WorkingCalendar Of(
+        OfficeCalendar? own,
+        bool jointLeaveIsFree,
+        bool dayOfReceiptCounts = false,
+        IReadOnlyList<CalendarVersion>? history = null)
     {
         var version = own is null or { Number: 0 } ? "kalender bawaan" : $"kalender versi {own.Number}";
         return new(
@@ -41,6 +46,7 @@ public sealed class WorkingCalendar
             jointLeaveIsFree ? version : version + ", cuti bersama dihitung sebagai hari kerja")
         {
             DayOfReceiptCounts = dayOfReceiptCounts,
+            History = new(history ?? [], jointLeaveIsFree),
         };
     }
 
@@ -48,6 +54,8 @@ public sealed class WorkingCalendar
 
     /// <summary>Whether what is received counts from its own day on.</summary>
     public bool DayOfReceiptCounts { get; private init; }
+
+    private CalendarHistory History { get; init; } = CalendarHistory.Empty;
 
     /// <summary>The years that have a national list, by year.</summary>
     public IReadOnlyDictionary<int, CalendarYear> Years { get; }
@@ -70,7 +78,8 @@ public sealed class WorkingCalendar
     public Deadline AddWorkingDays(DateOnly start, int count)
     {
         var days = Walk(start, count, step: 1);
-        return Explained(days, start, days[^1].Date, $"{count} hari kerja sejak {start.InWords()}");
+        var deadline = Explained(days, start, days[^1].Date, $"{count} hari kerja sejak {start.InWords()}");
+        return deadline with { Moved = History.MoveOf(deadline, before => before.AddWorkingDays(start, count)) };
     }
 
     /// <summary>The n-th working day of what was received: the day of receipt is day 0, or the first one where the office counts it.</summary>
@@ -83,7 +92,8 @@ public sealed class WorkingCalendar
         }
 
         var days = Walk(received.AddDays(-1), count, step: 1)[1..];
-        return Explained(days, received, days[^1].Date, $"{count} hari kerja sejak {received.InWords()}, hari diterima ikut dihitung");
+        var deadline = Explained(days, received, days[^1].Date, $"{count} hari kerja sejak {received.InWords()}, hari diterima ikut dihitung");
+        return deadline with { Moved = History.MoveOf(deadline, before => before.AddWorkingDays(received.AddDays(-1), count)) };
     }
 
     /// <summary>The n-th working day before the end: the last day on which the act still leaves n working days.</summary>

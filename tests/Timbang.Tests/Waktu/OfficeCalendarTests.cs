@@ -14,6 +14,35 @@ public sealed class OfficeCalendarTests
     private readonly OfficeCalendar calendar = OfficeCalendar.For(Agency);
 
     [Fact]
+    public void Tenggat_yang_bergeser_menyebut_hari_lamanya_dan_sebabnya()
+    {
+        calendar.Tutup(Day("2026-04-01"), "Hari jadi kabupaten", "SE Bupati 3/2026", Edit with { On = Day("2026-03-20") });
+
+        var running = WorkingCalendar.Of(calendar, true, history: calendar.Versions).RequestAnswer(Day("2026-03-13"));
+        var begunAfter = WorkingCalendar.Of(calendar, true, history: calendar.Versions).RequestAnswer(Day("2026-03-25"));
+        var untouched = WorkingCalendar.Of(calendar, true, history: calendar.Versions).AddWorkingDays(Day("2026-03-13"), 2);
+        var unasked = WorkingCalendar.Of(calendar, true).RequestAnswer(Day("2026-03-13"));
+
+        Assert.Equal((Day("2026-04-07"), Day("2026-04-06")), (running.Due, running.Moved!.From));
+        Assert.Equal(["kalender versi 1: Libur setempat Rabu, 1 April 2026: Hari jadi kabupaten (SE Bupati 3/2026)"], running.Moved.Changes);
+        Assert.Null(begunAfter.Moved);
+        Assert.Null(untouched.Moved);
+        Assert.Null(unasked.Moved);
+    }
+
+    [Fact]
+    public void Libur_yang_dibatalkan_memajukan_tenggat_dan_disebut()
+    {
+        calendar.Tutup(Day("2026-04-01"), "Hari jadi kabupaten", "SE Bupati 3/2026", Edit with { On = Day("2026-03-02") });
+        calendar.Buka(Day("2026-04-01"), "Upacara batal", Edit with { On = Day("2026-03-30") });
+
+        var deadline = WorkingCalendar.Of(calendar, true, history: calendar.Versions).RequestAnswer(Day("2026-03-13"));
+
+        Assert.Equal((Day("2026-04-06"), Day("2026-04-07")), (deadline.Due, deadline.Moved!.From));
+        Assert.Single(deadline.Moved.Changes);
+    }
+
+    [Fact]
     public void An_agency_that_changed_nothing_counts_on_the_shipped_list()
     {
         var deadline = WorkingCalendar.Of(calendar, jointLeaveIsFree: true).RequestAnswer(Day("2026-03-13"));

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
 using Timbang.Web.Tests.Hosting;
+using Timbang.Web.Tests.Pages.Petugas.Pengujian;
 
 namespace Timbang.Web.Tests.Pages.Pengelola;
 
@@ -79,6 +80,27 @@ public sealed class KalenderTests(Hosts hosts) : IClassFixture<Hosts>
         Assert.Contains("Libur setempat Senin, 12 Oktober 2026 dibatalkan ( Upacara batal )", open.Text);
         Assert.DoesNotContain("libur setempat Hari jadi", open.Text);
         Assert.Contains("2026-10-12,libur_setempat,Hari jadi", first.Html);
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task A_closure_moves_the_days_of_open_files_which_say_from_where_and_why(DatabaseKind kind)
+    {
+        var host = await hosts.FreshAsync(kind);
+        var office = await Office.OpenAsync(host);
+        var petugas = await office.SignInAsync(nameof(Office.Petugas));
+        var file = (await petugas.SubmitAsync(await petugas.GetAsync("/uji/buka"), Typed.Request)).Path.Replace("/butir/tambah", "");
+        var before = await petugas.GetAsync(file);
+
+        var closed = await CloseAsync(await host.SignInAsync(await Given.PersonAsync(host, office.Badan, Role.Administrator)), "1 Desember 2026");
+        var after = await petugas.GetAsync(file);
+
+        Assert.Contains("Jumat, 4 Desember 2026", before.Text);
+        Assert.DoesNotContain("Bergeser", before.Text);
+        Assert.Contains("Tenggat berkas yang terbuka dihitung ulang", closed.Text);
+        Assert.Contains("Senin, 7 Desember 2026 bergeser", after.Text);
+        Assert.Contains(
+            "Bergeser. Sebelumnya Jumat, 4 Desember 2026; kalender berubah setelah hitungan ini dimulai: kalender versi 1: Libur setempat Selasa, 1 Desember 2026: Hari jadi (SE 5/2026).",
+            after.Text);
     }
 
     [Theory]

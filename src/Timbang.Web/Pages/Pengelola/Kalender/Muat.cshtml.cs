@@ -64,7 +64,7 @@ public sealed class Muat(TimbangDb db, Actor actor, OfficeClock clock) : PageMod
         calendar.Muat(Input.Year!.Value, Trial.Holidays, Input.Decree, new(actor, clock.Today()));
         await db.SaveActAsync(calendar, Input.Version, Input.Key, cancellationToken);
         PublicCache.EvictWhenAnswered(HttpContext);
-        TempData["Kabar"] = $"Kalender {Input.Year} dimuat: {Trial.Holidays.Count} hari.";
+        TempData["Kabar"] = $"Kalender {Input.Year} dimuat: {Trial.Holidays.Count} hari. Tenggat berkas yang terbuka dihitung ulang; yang bergeser menyebut tanggal lamanya.";
         return RedirectToPage("Index", new { tahun = Input.Year });
     }
 

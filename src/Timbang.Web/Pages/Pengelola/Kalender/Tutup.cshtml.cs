@@ -34,7 +34,7 @@ public sealed class Tutup(TimbangDb db, Actor actor, OfficeClock clock) : PageMo
         calendar.Tutup(day, Input.Name, Input.Decree, new(actor, clock.Today()));
         await db.SaveActAsync(calendar, Input.Version, Input.Key, cancellationToken);
         PublicCache.EvictWhenAnswered(HttpContext);
-        TempData["Kabar"] = $"{day.InWords()} dicatat sebagai libur setempat.";
+        TempData["Kabar"] = $"{day.InWords()} dicatat sebagai libur setempat. Tenggat berkas yang terbuka dihitung ulang; yang bergeser menyebut tanggal lamanya.";
         return RedirectToPage("Index", new { tahun = day.Year });
     }
 
