@@ -46,7 +46,7 @@ public sealed partial class DeskCountsTests(DemoHosts hosts) : IClassFixture<Dem
     }
 
     private static async Task<int> InventoryAsync(Visitor visitor) =>
-        ExclusionRow().Count((await visitor.GetAsync("/inventaris?tab=akan-berakhir")).Html);
+        EndingRow().Count((await visitor.GetAsync("/inventaris?tab=akan-berakhir")).Html);
 
     private static async Task AssertOpenAsync(Visitor visitor, IEnumerable<string> rows)
     {
@@ -71,6 +71,6 @@ public sealed partial class DeskCountsTests(DemoHosts hosts) : IClassFixture<Dem
     [GeneratedRegex("<h3><a href=\"([^\"]+)\"|<a href=\"(?:[^\"]+)\"")]
     private static partial Regex Link();
 
-    [GeneratedRegex("<tr role=\"row\">\\s*<th role=\"rowheader\"")]
-    private static partial Regex ExclusionRow();
+    [GeneratedRegex("<li class=\"[^\"]*\"><div class=\"due\">|<li><div class=\"due\">")]
+    private static partial Regex EndingRow();
 }

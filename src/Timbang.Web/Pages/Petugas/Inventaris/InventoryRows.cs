@@ -52,23 +52,10 @@ internal static class InventoryRows
         return entries.OrderByDescending(p => p.From).ThenBy(p => p.PublicTitle).ThenBy(p => p.Part).ThenBy(p => p.Id);
     }
 
-    /// <summary>Exclusions whose last day falls in the span and that no later decision has carried on.</summary>
-    public static IQueryable<Pengecualian> Ending(this IQueryable<Pengecualian> entries, TimbangDb db, DateOnly from, DateOnly until) => entries
-        .Where(p => p.Until >= from && p.Until <= until)
-        .Where(p => !db.Pengecualian.Any(later => later.OriginId == p.OriginId && later.Part == p.Part && later.From > p.From))
-        .OrderBy(p => p.Until).ThenBy(p => p.PublicTitle).ThenBy(p => p.Id);
-
     /// <summary>Each entry with the item that tests it again, once there is one.</summary>
     public static IQueryable<ExclusionLine> WithRetests(this IQueryable<Pengecualian> entries, TimbangDb db) => entries.Select(p => new ExclusionLine(
         p,
         db.Butir.Where(b => b.OriginId == p.OriginId && b.Id > p.ButirId && b.Stage != Stage.Ditarik).Select(b => (Guid?)b.Id).FirstOrDefault()));
-
-    /// <summary>Entries of the DIK in the reader's own units; the list itself is public.</summary>
-    public static IQueryable<Pengecualian> WithinReach(this TimbangDb db)
-    {
-        var (whole, units) = (db.Reach.WholeAgency, db.Reach.UnitIds);
-        return db.Pengecualian.AsNoTracking().Where(p => whole || units.Contains(p.UnitId));
-    }
 }
 
 /// <summary>One item of the inventory.</summary>

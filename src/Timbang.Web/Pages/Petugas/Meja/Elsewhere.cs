@@ -40,11 +40,10 @@ internal sealed class Elsewhere(TimbangDb db, Actor actor, WorkingCalendar calen
     public async Task<IReadOnlyList<Ending>> EndingAsync(CancellationToken cancellationToken)
     {
         var horizon = calendar.AddWorkingDays(today, Ahead).Due;
-        var rows = await (
-            from entry in db.Pengecualian.AsNoTracking()
-            where entry.Until >= today && entry.Until <= horizon && db.Butir.Any(b => b.Id == entry.ButirId)
-            orderby entry.Until
-            select new { entry.ButirId, entry.PublicTitle, entry.Part, entry.DecreeNumber, entry.Until }).ToListAsync(cancellationToken);
+        var rows = await db.WithinReach()
+            .Ending(db, today, horizon)
+            .Select(entry => new { entry.ButirId, entry.PublicTitle, entry.Part, entry.DecreeNumber, entry.Until })
+            .ToListAsync(cancellationToken);
         return
         [
             .. rows.Select(r => new Ending(
