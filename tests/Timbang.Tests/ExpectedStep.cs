@@ -1,4 +1,6 @@
 using Timbang.Pelaksana;
+using Timbang.Penetapan;
+using Timbang.Pengujian;
 
 namespace Timbang.Tests;
 
@@ -7,6 +9,17 @@ public sealed record ExpectedStep(string Case, string Act, IReadOnlyList<string>
 {
     /// <summary>Whether the act makes its case, or asks for no stage.</summary>
     public bool FromAnywhere => From.Count == 0;
+
+    /// <summary>Every stage that its case can be in.</summary>
+    public IReadOnlyList<string> Stages => Case switch
+    {
+        "Butir" or "UjiKonsekuensi" => Enum.GetNames<Stage>(),
+        "Sidang" => Enum.GetNames<SittingStage>(),
+        "Agenda" => Enum.GetNames<AgendaStage>(),
+        "Keputusan" => Enum.GetNames<DecreeStage>(),
+        "TandaTerima" => Enum.GetNames<ReceiptStage>(),
+        _ => throw new InvalidOperationException($"{Case}: a case without stages."),
+    };
 
     public static IReadOnlyList<ExpectedStep> Read()
     {

@@ -21,7 +21,7 @@ public sealed class ProcedureTests
         Assert.Equal(expected.To, code.To);
         foreach (var role in Enum.GetValues<Role>())
         {
-            foreach (var stage in StagesOf(expected.Case))
+            foreach (var stage in expected.Stages)
             {
                 var agreed = expected.By.Contains(role) && (expected.FromAnywhere || expected.From.Contains(stage));
                 var allowed = code.By.Contains(role) && (code.From.Count == 0 || code.From.Contains(stage));
@@ -50,14 +50,4 @@ public sealed class ProcedureTests
         .. Keputusan.Procedure.Rows(),
         .. TandaTerima.Procedure.Rows(),
     ];
-
-    private static string[] StagesOf(string name) => name switch
-    {
-        "Butir" or "UjiKonsekuensi" => Enum.GetNames<Stage>(),
-        "Sidang" => Enum.GetNames<SittingStage>(),
-        "Agenda" => Enum.GetNames<AgendaStage>(),
-        "Keputusan" => Enum.GetNames<DecreeStage>(),
-        "TandaTerima" => Enum.GetNames<ReceiptStage>(),
-        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "A case without stages."),
-    };
 }

@@ -54,7 +54,9 @@ public sealed record Shown(HttpStatusCode Status, string Path, string Html)
         }
     }
 
+    public IEnumerable<Form> Forms => Hosting.Form.In(this);
+
     /// <summary>The form whose action (or a button's) holds the words; without words the first one in the main part.</summary>
-    public Form Form(string? action = null) => Hosting.Form.In(this).FirstOrDefault(f => action is null || f.Leads(action))
+    public Form Form(string? action = null) => Forms.FirstOrDefault(f => action is null || f.Leads(action))
         ?? throw new InvalidOperationException($"{Path} ({Status}) shows no form{(action is null ? "" : $" with \"{action}\"")}:\n{Text}");
 }

@@ -45,7 +45,8 @@ public sealed class Perbaiki(TimbangDb db, Actor actor, LawShelf shelf, OfficeCl
 
         var law = await shelf.InForceAsync(clock.Today(), cancellationToken);
         var dues = await drafting.DuesAsync(Keputusan, cancellationToken);
-        var items = Keputusan.Items.Select(i => Input.Correct(i).WordedBy(law) with { Due = dues[i.ButirId] }).ToList();
+        // A draft that was given up has let its items go: the act refuses it.
+        var items = Keputusan.Items.Select(i => Input.Correct(i).WordedBy(law) with { Due = dues.GetValueOrDefault(i.ButirId, i.Due) }).ToList();
         Keputusan.Perbaiki(Worded(items), items, actor);
         await db.SaveActAsync(Keputusan, Input.Version, Input.Key, cancellationToken);
         TempData["Kabar"] = "Rancangan disimpan.";

@@ -34,7 +34,7 @@ public sealed class TandaTangani(TimbangDb db, Actor actor, OfficeClock clock) :
         && Sidang.Members.Count(m => m.Votes && m.SignedAt is not null) >= Sidang.Forum.Quorum;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
-        await LoadAsync(id, cancellationToken) && View.Follows && View.IsClosed ? Page() : NotFound();
+        await LoadAsync(id, cancellationToken) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -70,6 +70,7 @@ public sealed class TandaTangani(TimbangDb db, Actor actor, OfficeClock clock) :
 
     public DateTimeOffset ToOffice(DateTimeOffset instant) => clock.ToOffice(instant);
 
+    // Before the sitting is closed there are no minutes to sign.
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
     {
         Sidang = (await db.Sidang.SingleOrDefaultAsync(s => s.Id == id, cancellationToken))!;
@@ -80,7 +81,7 @@ public sealed class TandaTangani(TimbangDb db, Actor actor, OfficeClock clock) :
 
         View = new Viewpoint(Sidang, actor, db.Reach.WholeAgency);
         Items = await db.MinutesItemsAsync(Sidang, cancellationToken);
-        return true;
+        return View is { Follows: true, IsClosed: true };
     }
 
     public sealed class Form

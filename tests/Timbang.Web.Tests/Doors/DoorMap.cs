@@ -1,0 +1,155 @@
+using Timbang.Penetapan;
+using Timbang.Pengujian;
+using Timbang.Web.Tests.Pages.Petugas.Pengujian;
+
+namespace Timbang.Web.Tests.Doors;
+
+/// <summary>Every form of the staff pages that acts. A new one is added here, or <see cref="DoorMapTests"/> fails.</summary>
+internal static class DoorMap
+{
+    /// <summary>Forms that draw themselves again and save nothing.</summary>
+    public static readonly string[] Drawing =
+    [
+        "/Petugas/Pengujian/IsiMatriks?handler=Redraw",
+        "/Petugas/Pertimbangan/Jadwalkan?handler=Anggota",
+        "/Petugas/Pertimbangan/JadwalUlang?handler=Anggota",
+    ];
+
+    private static readonly Scene[] First = [Scene.Didaftar];
+    private static readonly Scene[] FirstAndLast = [Scene.Didaftar, Scene.Diarsipkan];
+
+    private static readonly Dictionary<string, string> Schedule = new()
+    {
+        ["Input.Title"] = "Sidang Desember",
+        ["Input.Date"] = "1 Desember 2026",
+        ["Input.Time"] = "09.00",
+        ["Input.Place"] = "Ruang rapat",
+        ["Input.Shown"] = "2026-12-01",
+    };
+
+    private static readonly Dictionary<string, string> Reason = new() { ["Input.Reason"] = "Ada yang perlu diperbaiki." };
+
+    public static IReadOnlyList<Door> Doors { get; } = [.. Testing(), .. Sitting(), .. Discussing(), .. Decreeing(), .. Receiving()];
+
+    private static IEnumerable<Door> Testing() =>
+    [
+        new("Pengujian/Buka", null, "/uji/buka", "UjiKonsekuensi.Buka")
+        {
+            Typed = new() { ["Input.UnitId"] = "{unit}", ["Input.Kind"] = "Prakarsa", ["Input.Title"] = "Daftar hadir" },
+            Scenes = First,
+        },
+        new("Pengujian/Perpanjang", null, "/uji/{uji}/perpanjang", "UjiKonsekuensi.Perpanjang") { Typed = Reason, Seen = "UjiKonsekuensi", Scenes = FirstAndLast },
+        new("Pengujian/Daftarkan", null, "/uji/{uji}/butir/tambah", "Butir.Daftarkan") { Typed = Typed.Item, Scenes = FirstAndLast },
+        new("Inventaris/Retest", null, "/inventaris/{entry}/uji-lagi", "Butir.Daftarkan", "UjiKonsekuensi.Buka") { Scenes = [Scene.Diarsipkan] },
+        new("Pengujian/Perbaiki", null, "/butir/{butir}/ubah", "Butir.Perbaiki") { Typed = Typed.Item, Seen = "Butir" },
+        new("Pengujian/Kaji", null, "/butir/{butir}/kaji", "Butir.Kaji") { Seen = "Butir" },
+        new("Pengujian/IsiMatriks", null, "/butir/{butir}/matriks", "Butir.IsiMatriks") { Typed = Typed.Matriks, Seen = "Butir" },
+        new("Pengujian/Inventariskan", null, "/butir/{butir}/inventariskan", "Butir.Inventariskan") { Seen = "Butir" },
+        new("Pengujian/Uji", null, "/butir/{butir}/uji", "Butir.Uji") { Seen = "Butir" },
+        new("Pengujian/Kembalikan", null, "/butir/{butir}/kembalikan", "Butir.Kembalikan") { Typed = Reason, Seen = "Butir" },
+        new("Pengujian/Tarik", null, "/butir/{butir}/tarik", "Butir.Tarik") { Typed = Reason, Seen = "Butir" },
+    ];
+
+    private static IEnumerable<Door> Sitting() =>
+    [
+        new("Pertimbangan/Jadwalkan", null, "/sidang/jadwalkan", "Sidang.Jadwalkan") { Typed = Schedule, Scenes = First },
+        new("Pertimbangan/JadwalUlang", null, "/sidang/{sidang}/jadwal-ulang", "Sidang.JadwalUlang") { Typed = Schedule, Seen = "Sidang" },
+        new("Pertimbangan/Batalkan", null, "/sidang/{sidang}/batalkan", "Sidang.Batalkan", "Agenda.Keluarkan", "Butir.Keluarkan")
+        {
+            Typed = Reason,
+            Seen = "Sidang",
+            ActsIn = d => d.Agenda?.Stage is AgendaStage.Dikeluarkan ? ["Sidang.Batalkan"] : ["Sidang.Batalkan", "Agenda.Keluarkan", "Butir.Keluarkan"],
+        },
+        new("Pertimbangan/Agenda", null, "/sidang/{spare}/agenda", "Agenda.Agendakan", "Butir.Agendakan") { Typed = new() { ["Input.Items"] = "{butir}" } },
+        new("Pertimbangan/Agenda", "Keluarkan", "/sidang/{sidang}/agenda", "Agenda.Keluarkan", "Butir.Keluarkan")
+        {
+            Typed = new(Reason) { ["Input.AgendaId"] = "{agenda}" },
+            Asks = (d, _) => d.Sidang?.Stage is SittingStage.Dijadwalkan,
+        },
+        new("Pertimbangan/Lihat", "Mulai", "/sidang/{sidang}", "Sidang.Mulai") { Asks = (d, _) => d.Agenda is { IsClosed: false } },
+        new("Pertimbangan/Lihat", "Hadir", "/sidang/{sidang}", "Sidang.Hadir")
+        {
+            Typed = new() { ["Input.PersonId"] = $"{{{World.Absent}}}" },
+            Member = World.Absent,
+        },
+        new("Pertimbangan/Lihat", "Pulang", "/sidang/{sidang}", "Sidang.Pulang") { Typed = new() { ["Input.PersonId"] = "{Anggota1}" } },
+        new("Pertimbangan/Tutup", null, "/sidang/{sidang}/tutup", "Sidang.Tutup", "Butir.Pertimbangkan", "Butir.KembalikanDariSidang", "Butir.Keluarkan")
+        {
+            Seen = "Sidang",
+            Asks = (d, _) => d.Agenda is { IsClosed: true },
+            ActsIn = d => ["Sidang.Tutup", d.Agenda?.Outcome switch { null => "Butir.Keluarkan", Choice.Dikembalikan => "Butir.KembalikanDariSidang", _ => "Butir.Pertimbangkan" }],
+        },
+        new("Pertimbangan/TandaTangani", null, "/sidang/{sidang}/tanda-tangan", "Sidang.TandaTangani") { Asks = (d, role) => !d.HasSigned(role) },
+        new("Pertimbangan/TandaTangani", "Lengkapi", "/sidang/{sidang}/tanda-tangan", "Sidang.Lengkapi")
+        {
+            Typed = new() { ["Input.Reasons[{Anggota1}]"] = "Sakit", [$"Input.Reasons[{{{World.Adviser}}}]"] = "Kembali ke kampus" },
+            Seen = "Sidang",
+            Asks = (d, role) => d.HasSigned(role),
+        },
+    ];
+
+    private static IEnumerable<Door> Discussing() =>
+    [
+        Discuss("Nilai", new() { ["Input.Choice"] = "DikecualikanSebagian", ["Input.Confidence"] = "4" }),
+        Discuss("BukaNilai", []),
+        Discuss("Suarakan", new() { ["Input.Choice"] = "DikecualikanSebagian" }) with { Asks = (d, role) => d.Runs && d.VoteOf(role) is null },
+        Discuss("TulisPendapat", new() { ["Input.Dissent"] = "Buktinya kurang." }) with
+        {
+            Asks = (d, role) => d.Runs && d.VoteOf(role) is { } vote && vote.Choice != d.Agenda!.Outcome,
+        },
+        Discuss("Nasihati", new() { ["Input.Advice"] = "Rerata cukup." }) with { Member = World.Adviser },
+        Discuss("Mundur", new() { ["Input.RecusalReason"] = "Keluarga." }) with { Asks = (d, role) => d.Runs && d.VoteOf(role) is null },
+        Discuss("CabutMundur", new() { ["Input.PersonId"] = $"{{{World.Head}}}", ["Input.LiftReason"] = "Hanya mengetik." }),
+        Discuss("Putuskan", new() { ["Input.Task"] = "Lengkapi matriksnya." }) with { Asks = (d, _) => d.Runs && d.Agenda!.NotVoted(d.Sidang!.Forum).Count == 0 },
+        Discuss("Tunda", new() { ["Input.AdjournReason"] = "Menunggu saksi." }),
+    ];
+
+    private static Door Discuss(string act, Dictionary<string, string> typed) => new("Pertimbangan/Bahas", act, "/sidang/{sidang}/agenda/{agenda}", "Agenda." + act)
+    {
+        Typed = typed,
+        Asks = (d, _) => d.Runs,
+    };
+
+    private static IEnumerable<Door> Decreeing() =>
+    [
+        new("Penetapan/Susun", null, "/keputusan/susun", "Keputusan.Susun", "Butir.Susun")
+        {
+            Typed = new() { ["Input.Items"] = "{butir}" },
+            Asks = (d, _) => d.Sidang?.Stage is SittingStage.Lengkap,
+        },
+        Decree("Perbaiki", new() { ["Input.About"] = "Klasifikasi informasi kinerja" }),
+        Decree("Ajukan", []),
+        Decree("Setujui", []),
+        Decree("Kembalikan", new() { ["Input.ReturnReason"] = "Lengkapi pertimbangannya." }),
+        Decree("Sahkan", []) with { Asks = (d, _) => d.Office.Badan.Pengaturan.RatificationNeeded },
+        Decree("Tetapkan", new() { ["Input.Date"] = "23 November 2026" }, "Butir.Tetapkan") with
+        {
+            Asks = (d, role) => d.Office.Badan.Pengaturan is var office && role == office.DeterminedBy
+                && (!office.RatificationNeeded || d.Keputusan!.Stage is DecreeStage.Disahkan),
+        },
+        Decree("Batalkan", Reason, "Butir.Lepaskan"),
+    ];
+
+    private static Door Decree(string act, Dictionary<string, string> typed, params string[] follow) =>
+        new("Penetapan/" + act, null, "/keputusan/{keputusan}/" + act.ToLowerInvariant(), [$"Keputusan.{act}", .. follow])
+        {
+            Typed = typed,
+            Seen = "Keputusan",
+        };
+
+    private static IEnumerable<Door> Receiving() =>
+    [
+        new("Penerimaan/Terima", null, "/keputusan/{keputusan}/terima", "TandaTerima.Terima", "Butir.Terima") { Typed = new() { ["Input.UnitId"] = "{unit}" } },
+        new("Penerimaan/Arsipkan", null, "/keputusan/{keputusan}/arsipkan?unit={unit}", "TandaTerima.Arsipkan", "Butir.Arsipkan")
+        {
+            Typed = new()
+            {
+                ["Input.Softcopy"] = "Server arsip",
+                ["Input.Box"] = "12",
+                ["Input.Folder"] = "7",
+                ["Input.Shelf"] = "3",
+                ["Input.RetentionClass"] = "10 tahun",
+            },
+        },
+    ];
+}

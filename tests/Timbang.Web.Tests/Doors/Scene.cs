@@ -1,0 +1,40 @@
+namespace Timbang.Web.Tests.Doors;
+
+/// <summary>A moment on the way of an item at which its doors are tried; named by the stage of the case that is at hand.</summary>
+internal enum Scene
+{
+    Didaftar,
+    Dikaji,
+    Diinventaris,
+    Diuji,
+    Dijadwalkan,
+    Berlangsung,
+    Dibahas,
+
+    /// <summary>Everyone has voted, two of them apart.</summary>
+    Voted,
+
+    Diputus,
+    Ditutup,
+
+    /// <summary>The chair and a quorum have signed, others have not.</summary>
+    Signed,
+
+    Lengkap,
+    Disusun,
+    Diajukan,
+    Disetujui,
+    Disahkan,
+    Ditetapkan,
+    Diterima,
+    Diarsipkan,
+
+    // Beside the way, each branching off one of the moments above.
+    Dikembalikan,
+    Ditarik,
+    TakenOff,
+    CalledOff,
+    ReturnedByTim,
+    Adjourned,
+    GivenUp,
+}

@@ -1,0 +1,153 @@
+using Microsoft.EntityFrameworkCore;
+using Timbang.Pelaksana;
+using Timbang.Pengujian;
+using Timbang.Web.Data;
+using Timbang.Web.Pages.Petugas.Penetapan;
+using Timbang.Web.Pages.Petugas.Pertimbangan;
+using Timbang.Web.Tests.Hosting;
+using Law = Timbang.Tests.Given;
+
+namespace Timbang.Web.Tests.Doors;
+
+/// <summary>An office whose items are taken to any scene, as often as asked.</summary>
+internal sealed class World
+{
+    /// <summary>Sits in the Tim without a vote.</summary>
+    public const string Adviser = "Penasihat";
+
+    /// <summary>Is called to every sitting and comes to none.</summary>
+    public const string Absent = "Absent";
+
+    /// <summary>Heads the unit and sits in the Tim, so she is recused by default from what the unit proposes.</summary>
+    public const string Head = "Kepala";
+
+    private static readonly (Scene Reached, Func<Casework, Dossier, Task> Act)[] Way =
+    [
+        (Scene.Didaftar, OpenAsync),
+        (Scene.Dikaji, StudyAsync),
+        (Scene.Diinventaris, (work, d) => work.InventariskanAsync(d.Butir)),
+        (Scene.Diuji, (work, d) => work.UjiAsync(d.Butir)),
+        (Scene.Dijadwalkan, ScheduleAsync),
+        (Scene.Berlangsung, (work, d) => work.MulaiAsync(d.Sidang!, d.Office[Absent].PersonId)),
+        (Scene.Dibahas, (work, d) => work.BukaNilaiAsync(d.Sidang!, d.Agenda!)),
+        (Scene.Voted, (work, d) => work.SuarakanAsync(d.Sidang!, d.Agenda!, m => Apart(d, m) ? (Choice.Dikembalikan, "Buktinya kurang.") : (Choice.DikecualikanSebagian, null))),
+        (Scene.Diputus, (work, d) => work.PutuskanAsync(d.Sidang!, d.Agenda!)),
+        (Scene.Ditutup, (work, d) => work.TutupAsync(d.Sidang!)),
+        (Scene.Signed, (work, d) => work.TandaTanganiAsync(d.Sidang!, d.Office.Anggota1.PersonId, d.Office[Adviser].PersonId)),
+        (Scene.Lengkap, (work, d) => work.TandaTanganiAsync(d.Sidang!)),
+        (Scene.Disusun, async (work, d) => d.Keputusan = await work.SusunAsync(d.Butir)),
+        (Scene.Diajukan, (work, d) => work.AjukanAsync(d.Keputusan!)),
+        (Scene.Disetujui, (work, d) => work.SetujuiAsync(d.Keputusan!)),
+        (Scene.Disahkan, (work, d) => d.Office.Badan.Pengaturan.RatificationNeeded ? work.SahkanAsync(d.Keputusan!) : Task.CompletedTask),
+        (Scene.Ditetapkan, (work, d) => work.TetapkanAsync(d.Keputusan!)),
+        (Scene.Diterima, async (work, d) => d.Receipt = await work.TerimaAsync(d.Keputusan!, d.Butir.UnitId)),
+        (Scene.Diarsipkan, (work, d) => work.ArsipkanAsync(d.Receipt!)),
+    ];
+
+    private static readonly Dictionary<Scene, (Scene From, Func<Casework, TimbangDb, Dossier, Task> Act)> Branches = new()
+    {
+        [Scene.Dikembalikan] = (Scene.Dikaji, (work, _, d) => work.KembalikanAsync(d.Butir)),
+        [Scene.Ditarik] = (Scene.Didaftar, (work, _, d) => work.TarikAsync(d.Butir)),
+        [Scene.TakenOff] = (Scene.Dijadwalkan, TakeOffAsync),
+        [Scene.CalledOff] = (Scene.Dijadwalkan, CallOffAsync),
+        [Scene.ReturnedByTim] = (Scene.Dibahas, ReturnAsync),
+        [Scene.Adjourned] = (Scene.Berlangsung, (work, _, d) => work.TundaAsync(d.Sidang!, d.Agenda!)),
+        [Scene.GivenUp] = (Scene.Disusun, GiveUpAsync),
+    };
+
+    private readonly Dictionary<string, (Visitor Visitor, string Token)> visitors = [];
+    private Guid spareId;
+
+    private World(Office office) => Office = office;
+
+    public Office Office { get; }
+
+    public static async Task<World> OpenAsync(TimbangHost host, string name, Pengaturan pengaturan)
+    {
+        var office = await Office.OpenAsync(host, name, pengaturan: pengaturan);
+        foreach (var who in new[] { "Anggota3", "Anggota4", Absent, Head })
+        {
+            await office.HireAsync(who, (Role.AnggotaTim, null));
+        }
+
+        await host.WithDbAsync(async db =>
+        {
+            var unit = await db.UnitKerja.SingleAsync(u => u.Id == office.Unit.Id);
+            unit.TetapkanKepala(office[Head].PersonId, by: null);
+            await db.SaveActAsync(unit, null, null);
+        });
+        await office.AssignAsync((await office.HireAsync(Adviser)).PersonId, Role.AnggotaTim, votes: false);
+        return new World(office) { spareId = (await office.DoAsync((work, _) => work.JadwalkanAsync())).Id };
+    }
+
+    public Task<Dossier> SetAsync(Scene scene) => Office.DoAsync(async (work, db) =>
+    {
+        var dossier = new Dossier(Office, scene, spareId);
+        var stop = Branches.TryGetValue(scene, out var branch) ? branch.From : scene;
+        foreach (var step in Way.Where(w => w.Reached <= stop))
+        {
+            await step.Act(work, dossier);
+        }
+
+        await (branch.Act?.Invoke(work, db, dossier) ?? Task.CompletedTask);
+        dossier.EntryId = await db.Pengecualian.Where(p => p.ButirId == dossier.Butir.Id).Select(p => (Guid?)p.Id).FirstOrDefaultAsync();
+        return dossier;
+    });
+
+    /// <summary>Someone of the office at a browser, with a token that every form of the sign-in may carry.</summary>
+    public async Task<(Visitor Visitor, string Token)> AtAsync(string who)
+    {
+        if (!visitors.TryGetValue(who, out var known))
+        {
+            var visitor = await Office.SignInAsync(who);
+            var page = await visitor.GetAsync("/akun/sandi");
+            visitors[who] = known = (visitor, page.Form()["__RequestVerificationToken"]!);
+        }
+
+        return known;
+    }
+
+    private static async Task OpenAsync(Casework work, Dossier dossier)
+    {
+        dossier.Uji = await work.BukaAsync(Trigger.Permintaan($"PI-{Guid.CreateVersion7():N}", Office.Today, Office.Today));
+        dossier.Butir = await work.DaftarkanAsync(dossier.Uji, Law.Uraian());
+    }
+
+    private static async Task StudyAsync(Casework work, Dossier dossier)
+    {
+        await work.KajiAsync(dossier.Butir);
+        await work.IsiMatriksAsync(dossier.Butir, Law.Matriks(), "Bukti dan nama.");
+    }
+
+    private static async Task ScheduleAsync(Casework work, Dossier dossier)
+    {
+        dossier.Sidang = await work.JadwalkanAsync();
+        dossier.Agenda = (await work.AgendakanAsync(dossier.Sidang, dossier.Butir))[0];
+    }
+
+    private static bool Apart(Dossier dossier, Member member) => member.IsChair || member.PersonId == dossier.Office.Anggota1.PersonId;
+
+    private static async Task TakeOffAsync(Casework work, TimbangDb db, Dossier dossier)
+    {
+        await new AgendaSetting(db).KeluarkanAsync(dossier.Sidang!, dossier.Agenda!, "Belum siap.", dossier.Office.Ppid, Office.Today);
+        await db.SaveActAsync(dossier.Agenda!, null, null);
+    }
+
+    private static async Task CallOffAsync(Casework work, TimbangDb db, Dossier dossier)
+    {
+        await new AgendaSetting(db).BatalkanAsync(dossier.Sidang!, "Ruang dipakai.", dossier.Office.Ppid, Office.Today);
+        await db.SaveActAsync(dossier.Sidang!, null, null);
+    }
+
+    private static async Task ReturnAsync(Casework work, TimbangDb db, Dossier dossier)
+    {
+        await work.SuarakanAsync(dossier.Sidang!, dossier.Agenda!, _ => (Choice.Dikembalikan, null));
+        await work.PutuskanAsync(dossier.Sidang!, dossier.Agenda!);
+    }
+
+    private static async Task GiveUpAsync(Casework work, TimbangDb db, Dossier dossier)
+    {
+        await new GivingUp(db).BatalkanAsync(dossier.Keputusan!, "Disusun ulang.", dossier.Office.Ppid, Office.Today);
+        await db.SaveActAsync(dossier.Keputusan!, null, null);
+    }
+}
