@@ -20,9 +20,10 @@ public static class FrameRegistration
             kestrel.Limits.MaxRequestBodySize = LargestForm;
             kestrel.AddServerHeader = false;
         });
-        builder.Services.AddRazorPages().AddMvcOptions(mvc =>
+        builder.Services.AddRazorPages(pages => pages.Conventions.Add(new AddressFirst())).AddMvcOptions(mvc =>
         {
             mvc.SpeakIndonesian();
+            mvc.Filters.Add<OwnVerbs>(order: -1);
             mvc.ModelBinderProviders.Insert(0, new CleanTextBinderProvider());
         });
         builder.Services.Configure<MvcViewOptions>(views => views.HtmlHelperOptions.ClientValidationEnabled = false);

@@ -29,6 +29,9 @@ internal sealed record Door(string Page, string? Handler, string Address, params
     /// <summary>The scenes it is tried in; all of them unless it asks for no stage.</summary>
     public IReadOnlyList<Scene> Scenes { get; init; } = Enum.GetValues<Scene>();
 
+    /// <summary>Whether it names an item, a unit or anything else that belongs to somebody.</summary>
+    public bool NamesSomething => Typed.Values.Append(Address).Any(text => text.Contains('{', StringComparison.Ordinal));
+
     public string Route => $"/Petugas/{Page}{(Handler is null ? "" : $"?handler={Handler}")}";
 
     /// <summary>Where the form is sent.</summary>

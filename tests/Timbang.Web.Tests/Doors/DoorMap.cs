@@ -1,3 +1,4 @@
+using Timbang.Pelaksana;
 using Timbang.Penetapan;
 using Timbang.Pengujian;
 using Timbang.Web.Tests.Pages.Petugas.Pengujian;
@@ -30,6 +31,14 @@ internal static class DoorMap
     private static readonly Dictionary<string, string> Reason = new() { ["Input.Reason"] = "Ada yang perlu diperbaiki." };
 
     public static IReadOnlyList<Door> Doors { get; } = [.. Testing(), .. Sitting(), .. Discussing(), .. Decreeing(), .. Receiving()];
+
+    /// <summary>Every door that opens in a scene, for each role it opens to.</summary>
+    public static IEnumerable<(Door Door, Role Role)> OpenIn(Dossier dossier) =>
+        from door in Doors
+        where door.Scenes.Contains(dossier.Scene)
+        from role in Enum.GetValues<Role>()
+        where door.IsOpen(dossier, role)
+        select (door, role);
 
     private static IEnumerable<Door> Testing() =>
     [
@@ -125,7 +134,7 @@ internal static class DoorMap
         Decree("Tetapkan", new() { ["Input.Date"] = "23 November 2026" }, "Butir.Tetapkan") with
         {
             Asks = (d, role) => d.Office.Badan.Pengaturan is var office && role == office.DeterminedBy
-                && (!office.RatificationNeeded || d.Keputusan!.Stage is DecreeStage.Disahkan),
+                && (!office.RatificationNeeded || d.Keputusan?.Stage is DecreeStage.Disahkan),
         },
         Decree("Batalkan", Reason, "Butir.Lepaskan"),
     ];

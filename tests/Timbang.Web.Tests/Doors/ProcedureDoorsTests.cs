@@ -26,8 +26,9 @@ public sealed class ProcedureDoorsTests(Hosts hosts, ITestOutputHelper output) :
         {
             foreach (var scene in scenes)
             {
-                await RefuseAsync(trial, ledger, world, worlds[^1].World == world ? worlds[0].World : worlds[^1].World, scene);
-                await AllowAsync(trial, world, scene);
+                var dossier = await world.SetAsync(scene);
+                await RefuseAsync(trial, ledger, world, worlds[^1].World == world ? worlds[0].World : worlds[^1].World, dossier);
+                await AllowAsync(trial, world, dossier);
             }
         }
 
@@ -42,53 +43,47 @@ public sealed class ProcedureDoorsTests(Hosts hosts, ITestOutputHelper output) :
         var atasan = Office.Settings with { DeterminedBy = Role.AtasanPpid };
         return
         [
-            (await World.OpenAsync(host, "Kabupaten Muara Tenang", Office.Settings), [.. Enum.GetValues<Scene>().Except([Scene.Disahkan])]),
+            (await World.OpenAsync(host), [.. Enum.GetValues<Scene>().Except([Scene.Disahkan])]),
             (await World.OpenAsync(host, "Kota Seberang", atasan), [Scene.Disetujui]),
             (await World.OpenAsync(host, "Kabupaten Hulu Sungai", Office.Settings with { RatificationNeeded = true }), [Scene.Disetujui, Scene.Disahkan]),
             (await World.OpenAsync(host, "Balai Lembah Sari", atasan with { RatificationNeeded = true }), [Scene.Disahkan]),
         ];
     }
 
-    private static async Task RefuseAsync(Trial trial, Ledger ledger, World world, World other, Scene scene)
+    private static async Task RefuseAsync(Trial trial, Ledger ledger, World world, World other, Dossier dossier)
     {
-        var dossier = await world.SetAsync(scene);
         var before = await ledger.RowsAsync();
-        foreach (var door in DoorMap.Doors.Where(d => d.Scenes.Contains(scene)))
+        foreach (var door in DoorMap.Doors.Where(d => d.Scenes.Contains(dossier.Scene)))
         {
-            foreach (var role in Enum.GetValues<Role>().Where(role => !door.IsOpen(dossier, role)))
+            foreach (var (role, whose, who) in Insiders(door, dossier, world).Concat(Strangers(door, world, other)))
             {
-                await trial.RefuseAsync(door, dossier, role, world, door.HolderOf(role));
-            }
-
-            foreach (var (role, whose, who) in Strangers(door, world, other))
-            {
-                await trial.RefuseAsync(door, dossier, role, whose, who);
+                if (trial.IsNew(door, dossier, role, whose == world ? who : "another agency's"))
+                {
+                    await trial.RefuseAsync(door, dossier, role, whose, who);
+                }
             }
         }
 
-        trial.Check(before.SetEquals(await ledger.RowsAsync()), $"Refused forms at {scene} changed rows.");
+        trial.Check(before.SetEquals(await ledger.RowsAsync()), $"Refused forms at {dossier.Scene} changed rows.");
     }
+
+    private static IEnumerable<(Role Role, World Whose, string Who)> Insiders(Door door, Dossier dossier, World world) =>
+        Enum.GetValues<Role>().Where(role => !door.IsOpen(dossier, role)).Select(role => (role, world, door.HolderOf(role)));
 
     // Who holds a role that the table names, but in another unit or another agency: all of it, whatever the stage.
     private static IEnumerable<(Role Role, World Whose, string Who)> Strangers(Door door, World world, World other)
     {
         var roles = Table.Of(door.Acts[0]).By;
         return roles.Intersect(OfAUnit).Select(role => (role, world, role + "Lain"))
-            .Concat(roles.Where(_ => door.Address.Contains('{', StringComparison.Ordinal)).Select(role => (role, other, door.HolderOf(role))));
+            .Concat(roles.Where(_ => door.NamesSomething).Select(role => (role, other, door.HolderOf(role))));
     }
 
     // Each on an item of its own: an act leaves it elsewhere.
-    private static async Task AllowAsync(Trial trial, World world, Scene scene)
+    private static async Task AllowAsync(Trial trial, World world, Dossier sample)
     {
-        var sample = await world.SetAsync(scene);
-        var open = from door in DoorMap.Doors
-                   where door.Scenes.Contains(scene)
-                   from role in Enum.GetValues<Role>()
-                   where door.IsOpen(sample, role)
-                   select (door, role);
-        foreach (var (door, role) in open.ToList())
+        foreach (var (door, role) in DoorMap.OpenIn(sample).Where(o => trial.IsNew(o.Door, sample, o.Role, "may")))
         {
-            await trial.AllowAsync(door, await world.SetAsync(scene), role, world);
+            await trial.AllowAsync(door, await world.SetAsync(sample.Scene), role, world);
         }
     }
 }

@@ -11,6 +11,7 @@ namespace Timbang.Web.Tests.Doors;
 /// </summary>
 internal sealed class Trial(Ledger ledger)
 {
+    private readonly HashSet<string> seen = [];
     private readonly HashSet<(string Act, string? Stage, Role Role)> tried = [];
     private readonly HashSet<(string Act, string? Stage, Role Role)> done = [];
 
@@ -28,6 +29,11 @@ internal sealed class Trial(Ledger ledger)
         let allowed = step.By.Contains(role) && (step.FromAnywhere || step.From.Contains(stage))
         where !(allowed ? done : tried).Contains((act, step.FromAnywhere ? null : stage, role))
         select $"{act} from {stage ?? "anywhere"} by {role} was {(allowed ? "allowed by the table and never done" : "never tried")}.";
+
+    /// <summary>Whether nobody of this kind has tried the door yet with its cases at these stages.</summary>
+    public bool IsNew(Door door, Dossier dossier, Role role, string who) => seen.Add(string.Join(
+        ' ',
+        [door.Route, role.ToString(), who, door.Asks(dossier, role).ToString(), .. door.Acts.Select(act => dossier.StageOf(Table.Of(act).Case) ?? "-"), .. door.ActsOf(dossier)]));
 
     /// <summary>Sends the form of somebody who may not: nothing happens, and what is not hers is not there.</summary>
     public async Task RefuseAsync(Door door, Dossier dossier, Role role, World whose, string who)

@@ -62,7 +62,7 @@ internal sealed class World
 
     public Office Office { get; }
 
-    public static async Task<World> OpenAsync(TimbangHost host, string name, Pengaturan pengaturan)
+    public static async Task<World> OpenAsync(TimbangHost host, string name = "Kabupaten Muara Tenang", Pengaturan? pengaturan = null)
     {
         var office = await Office.OpenAsync(host, name, pengaturan: pengaturan);
         foreach (var who in new[] { "Anggota3", "Anggota4", Absent, Head })

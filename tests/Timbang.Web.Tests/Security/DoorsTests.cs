@@ -65,6 +65,22 @@ public sealed class DoorsTests(Hosts hosts) : IClassFixture<Hosts>
     }
 
     [Theory, ClassData<BothDatabases>]
+    public async Task No_page_takes_a_form_without_its_token(DatabaseKind kind)
+    {
+        var host = await hosts.FreshAsync(kind);
+        var badan = await Given.BadanAsync(host);
+        var unit = await Given.UnitAsync(host, badan);
+        var everybody = await Given.PersonAsync(host, badan, "Serba Bisa", [.. Enum.GetValues<Role>().Select(r => (r, Penugasan.NeedsUnit(r) ? unit : null))]);
+        var visitor = await host.SignInAsync(everybody);
+
+        foreach (var door in Pages(host).Where(d => d.File != "/Publik/Galat").DistinctBy(d => d.Path))
+        {
+            var answer = await visitor.PostAsync(door.Path, [new("Input.Key", Guid.CreateVersion7().ToString())]);
+            Assert.True(answer.Status is HttpStatusCode.BadRequest, $"{door.File}: {answer.Status}");
+        }
+    }
+
+    [Theory, ClassData<BothDatabases>]
     public async Task An_address_that_leads_nowhere_is_not_found_for_everyone(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);

@@ -20,12 +20,22 @@ public sealed class ActFilter(TimbangDb db, IUrlHelperFactory urls, ConflictWord
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (await PostedAct.FromAsync(context) is not { } act)
+        if (!PostedAct.IsAsked(context))
         {
             await next();
-            return;
         }
+        else if (!context.HttpContext.Request.HasFormContentType)
+        {
+            context.Result = new StatusCodeResult(StatusCodes.Status415UnsupportedMediaType);
+        }
+        else
+        {
+            await ActAsync(await PostedAct.FromAsync(context), context, next);
+        }
+    }
 
+    private async Task ActAsync(PostedAct act, PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
         await using var transaction = await db.Dialect.BeginActAsync(act.Locks, context.HttpContext.RequestAborted);
         if (await FirstResultAsync(act) is { } location)
         {

@@ -13,16 +13,13 @@ internal sealed record PostedAct(Guid? Key, Guid? CaseId, uint? Version)
     /// <summary>What nobody else may act on meanwhile: the form first, so that a double click waits at the door.</summary>
     public IReadOnlyList<Guid> Locks => [.. new[] { Key, CaseId }.OfType<Guid>()];
 
-    /// <summary>The act asked for, or null: reading, the public pages and signing in are no acts.</summary>
-    public static async Task<PostedAct?> FromAsync(PageHandlerExecutingContext context)
-    {
-        var request = context.HttpContext.Request;
-        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || IsElsewhere(context.ActionDescriptor.ViewEnginePath))
-        {
-            return null;
-        }
+    /// <summary>Whether the request asks for an act: reading, the public pages and signing in are none.</summary>
+    public static bool IsAsked(PageHandlerExecutingContext context) =>
+        HttpMethods.IsPost(context.HttpContext.Request.Method) && !IsElsewhere(context.ActionDescriptor.ViewEnginePath);
 
-        var form = await request.ReadFormAsync(context.HttpContext.RequestAborted);
+    public static async Task<PostedAct> FromAsync(PageHandlerExecutingContext context)
+    {
+        var form = await context.HttpContext.Request.ReadFormAsync(context.HttpContext.RequestAborted);
         return new PostedAct(
             GuidOrNull(form["Input.Key"]),
             GuidOrNull(context.RouteData.Values["id"] as string),

@@ -31,7 +31,7 @@ public sealed class Galat : PageModel
 
     private static Sentence For(int status) => status switch
     {
-        400 => new(
+        400 or 415 => new(
             "Kiriman tidak dapat diterima",
             "Formulir ini sudah kedaluwarsa, dikirim dari situs lain, atau isinya tidak dapat dibaca. Tidak ada yang berubah.",
             "Kembali ke halaman sebelumnya, muat ulang, lalu kirim lagi."),
