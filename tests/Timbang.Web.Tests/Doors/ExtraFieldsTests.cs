@@ -1,5 +1,4 @@
 using System.Reflection;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Timbang.Pelaksana;
 using Timbang.Web.Tests.Hosting;
 
@@ -71,10 +70,9 @@ public sealed class ExtraFieldsTests(Hosts hosts) : IClassFixture<Hosts>
         var page = typeof(Entry).Assembly.GetType("Timbang.Web.Pages.Petugas." + door.Page.Replace('/', '.'), throwOnError: true)!;
         var asked = page.GetProperty("Input")!.PropertyType.GetProperties().Select(p => p.Name).ToHashSet();
         var names = Known.SelectMany(t => t.GetProperties()).Select(p => (p.Name, Value: ValueOf(p, other))).DistinctBy(p => p.Name).ToList();
-        var prefixes = page.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly).Select(p => p.Name + ".").Append("Actor.").Append("");
+        var prefixes = page.GetProperties().Where(p => Known.Contains(p.PropertyType)).Select(p => p.Name + ".").Concat(["Input.", "Actor.", ""]);
         return prefixes
             .SelectMany(prefix => names.Where(n => prefix != "Input." || !asked.Contains(n.Name)).Select(n => (Key: prefix + n.Name, n.Value)))
-            .Where(e => !e.Key.StartsWith(nameof(PageModel.ModelState), StringComparison.Ordinal))
             .ToDictionary(e => e.Key, e => e.Value, StringComparer.OrdinalIgnoreCase);
     }
 
