@@ -75,6 +75,12 @@ internal sealed partial class BusyOffice
             {
                 seen.Add(new(name, visitor, page));
             }
+
+            // A form looks different to each; what only shows a case, it shows to one as to another.
+            if (seen.Count > 0 && !ActingPages.Contains(name))
+            {
+                break;
+            }
         }
 
         return seen;
@@ -180,6 +186,13 @@ internal sealed partial class BusyOffice
         ids["/pengelola/akun"] = [Office.Atasan.PersonId];
         ids["/pengelola/penugasan"] = await db.Penugasan.Where(p => p.PersonId == Office.Anggota2.PersonId).Select(p => p.Id).ToListAsync();
         agenda = await db.Agenda.Where(a => a.Stage == AgendaStage.Dinilai || a.Stage == AgendaStage.Dibahas).Select(a => a.Id).ToListAsync();
+    });
+
+    /// <summary>What the cases are and what was recorded of them: the same as long as nobody acted.</summary>
+    public Task<string> StateAsync() => Office.Host.WithDbAsync(async db =>
+    {
+        var stages = (await db.Butir.OrderBy(b => b.Id).Select(b => new { b.Stage, b.Version }).ToListAsync()).Select(b => $"{b.Stage}{b.Version}");
+        return $"{await db.Riwayat.CountAsync()} {await db.Sidang.SumAsync(s => s.Version)} {await db.Keputusan.SumAsync(k => k.Version)} {string.Join(' ', stages)}";
     });
 
     /// <summary>A page as somebody finds it.</summary>
