@@ -46,7 +46,13 @@ public sealed class CertificateCommand : ICommand
         var pem = Pem();
         try
         {
-            await using var stream = new FileStream(file, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = OwnerOnly });
+            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+            if (!OperatingSystem.IsWindows())
+            {
+                options.UnixCreateMode = OwnerOnly;
+            }
+
+            await using var stream = new FileStream(file, options);
             await using var writer = new StreamWriter(stream);
             await writer.WriteAsync(pem);
         }

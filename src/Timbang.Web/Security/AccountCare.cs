@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
 using Timbang.Web.Data;
 

@@ -1,5 +1,3 @@
-using Timbang.Waktu;
-
 namespace Timbang.DasarHukum;
 
 /// <summary>Entries of one kind with all their versions: immutable, and never two versions of a code in force on one day.</summary>
@@ -31,19 +29,9 @@ internal sealed class Versions<T>
             return new([.. All, entry]);
         }
 
-        if (entry.ValidFrom == newest.ValidFrom && newest.ValidUntil is null && entry.ValidUntil is { } lastDay)
-        {
-            return Put(newest, newest.EndingOn(lastDay));
-        }
-
-        if (entry.ValidFrom <= newest.ValidFrom || entry.ValidFrom <= newest.ValidUntil)
-        {
-            throw new RuleException(
-                $"{entry.Code}: versi baru harus mulai berlaku setelah versi sebelumnya, yaitu setelah {(newest.ValidUntil ?? newest.ValidFrom).Plain()}.");
-        }
-
-        var ended = newest.ValidUntil is null ? newest.EndingOn(entry.ValidFrom.AddDays(-1)) : newest;
-        return Put(newest, ended, entry);
+        return entry.ValidFrom == newest.ValidFrom && newest.ValidUntil is null && entry.ValidUntil is { } lastDay
+            ? Put(newest, newest.EndingOn(lastDay))
+            : After(newest, entry);
     }
 
     public Versions<T> InForce(DateOnly date) => new([.. All.Where(e => e.InForce(date))]);
@@ -52,6 +40,18 @@ internal sealed class Versions<T>
     public T Newest(string code, string what) =>
         All.LastOrDefault(e => e.Code == code)
         ?? throw new RuleException($"{what} {code} tidak ada dalam katalog hukum yang berlaku.");
+
+    private Versions<T> After(T newest, T entry)
+    {
+        if (entry.ValidFrom <= (newest.ValidUntil ?? newest.ValidFrom))
+        {
+            throw new RuleException(
+                $"{entry.Code}: versi baru harus mulai berlaku setelah versi sebelumnya, yaitu setelah {(newest.ValidUntil ?? newest.ValidFrom).Plain()}.");
+        }
+
+        var ended = newest.ValidUntil is null ? newest.EndingOn(entry.ValidFrom.AddDays(-1)) : newest;
+        return Put(newest, ended, entry);
+    }
 
     private Versions<T> Put(T inPlaceOf, params T[] entries) =>
         new([.. All.TakeWhile(e => !ReferenceEquals(e, inPlaceOf)), .. entries, .. All.SkipWhile(e => !ReferenceEquals(e, inPlaceOf)).Skip(1)]);

@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Timbang.Waktu;
 
 namespace Timbang.Dokumentasi;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Timbang.Waktu;
 
 namespace Timbang.Dokumentasi;
 

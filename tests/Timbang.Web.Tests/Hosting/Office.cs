@@ -1,6 +1,5 @@
 using Timbang.Pelaksana;
 using Timbang.Web.Data;
-using Timbang.Web.Security;
 using Law = Timbang.Tests.Given;
 
 namespace Timbang.Web.Tests.Hosting;

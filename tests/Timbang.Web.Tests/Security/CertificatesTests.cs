@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.Configuration;
@@ -15,6 +16,7 @@ public sealed class CertificatesTests : IDisposable
     public void Nothing_set_is_no_certificate() => Assert.Empty(Read().All);
 
     [Fact]
+    [SupportedOSPlatform("linux")]
     public void The_command_writes_one_that_can_be_used_and_only_its_owner_may_read()
     {
         var file = TestCertificate.New();

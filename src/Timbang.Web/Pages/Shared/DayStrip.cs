@@ -1,5 +1,4 @@
 using Timbang.Waktu;
-using Timbang.Web.Words;
 
 namespace Timbang.Web.Pages.Shared;
 

@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Timbang.Pelaksana;
 using Timbang.Penetapan;
 using Timbang.Pengujian;
 using Timbang.Web.Tests.Hosting;

@@ -5,7 +5,6 @@ using Timbang.Pelaksana;
 using Timbang.Waktu;
 using Timbang.Web.Data;
 using Timbang.Web.Data.Publik;
-using Timbang.Web.Words;
 
 namespace Timbang.Web.Pages.Pengelola.Kalender;
 

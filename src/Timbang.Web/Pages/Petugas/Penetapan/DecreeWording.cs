@@ -2,7 +2,6 @@ using Timbang.DasarHukum;
 using Timbang.Pelaksana;
 using Timbang.Penetapan;
 using Timbang.Pengujian;
-using Timbang.Web.Words;
 
 namespace Timbang.Web.Pages.Petugas.Penetapan;
 
