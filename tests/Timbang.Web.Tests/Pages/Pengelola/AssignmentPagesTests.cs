@@ -118,7 +118,7 @@ public sealed class AssignmentPagesTests(Hosts hosts) : IClassFixture<Hosts>
         await first.SubmitAsync(seenByFirst, new() { ["Input.Name"] = "Badan Kepegawaian" });
         var told = await second.SubmitAsync(seenBySecond, new() { ["Input.Name"] = "BKPSDM Baru" });
 
-        Assert.Contains("Administrator melakukan", told.Text);
+        Assert.Contains("Administrator mengubah", told.Text);
         Assert.Contains("Badan Kepegawaian", told.Text);
         Assert.Contains("BKPSDM Baru", told.Html);
         Assert.Equal("Badan Kepegawaian", await host.WithDbAsync(db => db.UnitKerja.Select(u => u.Name).SingleAsync()));

@@ -16,8 +16,7 @@ internal sealed partial class BusyOffice
 {
     private static readonly DateOnly Closed = new(2026, 12, 1);
 
-    private static readonly string[] People =
-        ["Petugas", "PpidPelaksana", "Ppid", "Ketua", "Anggota1", "Atasan", "Administrator"];
+    private static readonly string[] People = ["Petugas", "PpidPelaksana", "Ppid", "Ketua", "Anggota1", "Atasan", "Administrator"];
 
     private readonly Dictionary<string, Visitor> visitors = [];
     private readonly Dictionary<string, List<Guid>> ids = [];
