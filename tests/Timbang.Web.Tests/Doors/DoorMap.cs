@@ -129,7 +129,7 @@ internal static class DoorMap
         Decree("Perbaiki", new() { ["Input.About"] = "Klasifikasi informasi kinerja" }),
         Decree("Ajukan", []),
         Decree("Setujui", []),
-        Decree("Kembalikan", new() { ["Input.ReturnReason"] = "Lengkapi pertimbangannya." }),
+        Decree("Kembalikan", Reason),
         Decree("Sahkan", []) with { Asks = (d, _) => d.Office.Badan.Pengaturan.RatificationNeeded },
         Decree("Tetapkan", new() { ["Input.Date"] = "23 November 2026" }, "Butir.Tetapkan") with
         {

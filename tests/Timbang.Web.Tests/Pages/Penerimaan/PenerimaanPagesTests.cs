@@ -38,7 +38,7 @@ public sealed class PenerimaanPagesTests(Hosts hosts) : IClassFixture<Hosts>
         Assert.Contains("Diterima pada hari dan jam kerja.", receipt.Text);
         Assert.Contains("Permintaan PI-2026/0031 dapat dijawab berdasarkan SK 000.8.3.3/1/PPID", receipt.Text);
         Assert.DoesNotContain("Hasil pemeriksaan", receipt.Text);
-        Assert.Contains("Isi folder.", incomplete.Text);
+        Assert.Contains("Sebut foldernya.", incomplete.Text);
         Assert.Contains("rak R-3 , boks B-12 , folder F-7", filed.Text);
         Assert.Equal([Stage.Diarsipkan, Stage.Ditetapkan], await StagesAsync(host, items));
     }
