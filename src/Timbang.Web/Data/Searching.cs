@@ -12,17 +12,18 @@ public static class Searching
     /// </summary>
     public static string Small(string? text) => throw new NotSupportedException("Only the database does this, within a query.");
 
+    /// <summary>The words of a search, in small letters.</summary>
+    public static IReadOnlyList<string> Words(string? typed) =>
+        [.. (typed ?? "").ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(MostWords)];
+
+    /// <summary>The words of a search, each as a <see cref="Pattern"/>.</summary>
+    public static IReadOnlyList<string> Patterns(string? typed) => [.. Words(typed).Select(Pattern)];
+
     /// <summary>
-    /// The words of a search, each as a pattern for LIKE on a lower-cased column. What LIKE reads as signs is only text here:
-    /// who searches "100%" finds "100%".
+    /// A word as a pattern for LIKE on a lower-cased column. What LIKE reads as signs is only text here: who searches "100%"
+    /// finds "100%".
     /// </summary>
-    public static IReadOnlyList<string> Patterns(string? typed) =>
-    [
-        .. (typed ?? "")
-            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Take(MostWords)
-            .Select(word => $"%{Escaped(word.ToLowerInvariant())}%"),
-    ];
+    public static string Pattern(string word) => $"%{Escaped(word)}%";
 
     private const int MostWords = 8;
 

@@ -6,6 +6,7 @@ namespace Timbang.Pengujian;
 public static partial class Likeness
 {
     private const double Enough = 0.6;
+    private const int MostTelling = 5;
 
     private static readonly HashSet<string> Untelling =
     [
@@ -22,6 +23,18 @@ public static partial class Likeness
             .OrderByDescending(w => w.Length),
     ];
 
+    /// <summary>
+    /// What an alike title holds: both words of one of these pairs of its most telling words, or its only word twice. Narrow
+    /// enough to be looked for among ten thousand.
+    /// </summary>
+    public static IReadOnlyList<WordPair> Pairs(string title)
+    {
+        var words = TellingWords(title).Take(MostTelling).ToList();
+        return words.Count == 1
+            ? [new(words[0], words[0])]
+            : [.. words.SelectMany((one, index) => words.Skip(index + 1).Select(other => new WordPair(one, other)))];
+    }
+
     public static bool Between(string one, string other)
     {
         var (left, right) = (TellingWords(one), TellingWords(other));
@@ -32,3 +45,6 @@ public static partial class Likeness
     [GeneratedRegex(@"[\p{L}\p{N}]+")]
     private static partial Regex Word();
 }
+
+/// <summary>Two words, in small letters, that stand in one title in any order.</summary>
+public sealed record WordPair(string One, string Other);

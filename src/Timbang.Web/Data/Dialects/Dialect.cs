@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Timbang.Pengujian;
 using Timbang.Web.Data.Trail;
 
 namespace Timbang.Web.Data.Dialects;
@@ -23,6 +25,20 @@ public abstract class Dialect
     /// <summary>Begins to read one unchanging state of the database while others go on writing.</summary>
     public abstract Task<IDbContextTransaction> BeginReadingAsync(CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Entries of a public list whose words (<c>FoundBy</c>) hold each of these, also within a longer word; those of three
+    /// letters or more by an index.
+    /// </summary>
+    public abstract IQueryable<TEntry> Holding<TEntry>(IQueryable<TEntry> entries, IReadOnlyList<string> words)
+        where TEntry : CaseFile;
+
+    /// <summary>Entries of a public list whose title holds both words of one of the pairs, by an index.</summary>
+    /// <param name="entries">The list.</param>
+    /// <param name="title">Its column of titles.</param>
+    /// <param name="pairs">Words in small letters, each of three letters or more.</param>
+    public abstract IQueryable<TEntry> Titled<TEntry>(IQueryable<TEntry> entries, string title, IReadOnlyList<WordPair> pairs)
+        where TEntry : CaseFile;
+
     /// <summary>What a person should do about this failure of the database, or null when it is none that a person can mend.</summary>
     public string? Explain(Exception failure) => TroubleOf(failure) switch
     {
@@ -32,6 +48,12 @@ public abstract class Dialect
         Trouble.Away => "Basis data sedang tidak terjangkau. Kirim lagi sebentar lagi: kiriman yang sama tidak akan dicatat dua kali.",
         _ => null,
     };
+
+    /// <summary>Entries whose words hold each of these, by reading them.</summary>
+    protected static IQueryable<TEntry> Read<TEntry>(IQueryable<TEntry> entries, IEnumerable<string> words)
+        where TEntry : CaseFile =>
+        words.Select(Searching.Pattern).Aggregate(entries, (found, pattern) => found.Where(entry =>
+            EF.Functions.Like(EF.Property<string>(entry, "FoundBy"), pattern, Searching.Escape)));
 
     /// <summary>What is the matter, wherever in the failure the database says it: libraries wrap what it says once or twice.</summary>
     public Trouble TroubleOf(Exception? failure)

@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
+using Timbang.Pengujian;
 using Timbang.Web.Data.Trail;
 
 namespace Timbang.Web.Data.Dialects;
@@ -56,6 +57,17 @@ internal sealed class PostgresDialect(TimbangDb db) : Dialect
 
     public override Task<IDbContextTransaction> BeginReadingAsync(CancellationToken cancellationToken) =>
         db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+
+    public override IQueryable<TEntry> Holding<TEntry>(IQueryable<TEntry> entries, IReadOnlyList<string> words) => Read(entries, words);
+
+    public override IQueryable<TEntry> Titled<TEntry>(IQueryable<TEntry> entries, string title, IReadOnlyList<WordPair> pairs)
+    {
+        var patterns = pairs.SelectMany(Patterns).ToList();
+        return entries.Where(entry => patterns.Any(pattern => EF.Functions.Like(Searching.Small(EF.Property<string>(entry, title)), pattern)));
+    }
+
+    private static IEnumerable<string> Patterns(WordPair pair) =>
+        pair.One == pair.Other ? [$"%{pair.One}%"] : [$"%{pair.One}%{pair.Other}%", $"%{pair.Other}%{pair.One}%"];
 
     protected override Trouble SaidBy(Exception failure) => failure switch
     {

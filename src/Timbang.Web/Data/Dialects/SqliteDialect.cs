@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Timbang.Pengujian;
 using Timbang.Web.Data.Trail;
 using static SQLitePCL.raw;
 
@@ -9,6 +10,9 @@ namespace Timbang.Web.Data.Dialects;
 /// <summary>SQLite: one writer at a time, one machine.</summary>
 internal sealed class SqliteDialect(TimbangDb db) : Dialect
 {
+    // The index keeps every three letters in a row: shorter words are looked for one by one.
+    private const int Trigram = 3;
+
     // A lock on a file beside the database dies with its process, however that dies. EF's own lock is a row that
     // would outlive a killed process and hold up every later start, so what is left of it is cleared first.
     public override async Task MigrateAsync(CancellationToken cancellationToken = default)
@@ -37,6 +41,26 @@ internal sealed class SqliteDialect(TimbangDb db) : Dialect
         var transaction = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
         return (await db.Database.UseTransactionAsync(transaction, cancellationToken))!;
     }
+
+    public override IQueryable<TEntry> Holding<TEntry>(IQueryable<TEntry> entries, IReadOnlyList<string> words)
+    {
+        var indexed = words.Where(word => word.EnumerateRunes().Count() >= Trigram).ToList();
+        var narrowed = indexed.Count == 0 ? entries : Matching(entries, $"\"Words\" : ({string.Join(" AND ", indexed.Select(Quoted))})");
+        return Read(narrowed, words.Except(indexed));
+    }
+
+    public override IQueryable<TEntry> Titled<TEntry>(IQueryable<TEntry> entries, string title, IReadOnlyList<WordPair> pairs) =>
+        Matching(entries, $"\"Title\" : ({string.Join(" OR ", pairs.Select(pair => $"({Quoted(pair.One)} AND {Quoted(pair.Other)})"))})");
+
+    private IQueryable<TEntry> Matching<TEntry>(IQueryable<TEntry> entries, string question)
+        where TEntry : CaseFile
+    {
+        var found = db.Database.SqlQuery<Guid>($"SELECT \"EntryId\" AS \"Value\" FROM \"ListWords\" WHERE \"ListWords\" MATCH {question}");
+        return entries.Where(entry => found.Contains(entry.Id));
+    }
+
+    // Within quotes nothing is a sign of the language of FTS5 but the quote itself.
+    private static string Quoted(string word) => $"\"{word.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     protected override Trouble SaidBy(Exception failure) => failure is not SqliteException sqlite
         ? Trouble.None

@@ -1,6 +1,8 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace Timbang.Web.Data.Dialects;
 
@@ -10,31 +12,38 @@ namespace Timbang.Web.Data.Dialects;
 /// </summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
+    /// <summary>One for the process: it remembers what it has told which connection.</summary>
+    public static readonly SqlitePragmas Instance = new();
+
     /// <summary>Name of the function that makes letters small.</summary>
     public const string Small = "small";
 
     private const string Pragmas =
-        "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;";
+        "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000;";
 
-    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
-    {
-        Bring(connection);
-        using var command = connection.CreateCommand();
-        command.CommandText = Pragmas;
-        command.ExecuteNonQuery();
-    }
+    // A pooled connection is opened for each question and keeps its pragmas: said once, they hold until it is thrown away.
+    private readonly ConditionalWeakTable<sqlite3, object> told = [];
 
-    public override async Task ConnectionOpenedAsync(
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Bring((SqliteConnection)connection);
+
+    public override Task ConnectionOpenedAsync(
         DbConnection connection,
         ConnectionEndEventData eventData,
         CancellationToken cancellationToken = default)
     {
-        Bring(connection);
-        await using var command = connection.CreateCommand();
-        command.CommandText = Pragmas;
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        Bring((SqliteConnection)connection);
+        return Task.CompletedTask;
     }
 
-    private static void Bring(DbConnection connection) =>
-        ((SqliteConnection)connection).CreateFunction(Small, (string? text) => text?.ToLowerInvariant(), isDeterministic: true);
+    private void Bring(SqliteConnection connection)
+    {
+        connection.CreateFunction(Small, (string? text) => text?.ToLowerInvariant(), isDeterministic: true);
+        if (!told.TryGetValue(connection.Handle!, out _))
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = Pragmas;
+            command.ExecuteNonQuery();
+            told.AddOrUpdate(connection.Handle!, told);
+        }
+    }
 }

@@ -31,7 +31,7 @@ public static class SqliteConnecting
     public static DbContextOptionsBuilder UseTimbangSqlite(this DbContextOptionsBuilder options, string file)
     {
         var connection = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 10 };
-        return options.UseSqlite(connection.ToString()).AddInterceptors(new SqlitePragmas());
+        return options.UseSqlite(connection.ToString()).AddInterceptors(SqlitePragmas.Instance);
     }
 }
 

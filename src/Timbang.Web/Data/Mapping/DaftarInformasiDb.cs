@@ -19,7 +19,9 @@ internal sealed class PengecualianDb : IEntityTypeConfiguration<Pengecualian>
         builder.Property(p => p.Lines).HasJsonText();
         builder.HasOne<Keputusan>().WithMany().HasForeignKey(p => p.KeputusanId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Butir>().WithMany().HasForeignKey(p => p.ButirId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(p => new { p.BadanPublikId, p.Until });
+        // Ids in the order of the list, and the units it has, without reading the entries.
+        builder.HasIndex(p => new { p.BadanPublikId, p.Until, p.PublicTitle, p.Id }).HasFilter("\"ReplacedById\" IS NULL");
+        builder.HasIndex(p => new { p.BadanPublikId, p.UnitName }).HasFilter("\"ReplacedById\" IS NULL");
         builder.HasIndex(p => p.OriginId);
         builder.ToTable(t => t.HasCheckConstraint("CK_Pengecualian_Span", "\"Until\" IS NULL OR \"Until\" >= \"From\""));
     }
@@ -33,7 +35,8 @@ internal sealed class InformasiPublikDb : IEntityTypeConfiguration<InformasiPubl
         builder.Property(i => i.Title).HasMaxLength(Uraian.MaxTitle);
         builder.Property(i => i.UnitName).HasMaxLength(200);
         builder.ComplexProperty(i => i.Columns);
-        builder.HasIndex(i => new { i.BadanPublikId, i.Since });
+        builder.HasIndex(i => new { i.BadanPublikId, i.Since, i.Title, i.Id }).HasFilter("\"ReplacedById\" IS NULL");
+        builder.HasIndex(i => new { i.BadanPublikId, i.UnitName }).HasFilter("\"ReplacedById\" IS NULL");
         builder.HasIndex(i => i.ButirId).IsUnique();
     }
 }

@@ -27,7 +27,7 @@ public sealed class DaftarInformasiPublik(TimbangDb db, OfficeClock clock)
     public async Task<ListPage<ExcludedRow>> ExcludedAsync(Office office, ListSearch search, CancellationToken cancellationToken = default)
     {
         var found = Found(office, search);
-        return await PageAsync(found, AsRows(Ordered(found, office, search)), search, cancellationToken);
+        return await PageAsync(db.Pengecualian, found, entries => Ordered(entries, office, search), AsRows, search, cancellationToken);
     }
 
     /// <summary>Every row of a search, for the download.</summary>
@@ -62,7 +62,7 @@ public sealed class DaftarInformasiPublik(TimbangDb db, OfficeClock clock)
     public async Task<ListPage<OpenRow>> OpenAsync(Office office, ListSearch search, CancellationToken cancellationToken = default)
     {
         var found = FoundOpen(office, search);
-        return await PageAsync(found, AsRows(Ordered(found, search)), search, cancellationToken);
+        return await PageAsync(db.InformasiPublik, found, entries => Ordered(entries, search), AsRows, search, cancellationToken);
     }
 
     public IAsyncEnumerable<OpenRow> EveryOpen(Office office, ListSearch search) =>
@@ -80,13 +80,13 @@ public sealed class DaftarInformasiPublik(TimbangDb db, OfficeClock clock)
         var today = DateOnly.FromDateTime(Now(office).DateTime);
         var entries = InForce(office).In(search.State, today).Opening(search.Opens, today);
         entries = search.Unit is { Length: > 0 } unit ? entries.Where(p => p.UnitName == unit) : entries;
-        return Searching.Patterns(search.Words).Aggregate(entries, (found, pattern) => found.Where(p => EF.Functions.Like(p.FoundBy, pattern, Searching.Escape)));
+        return db.Dialect.Holding(entries, Searching.Words(search.Words));
     }
 
     private IQueryable<InformasiPublik> FoundOpen(Office office, ListSearch search)
     {
         var entries = search.Unit is { Length: > 0 } unit ? Offered(office).Where(i => i.UnitName == unit) : Offered(office);
-        return Searching.Patterns(search.Words).Aggregate(entries, (found, pattern) => found.Where(i => EF.Functions.Like(i.FoundBy, pattern, Searching.Escape)));
+        return db.Dialect.Holding(entries, Searching.Words(search.Words));
     }
 
     private IQueryable<Pengecualian> Ordered(IQueryable<Pengecualian> entries, Office office, ListSearch search)
@@ -105,15 +105,20 @@ public sealed class DaftarInformasiPublik(TimbangDb db, OfficeClock clock)
             ? entries.OrderBy(i => i.Title).ThenBy(i => i.Id)
             : entries.OrderByDescending(i => i.Since).ThenBy(i => i.Title).ThenBy(i => i.Id);
 
+    // Twenty-five ids are found first, so that only their rows are read and sorted.
     private static async Task<ListPage<TRow>> PageAsync<TEntry, TRow>(
+        IQueryable<TEntry> entries,
         IQueryable<TEntry> found,
-        IQueryable<TRow> rows,
+        Func<IQueryable<TEntry>, IQueryable<TEntry>> order,
+        Func<IQueryable<TEntry>, IQueryable<TRow>> show,
         ListSearch search,
         CancellationToken cancellationToken)
+        where TEntry : CaseFile
     {
         var page = Math.Clamp(search.Page, 1, 1_000_000);
         var count = await found.CountAsync(cancellationToken);
-        return new(await rows.Skip((page - 1) * ListSearch.PageSize).Take(ListSearch.PageSize).ToListAsync(cancellationToken), count, page);
+        var shown = order(found).Skip((page - 1) * ListSearch.PageSize).Take(ListSearch.PageSize).Select(entry => entry.Id);
+        return new(await show(order(entries.Where(entry => shown.Contains(entry.Id)))).ToListAsync(cancellationToken), count, page);
     }
 
     private static IQueryable<ExcludedRow> AsRows(IQueryable<Pengecualian> entries) => entries.Select(p => new ExcludedRow

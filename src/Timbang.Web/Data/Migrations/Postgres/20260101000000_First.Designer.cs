@@ -213,7 +213,11 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.HasIndex("ButirId")
                         .IsUnique();
 
-                    b.HasIndex("BadanPublikId", "Since");
+                    b.HasIndex("BadanPublikId", "UnitName")
+                        .HasFilter("\"ReplacedById\" IS NULL");
+
+                    b.HasIndex("BadanPublikId", "Since", "Title", "Id")
+                        .HasFilter("\"ReplacedById\" IS NULL");
 
                     b.ToTable("InformasiPublik");
                 });
@@ -287,7 +291,11 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
                     b.HasIndex("OriginId");
 
-                    b.HasIndex("BadanPublikId", "Until");
+                    b.HasIndex("BadanPublikId", "UnitName")
+                        .HasFilter("\"ReplacedById\" IS NULL");
+
+                    b.HasIndex("BadanPublikId", "Until", "PublicTitle", "Id")
+                        .HasFilter("\"ReplacedById\" IS NULL");
 
                     b.ToTable("Pengecualian", t =>
                         {

@@ -1135,9 +1135,16 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_InformasiPublik_BadanPublikId_Since",
+                name: "IX_InformasiPublik_BadanPublikId_Since_Title_Id",
                 table: "InformasiPublik",
-                columns: new[] { "BadanPublikId", "Since" });
+                columns: new[] { "BadanPublikId", "Since", "Title", "Id" },
+                filter: "\"ReplacedById\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InformasiPublik_BadanPublikId_UnitName",
+                table: "InformasiPublik",
+                columns: new[] { "BadanPublikId", "UnitName" },
+                filter: "\"ReplacedById\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_InformasiPublik_ButirId",
@@ -1180,9 +1187,16 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Pengecualian_BadanPublikId_Until",
+                name: "IX_Pengecualian_BadanPublikId_UnitName",
                 table: "Pengecualian",
-                columns: new[] { "BadanPublikId", "Until" });
+                columns: new[] { "BadanPublikId", "UnitName" },
+                filter: "\"ReplacedById\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pengecualian_BadanPublikId_Until_PublicTitle_Id",
+                table: "Pengecualian",
+                columns: new[] { "BadanPublikId", "Until", "PublicTitle", "Id" },
+                filter: "\"ReplacedById\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pengecualian_ButirId",

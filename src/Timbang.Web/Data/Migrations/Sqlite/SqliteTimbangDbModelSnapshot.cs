@@ -201,7 +201,11 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.HasIndex("ButirId")
                         .IsUnique();
 
-                    b.HasIndex("BadanPublikId", "Since");
+                    b.HasIndex("BadanPublikId", "UnitName")
+                        .HasFilter("\"ReplacedById\" IS NULL");
+
+                    b.HasIndex("BadanPublikId", "Since", "Title", "Id")
+                        .HasFilter("\"ReplacedById\" IS NULL");
 
                     b.ToTable("InformasiPublik");
                 });
@@ -275,7 +279,11 @@ namespace Timbang.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("OriginId");
 
-                    b.HasIndex("BadanPublikId", "Until");
+                    b.HasIndex("BadanPublikId", "UnitName")
+                        .HasFilter("\"ReplacedById\" IS NULL");
+
+                    b.HasIndex("BadanPublikId", "Until", "PublicTitle", "Id")
+                        .HasFilter("\"ReplacedById\" IS NULL");
 
                     b.ToTable("Pengecualian", t =>
                         {

@@ -73,7 +73,7 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
     }
 
     private IQueryable<Pengecualian> ExclusionsAsked() => IsEnding
-        ? db.Exclusions(Query).Ending(db, Today, Calendar.AddWorkingDays(Today, DaysAhead).Due)
+        ? db.Exclusions(Query).Ending(Today, Calendar.AddWorkingDays(Today, DaysAhead).Due)
         : db.Exclusions(Query);
 
     private async Task<IReadOnlyList<TShown>> PageOfAsync<T, TShown>(

@@ -37,17 +37,15 @@ internal sealed class Elsewhere(TimbangDb db, Actor actor, WorkingCalendar calen
         ];
     }
 
-    public async Task<IReadOnlyList<Ending>> EndingAsync(CancellationToken cancellationToken)
+    /// <summary>What ends soon: how much, and the first of it.</summary>
+    public async Task<(int Count, IReadOnlyList<Ending> First)> EndingAsync(int most, CancellationToken cancellationToken)
     {
-        var horizon = calendar.AddWorkingDays(today, Ahead).Due;
-        var rows = await db.WithinReach()
-            .Ending(db, today, horizon)
+        var ending = db.WithinReach().Ending(today, calendar.AddWorkingDays(today, Ahead).Due);
+        var rows = await ending.Take(most)
             .Select(entry => new { entry.ButirId, entry.PublicTitle, entry.Part, entry.DecreeNumber, entry.Until })
             .ToListAsync(cancellationToken);
-        return
-        [
-            .. rows.Select(r => new Ending(
-                r.ButirId, r.PublicTitle, r.Part, r.DecreeNumber, r.Until!.Value, calendar.ExpiryDeclaration(r.Until.Value))),
-        ];
+        var count = rows.Count < most ? rows.Count : await ending.CountAsync(cancellationToken);
+        return (count, [.. rows.Select(r => new Ending(
+            r.ButirId, r.PublicTitle, r.Part, r.DecreeNumber, r.Until!.Value, calendar.ExpiryDeclaration(r.Until.Value)))]);
     }
 }

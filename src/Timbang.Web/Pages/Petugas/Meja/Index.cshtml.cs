@@ -26,7 +26,11 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
 
     public IReadOnlyList<PassedOn> PassedOn { get; private set; } = [];
 
+    /// <summary>The first of what ends soon.</summary>
     public IReadOnlyList<Ending> Ending { get; private set; } = [];
+
+    /// <summary>All that ends soon.</summary>
+    public int EndingCount { get; private set; }
 
     public WorkingCalendar Calendar { get; private set; } = null!;
 
@@ -50,14 +54,16 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
         IEnumerable<Waiting> waiting =
         [
             .. await new ItemsWaiting(db, actor, office, Calendar).ReadAsync(cancellationToken),
-            .. await new CasesWaiting(db, actor, office, Today).ReadAsync(cancellationToken),
+            .. await new FilesWaiting(db, actor, Calendar).ReadAsync(cancellationToken),
+            .. await new SittingsWaiting(db, actor, Calendar, Today).ReadAsync(cancellationToken),
+            .. await new DecreesWaiting(db, actor, office).ReadAsync(cancellationToken),
         ];
         All = [.. waiting.OrderByDescending(w => w.IsLate(Today)).ThenBy(w => w.Due?.Due ?? DateOnly.MaxValue).ThenBy(w => w.Number)];
         PageNumber = Math.Clamp(PageNumber, 1, Pages);
         Shown = [.. All.Skip((PageNumber - 1) * PageSize).Take(PageSize)];
         var elsewhere = new Elsewhere(db, actor, Calendar, Today);
         PassedOn = await elsewhere.PassedOnAsync(cancellationToken);
-        Ending = await elsewhere.EndingAsync(cancellationToken);
+        (EndingCount, Ending) = await elsewhere.EndingAsync(Most, cancellationToken);
     }
 
     public DaysLeft Left(DateOnly due) => Calendar.Left(Today, due);

@@ -73,6 +73,7 @@ internal sealed class ItemsWaiting(TimbangDb db, Actor actor, Pengaturan office,
             .Select(i => Clocks.Of(i.Trigger, i.ConsideredOn, calendar).Governing)
             .OfType<Deadline>()
             .MinBy(d => d.Due);
+        var target = Journey.Target(first.Stage, items.Min(i => i.Since), office, calendar);
         var (about, verb) = Words(first.Stage);
         return new(
             PathOf(items),
@@ -81,8 +82,11 @@ internal sealed class ItemsWaiting(TimbangDb db, Actor actor, Pengaturan office,
             first.FileNumber,
             RoleWords.Join(Turn(first.Stage)),
             verb,
-            statute ?? Journey.Target(first.Stage, items.Min(i => i.Since), office, calendar),
-            SentBack: first.Stage == Stage.Dikembalikan);
+            statute ?? target,
+            SentBack: first.Stage == Stage.Dikembalikan)
+        {
+            Target = statute is null ? null : target,
+        };
     }
 
     private static string PathOf(IReadOnlyList<Row> items) => items[0] switch

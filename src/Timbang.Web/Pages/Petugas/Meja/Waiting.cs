@@ -21,6 +21,9 @@ public sealed record Waiting(
     Deadline? Due,
     bool SentBack = false)
 {
+    /// <summary>The day the office gives itself, where a statute's governs.</summary>
+    public Deadline? Target { get; init; }
+
     public bool IsLate(DateOnly today) => Due is not null && Due.IsOverdue(today);
 }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Timbang.DaftarInformasi;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
 
@@ -7,39 +8,44 @@ namespace Timbang.Web.Pages.Petugas.Pengujian;
 /// <summary>What an item resembles: entries of DIP and DIK, and items of open files, as far as the reader sees them.</summary>
 internal static class Resemblances
 {
-    private const int WordsSought = 4;
     private const int Candidates = 300;
     private const int Most = 5;
 
     public static async Task<IReadOnlyList<Resemblance>> ResemblancesAsync(this TimbangDb db, Butir butir, CancellationToken cancellationToken)
     {
         string[] titles = [butir.Uraian.Title, butir.Uraian.PublicTitle];
-        var patterns = titles.SelectMany(t => Likeness.TellingWords(t).Take(WordsSought)).Distinct().Select(w => $"%{w}%").ToList();
+        var pairs = titles.SelectMany(Likeness.Pairs).Distinct().ToList();
+        if (pairs.Count == 0)
+        {
+            return [];
+        }
+
         IEnumerable<Resemblance> found =
         [
-            .. await OpenAsync(db, butir, patterns, cancellationToken),
-            .. await ExcludedAsync(db, butir, patterns, cancellationToken),
-            .. await ItemsAsync(db, butir, patterns, cancellationToken),
+            .. await OpenAsync(db, butir, pairs, cancellationToken),
+            .. await ExcludedAsync(db, butir, pairs, cancellationToken),
+            .. await ItemsAsync(db, butir, pairs, cancellationToken),
         ];
         return [.. found.Where(r => titles.Any(t => Likeness.Between(t, r.Title))).DistinctBy(r => (r.Where, r.Title)).Take(Most)];
     }
 
-    private static Task<List<Resemblance>> OpenAsync(TimbangDb db, Butir butir, List<string> patterns, CancellationToken cancellationToken) =>
-        db.InformasiPublik.AsNoTracking()
-            .Where(i => i.BadanPublikId == butir.BadanPublikId && i.ButirId != butir.Id && patterns.Any(p => EF.Functions.Like(Searching.Small(i.Title), p)))
+    private static Task<List<Resemblance>> OpenAsync(TimbangDb db, Butir butir, IReadOnlyList<WordPair> pairs, CancellationToken cancellationToken) =>
+        db.Dialect.Titled(db.InformasiPublik.AsNoTracking(), nameof(InformasiPublik.Title), pairs)
+            .Where(i => i.BadanPublikId == butir.BadanPublikId && i.ReplacedById == null && i.ButirId != butir.Id)
             .OrderByDescending(i => i.Id).Take(Candidates)
             .Select(i => new Resemblance("Daftar Informasi Publik", i.Title, null))
             .ToListAsync(cancellationToken);
 
-    private static Task<List<Resemblance>> ExcludedAsync(TimbangDb db, Butir butir, List<string> patterns, CancellationToken cancellationToken) =>
-        db.Pengecualian.AsNoTracking()
-            .Where(e => e.BadanPublikId == butir.BadanPublikId && e.OriginId != butir.OriginId && patterns.Any(p => EF.Functions.Like(Searching.Small(e.PublicTitle), p)))
+    private static Task<List<Resemblance>> ExcludedAsync(TimbangDb db, Butir butir, IReadOnlyList<WordPair> pairs, CancellationToken cancellationToken) =>
+        db.Dialect.Titled(db.Pengecualian.AsNoTracking(), nameof(Pengecualian.PublicTitle), pairs)
+            .Where(e => e.BadanPublikId == butir.BadanPublikId && e.ReplacedById == null && e.OriginId != butir.OriginId)
             .OrderByDescending(p => p.Id).Take(Candidates)
             .Select(p => new Resemblance("Daftar Informasi yang Dikecualikan, keputusan " + p.DecreeNumber, p.PublicTitle, null))
             .ToListAsync(cancellationToken);
 
-    private static Task<List<Resemblance>> ItemsAsync(TimbangDb db, Butir butir, List<string> patterns, CancellationToken cancellationToken)
+    private static Task<List<Resemblance>> ItemsAsync(TimbangDb db, Butir butir, IReadOnlyList<WordPair> pairs, CancellationToken cancellationToken)
     {
+        var patterns = pairs.SelectMany(pair => new[] { pair.One, pair.Other }).Distinct().Select(Searching.Pattern).ToList();
         Stage[] ended = [Stage.Diarsipkan, Stage.Ditarik, Stage.Diterima, Stage.Ditetapkan];
         return (
             from other in db.Butir.AsNoTracking()

@@ -1,0 +1,83 @@
+using Microsoft.EntityFrameworkCore;
+using Timbang.Pelaksana;
+using Timbang.Penetapan;
+using Timbang.Pengujian;
+using Timbang.Waktu;
+using Timbang.Web.Data;
+
+namespace Timbang.Web.Pages.Petugas.Meja;
+
+/// <summary>Decrees that wait for the person.</summary>
+internal sealed class DecreesWaiting(TimbangDb db, Actor actor, Pengaturan office)
+{
+    public async Task<IEnumerable<Waiting>> ReadAsync(CancellationToken cancellationToken)
+    {
+        var mine = DecreeStages();
+        if (mine.Count == 0)
+        {
+            return [];
+        }
+
+        var decrees = await db.Keputusan.AsNoTracking().Where(k => mine.Contains(k.Stage)).ToListAsync(cancellationToken);
+        return decrees
+            .Where(k => k.Stage != DecreeStage.Diajukan || k.DrafterId != actor.PersonId)
+            .Select(k =>
+            {
+                var (about, verb) = DecreeWords(k);
+                return new Waiting($"/keputusan/{k.Id}", k.About, about, "", TurnOf(k.Stage), verb, DueOf(k), SentBack: k.ReturnReason.Length > 0 && k.Stage == DecreeStage.Disusun);
+            });
+    }
+
+    private List<DecreeStage> DecreeStages()
+    {
+        List<DecreeStage> mine = [];
+        var ready = office.RatificationNeeded ? DecreeStage.Disahkan : DecreeStage.Disetujui;
+        if (actor.Has(Role.Ppid))
+        {
+            mine.Add(DecreeStage.Disusun);
+        }
+
+        if (actor.Has(Role.AtasanPpid))
+        {
+            mine.Add(DecreeStage.Diajukan);
+        }
+
+        if (actor.Has(office.DeterminedBy))
+        {
+            mine.Add(ready);
+        }
+
+        if (office.RatificationNeeded && actor.Has(Role.AtasanPpid))
+        {
+            mine.Add(DecreeStage.Disetujui);
+        }
+
+        return mine;
+    }
+
+    private string TurnOf(DecreeStage stage) => stage switch
+    {
+        DecreeStage.Disusun => Role.Ppid.InWords(),
+        DecreeStage.Diajukan => Role.AtasanPpid.InWords(),
+        DecreeStage.Disetujui when office.RatificationNeeded => Role.AtasanPpid.InWords(),
+        _ => office.DeterminedBy.InWords(),
+    };
+
+    private (string About, string Verb) DecreeWords(Keputusan keputusan) => keputusan.Stage switch
+    {
+        DecreeStage.Disusun when keputusan.ReturnReason.Length > 0 => ($"Dikembalikan: {keputusan.ReturnReason}", "Perbaiki rancangan"),
+        DecreeStage.Disusun => ($"Rancangan dengan {keputusan.Items.Count} butir.", "Ajukan rancangan"),
+        DecreeStage.Diajukan => ($"Rancangan dengan {keputusan.Items.Count} butir menunggu persetujuan.", "Baca dan setujui"),
+        DecreeStage.Disetujui when office.RatificationNeeded => ("Sudah disetujui, menunggu pengesahan.", "Sahkan keputusan"),
+        _ => ("Sudah disetujui, menunggu penetapan dan nomor.", "Tetapkan keputusan"),
+    };
+
+    private static Deadline DueOf(Keputusan keputusan) => new()
+    {
+        Start = keputusan.Items.Min(i => i.ConsideredOn),
+        Due = keputusan.Due,
+        Days = [],
+        Rule = "batas terawal dari butir-butirnya: 1 bulan kalender sejak sidang ditutup, atau jawaban atas permintaan yang menunggu",
+        DasarHukum = "SOP B-000.8.3.3 langkah 4; Pasal 22 ayat (7) UU 14/2008",
+    };
+}

@@ -1,0 +1,108 @@
+using Microsoft.EntityFrameworkCore;
+using Timbang.Pelaksana;
+using Timbang.Pengujian;
+using Timbang.Waktu;
+using Timbang.Web.Data;
+using Timbang.Web.Words;
+
+namespace Timbang.Web.Pages.Petugas.Meja;
+
+/// <summary>
+/// Sittings that wait for the person: her seat in one, or for who schedules them one that was not opened on its day. Until
+/// when is the earliest clock of the items on the agenda; where none runs, the day of the sitting itself.
+/// </summary>
+internal sealed class SittingsWaiting(TimbangDb db, Actor actor, WorkingCalendar calendar, DateOnly today)
+{
+    private static readonly SittingStage[] Going = [SittingStage.Dijadwalkan, SittingStage.Berlangsung, SittingStage.Ditutup];
+
+    public async Task<IReadOnlyList<Waiting>> ReadAsync(CancellationToken cancellationToken)
+    {
+        List<Seat> seats = [.. (await SeatsAsync(cancellationToken)).Where(seat => seat.StillMine), .. await LapsedAsync(cancellationToken)];
+        var clocks = await ClocksAsync(seats, cancellationToken);
+        return seats.ConvertAll(seat => AsWaiting(seat, clocks[seat.SidangId].OfType<Deadline>().MinBy(clock => clock.Due)));
+    }
+
+    private async Task<List<Seat>> SeatsAsync(CancellationToken cancellationToken) =>
+        actor.Has(Role.AnggotaTim) || actor.Has(Role.KetuaTim)
+            ? await (
+                from sidang in db.Sidang.AsNoTracking().IgnoreAutoIncludes()
+                from member in sidang.Members
+                where member.PersonId == actor.PersonId && Going.Contains(sidang.Stage)
+                    && (sidang.Stage != SittingStage.Dijadwalkan || sidang.Date >= today)
+                select new Seat(
+                    sidang.Id, sidang.Title, sidang.Date, sidang.Time, sidang.Place, sidang.Stage, sidang.Number,
+                    member.IsChair, member.PresentAt != null, member.SignedAt != null)).ToListAsync(cancellationToken)
+            : [];
+
+    private async Task<List<Seat>> LapsedAsync(CancellationToken cancellationToken) =>
+        Sidang.Procedure[nameof(Sidang.JadwalUlang)].By.Any(actor.Has)
+            ? await db.Sidang.AsNoTracking().IgnoreAutoIncludes()
+                .Where(sidang => sidang.Stage == SittingStage.Dijadwalkan && sidang.Date < today)
+                .Select(sidang => new Seat(sidang.Id, sidang.Title, sidang.Date, sidang.Time, sidang.Place, sidang.Stage, sidang.Number, false, false, false) { Lapsed = true })
+                .ToListAsync(cancellationToken)
+            : [];
+
+    private async Task<ILookup<Guid, Deadline?>> ClocksAsync(List<Seat> seats, CancellationToken cancellationToken)
+    {
+        var ids = seats.Select(seat => seat.SidangId).ToList();
+        var items = ids.Count == 0 ? [] : await (
+            from place in db.Agenda.AsNoTracking()
+            where ids.Contains(place.SidangId) && place.Stage != AgendaStage.Dikeluarkan
+            join butir in db.Butir on place.ButirId equals butir.Id
+            join uji in db.UjiKonsekuensi on butir.UjiId equals uji.Id
+            select new { place.SidangId, uji.Trigger, butir.ConsideredOn }).ToListAsync(cancellationToken);
+        return items.ToLookup(item => item.SidangId, item => Clocks.Of(item.Trigger, item.ConsideredOn, calendar).Governing);
+    }
+
+    private static Waiting AsWaiting(Seat seat, Deadline? clock)
+    {
+        var (about, verb) = SittingWords(seat);
+        return new(
+            $"/sidang/{seat.SidangId}",
+            seat.Title,
+            $"{about} {seat.Date.InWords()}, pukul {seat.Time:HH\\.mm}, {seat.Place}.",
+            seat.Number ?? "",
+            (seat.Lapsed ? Role.Ppid : seat.IsChair ? Role.KetuaTim : Role.AnggotaTim).InWords(),
+            verb,
+            clock ?? DayOf(seat));
+    }
+
+    private static (string About, string Verb) SittingWords(Seat seat) => (seat.Stage, seat.IsChair, seat.Signed) switch
+    {
+        _ when seat.Lapsed => ("Sidang tidak dibuka pada harinya.", "Jadwalkan ulang atau batalkan"),
+        (SittingStage.Ditutup, _, false) => ("Sidang sudah ditutup, berita acara menunggu tanda tangan Anda.", "Tandatangani berita acara"),
+        (SittingStage.Ditutup, _, true) => ("Menunggu tanda tangan anggota lain.", "Lengkapi berita acara"),
+        (SittingStage.Berlangsung, _, _) => ("Sidang sedang berlangsung.", "Masuk ke sidang"),
+        (_, true, _) => ("Sidang dijadwalkan.", "Siapkan sidang"),
+        _ => ("Sidang dijadwalkan.", "Baca agenda"),
+    };
+
+    private static Deadline DayOf(Seat seat) => new()
+    {
+        Start = seat.Date,
+        Due = seat.Date,
+        Days = [],
+        Rule = "hari sidang; tidak ada permintaan atau putusan yang menunggu butir dalam agendanya",
+        DasarHukum = "jadwal sidang",
+        IsTarget = true,
+    };
+
+    /// <summary>The person's seat in a sitting. Once it is closed it waits only for who was present, to sign or (the chair) to complete.</summary>
+    private sealed record Seat(
+        Guid SidangId,
+        string Title,
+        DateOnly Date,
+        TimeOnly Time,
+        string Place,
+        SittingStage Stage,
+        string? Number,
+        bool IsChair,
+        bool Present,
+        bool Signed)
+    {
+        /// <summary>Its day has passed and nobody opened it.</summary>
+        public bool Lapsed { get; init; }
+
+        public bool StillMine => Stage != SittingStage.Ditutup || (Present && (!Signed || IsChair));
+    }
+}
