@@ -248,7 +248,8 @@ public sealed class Keputusan : CaseFile
 
     private static void RequireCarried(DecreeItem item)
     {
-        Require(item.Matriks.Carries().Contains(item.Outcome), $"{item.PublicTitle}: hasil ini tidak ditopang matriks.", nameof(Items));
+        var lacks = item.Matriks.LacksFor(item.Outcome, item.Document);
+        Require(lacks.Count == 0, $"{item.PublicTitle}: hasil ini tidak ditopang matriks. {string.Join(" ", lacks)}", nameof(Items));
         Require(
             !item.Deviates || !string.IsNullOrWhiteSpace(item.DeviationReason),
             $"{item.PublicTitle}: hasil berbeda dari berita acara. Tulis alasannya.",

@@ -86,7 +86,7 @@ public sealed class AgendaItem : CaseFile
             ButirId = butir.Id,
             UnitId = butir.UnitId,
             Ordinal = ordinal,
-            Carries = butir.Matriks.Carries(),
+            Carries = butir.Matriks.Carries(butir.Uraian.Document),
         };
         item.RecuseByDefault(butir, unitHeadId);
         item.Record(step.Act, item.Stage.ToString(), mandate.PenugasanId, new FactValue(nameof(ButirId), butir.Id.ToString()));
@@ -133,7 +133,7 @@ public sealed class AgendaItem : CaseFile
     {
         var (step, mandate) = Procedure.Guard(nameof(Nilai), Stage, by, null);
         RequireSeat(forum, by);
-        Require(Choices.Contains(choice), "Pilihan ini tidak ditopang matriks butir.", "Choice");
+        RequireCarried(choice);
         Require(confidence is >= 1 and <= 5, "Pilih keyakinan 1 sampai 5.", "Confidence");
         Require(scores.All(s => s.PersonId != by.PersonId), "Anda sudah memberi nilai; nilai tidak dapat diubah.");
         scores.Add(new Score { PersonId = by.PersonId, Choice = choice, Confidence = confidence, Why = why?.Trim() ?? "" });
@@ -156,7 +156,7 @@ public sealed class AgendaItem : CaseFile
         var (step, mandate) = Procedure.Guard(nameof(Suarakan), Stage, by, null);
         RequireSeat(forum, by);
         Require(forum.Find(by.PersonId)!.Votes, "Menurut suratnya, Anda memberi nasihat tanpa suara.");
-        Require(Choices.Contains(choice), "Pilihan ini tidak ditopang matriks butir.", "Choice");
+        RequireCarried(choice);
         Require(votes.All(v => v.PersonId != by.PersonId), "Anda sudah memberi suara pada butir ini.");
         votes.Add(new Vote { PersonId = by.PersonId, Choice = choice, Dissent = dissent?.Trim() ?? "" });
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, new("Choice", choice.ToString()), new("Dissent", dissent?.Trim() ?? ""));
@@ -276,6 +276,12 @@ public sealed class AgendaItem : CaseFile
         RequirePresent(forum, by);
         Require(!IsRecused(by.PersonId), "Anda mundur dari butir ini, jadi tidak menilai dan tidak memberi suara.");
     }
+
+    // UU 14/2008 Pasal 2 ayat (2) and 18 ayat (1): what the matrix cannot carry is sent back, never voted.
+    private void RequireCarried(Choice choice) => Require(
+        Choices.Contains(choice),
+        "Pilihan ini tidak ditopang matriks butir. Kembalikan butir dengan tugas melengkapinya.",
+        "Choice");
 
     private void RequireQuorum(Forum forum) => Require(
         HasQuorum(forum),

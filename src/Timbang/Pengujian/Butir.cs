@@ -184,7 +184,8 @@ public sealed class Butir : CaseFile
     public void Pertimbangkan(Klasifikasi outcome, Actor by, DateOnly closedOn)
     {
         var (step, mandate) = Procedure.Guard(nameof(Pertimbangkan), Stage, by, UnitId);
-        Require(Matriks.Carries().Contains(outcome), "Hasil ini tidak ditopang oleh baris matriks. Kembalikan butir dengan tugas melengkapinya.");
+        var lacks = Matriks.LacksFor(outcome, Uraian.Document);
+        Require(lacks.Count == 0, $"Hasil ini tidak ditopang matriks. {string.Join(" ", lacks)} Kembalikan butir dengan tugas melengkapinya.");
         Outcome = outcome;
         ConsideredOn = closedOn;
         Advance(step, mandate, closedOn, new FactValue(nameof(Outcome), outcome.ToString()));

@@ -40,17 +40,15 @@ public sealed record Examination
 
     /// <summary>
     /// What the law forbids in the lines that an outcome puts into force: asked once more before a decree is approved and
-    /// determined, on its own day (UU 14/2008 Pasal 18 ayat (1), 20).
+    /// determined, on its own day (UU 14/2008 Pasal 2 ayat (2), 18 ayat (1), 20).
     /// </summary>
     public IReadOnlyList<Finding> ObstaclesOf(Matriks matriks, Klasifikasi outcome)
     {
-        static Finding At(Severity severity, string field, string message) => new(severity, null, field, message);
-        var decided = matriks with { Lines = matriks.LinesFor(outcome), Proposed = outcome };
         IEnumerable<Finding> findings =
         [
-            .. decided.Lines.SelectMany((line, index) => LineRules.Check(line, index, this).Concat(PeriodRules.Check(line, index, this))),
-            .. Document is { } code ? LadderRules.OfPasal18(decided, code, this, At) : [],
+            .. matriks.LinesFor(outcome).SelectMany((line, index) => LineRules.Check(line, index, this).Concat(PeriodRules.Check(line, index, this))),
+            .. matriks.LacksFor(outcome, Document).Select(lack => new Finding(Severity.Error, null, nameof(Matriks.Proposed), lack)),
         ];
-        return [.. findings.Where(f => f.Severity == Severity.Error || (f.Severity == Severity.Missing && f.Line is not null))];
+        return [.. findings.Where(f => f.Severity != Severity.Warning)];
     }
 }

@@ -14,9 +14,12 @@ public sealed class RoomReading(TimbangDb db, LawShelf shelf)
             where butir.Id == butirId
             join uji in db.UjiKonsekuensi.AsNoTracking() on butir.UjiId equals uji.Id
             join unit in db.UnitKerja.AsNoTracking() on butir.UnitId equals unit.Id
-            select new { butir.Uraian.Title, butir.Uraian.PublicTitle, butir.Uraian.Summary, Unit = unit.Name, uji.Number, butir.Matriks })
+            select new { butir.Uraian.Title, butir.Uraian.PublicTitle, butir.Uraian.Summary, butir.Uraian.Document, Unit = unit.Name, uji.Number, butir.Matriks })
             .SingleAsync(cancellationToken);
-        return new Face(row.Title, row.PublicTitle, row.Summary, row.Unit, row.Number, row.Matriks, await shelf.InForceAsync(day, cancellationToken));
+        return new Face(row.Title, row.PublicTitle, row.Summary, row.Unit, row.Number, row.Matriks, await shelf.InForceAsync(day, cancellationToken))
+        {
+            Document = row.Document,
+        };
     }
 
     /// <summary>The items of the agenda in reach, in order.</summary>
