@@ -13,6 +13,7 @@ public sealed class Keputusan : CaseFile
         nameof(Keputusan),
         new(nameof(Susun), [], DecreeStage.Disusun, [Role.Ppid]),
         new(nameof(Perbaiki), [DecreeStage.Disusun], null, [Role.Ppid]),
+        new(nameof(Lepaskan), [DecreeStage.Disusun], null, [Role.Ppid]),
         new(nameof(Ajukan), [DecreeStage.Disusun], DecreeStage.Diajukan, [Role.Ppid]),
         new(nameof(Setujui), [DecreeStage.Diajukan], DecreeStage.Disetujui, [Role.AtasanPpid]),
         new(nameof(Kembalikan), [DecreeStage.Diajukan, DecreeStage.Disetujui], DecreeStage.Disusun, [Role.AtasanPpid]),
@@ -127,6 +128,26 @@ public sealed class Keputusan : CaseFile
                 new(nameof(About), About),
                 .. items.Index().Where(i => i.Item.Deviates).Select(i => new FactValue($"Deviation{i.Index + 1}", $"{i.Item.ButirId}: {i.Item.Outcome}: {i.Item.DeviationReason}")),
             ]);
+    }
+
+    /// <summary>
+    /// One item leaves the draft with a reason and waits for another decree, or is sent back from there. The last one does
+    /// not leave: without it there is no draft, so that is given up.
+    /// </summary>
+    /// <param name="butirId">The item.</param>
+    /// <param name="dictums">The dictums as they read without it.</param>
+    /// <param name="reason">Why it leaves.</param>
+    /// <param name="by">Who takes it out.</param>
+    public void Lepaskan(Guid butirId, IReadOnlyList<string> dictums, string? reason, Actor by)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Lepaskan), Stage, by, null);
+        Require(!string.IsNullOrWhiteSpace(reason), "Tulis alasan melepaskan butir ini dari rancangan.", "Reason");
+        var rest = Items.Where(i => i.ButirId != butirId).ToList();
+        Require(rest.Count == Items.Count - 1, "Butir ini tidak ada dalam rancangan.", nameof(Items));
+        Require(rest.Count > 0, "Ini butir terakhir. Batalkan rancangannya.", nameof(Items));
+        WriterIds = [.. WriterIds.Append(by.PersonId).Distinct()];
+        Write(new(About, Considerations, LegalBases, dictums), rest);
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new("ButirId", butirId.ToString()), new("Reason", reason.Trim()));
     }
 
     /// <summary>Puts the draft before the superior; the mandatory contents must be complete (PP 61/2010 Pasal 3 ayat (3)).</summary>
@@ -267,7 +288,7 @@ public sealed class Keputusan : CaseFile
         var obstacles = Items.SelectMany(i => i.Obstacles(law, pengaturan, date).Select(o => $"{i.PublicTitle}: {o}")).ToList();
         Require(
             obstacles.Count == 0,
-            $"Menurut hukum pada {date.Plain()}, keputusan ini tidak dapat berlaku. {string.Join(" ", obstacles)} Kembalikan atau batalkan rancangan, lalu uji lagi butirnya.",
+            $"Menurut hukum pada {date.Plain()}, keputusan ini tidak dapat berlaku. {string.Join(" ", obstacles)} Kembalikan rancangan, lepaskan butir itu, lalu kembalikan hasilnya agar diuji dan disidangkan lagi.",
             nameof(Date));
     }
 

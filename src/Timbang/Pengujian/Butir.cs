@@ -23,6 +23,7 @@ public sealed class Butir : CaseFile
         new(nameof(Keluarkan), [Stage.Diagendakan], Stage.Diuji, [Role.Ppid, Role.KetuaTim]),
         new(nameof(Pertimbangkan), [Stage.Diagendakan], Stage.Dipertimbangkan, [Role.KetuaTim]),
         new(nameof(KembalikanDariSidang), [Stage.Diagendakan], Stage.Dikembalikan, [Role.KetuaTim]),
+        new(nameof(KembalikanHasil), [Stage.Dipertimbangkan], Stage.Dikembalikan, [Role.Ppid]),
         new(nameof(Susun), [Stage.Dipertimbangkan], Stage.Disusun, [Role.Ppid]),
         new(nameof(Lepaskan), [Stage.Disusun], Stage.Dipertimbangkan, [Role.Ppid]),
         new(nameof(Tetapkan), [Stage.Disusun], Stage.Ditetapkan, [Role.Ppid, Role.AtasanPpid]),
@@ -203,6 +204,19 @@ public sealed class Butir : CaseFile
         Advance(step, mandate, closedOn, Because(task));
     }
 
+    /// <summary>
+    /// The way back after the minutes: what the sitting advised cannot be decreed as it is. The advice no longer holds, the
+    /// item is studied again and needs a new sitting; the minutes stay as they were signed.
+    /// </summary>
+    public void KembalikanHasil(string? reason, Actor by, DateOnly date)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(KembalikanHasil), Stage, by, UnitId);
+        Require(!string.IsNullOrWhiteSpace(reason), "Tulis mengapa hasil sidang tidak dapat ditetapkan dan apa yang harus diperbaiki.", nameof(Reason));
+        Reason = reason.Trim();
+        (SidangId, Outcome, ConsideredOn) = (null, null, null);
+        Advance(step, mandate, date, Because(Reason));
+    }
+
     /// <summary>Step 4: takes the item into the draft of a decree.</summary>
     public void Susun(Guid keputusanId, Actor by, DateOnly date)
     {
@@ -211,7 +225,7 @@ public sealed class Butir : CaseFile
         Advance(step, mandate, date, new FactValue(nameof(KeputusanId), keputusanId.ToString()));
     }
 
-    /// <summary>Step 4: leaves a draft that was given up; it waits for another.</summary>
+    /// <summary>Step 4: leaves a draft, alone or because the draft was given up; it waits for another.</summary>
     public void Lepaskan(string reason, Actor by, DateOnly date)
     {
         var (step, mandate) = Procedure.Guard(nameof(Lepaskan), Stage, by, UnitId);

@@ -56,6 +56,7 @@ internal static class DoorMap
         new("Pengujian/Inventariskan", null, "/butir/{butir}/inventariskan", "Butir.Inventariskan") { Seen = "Butir" },
         new("Pengujian/Uji", null, "/butir/{butir}/uji", "Butir.Uji") { Seen = "Butir" },
         new("Pengujian/Kembalikan", null, "/butir/{butir}/kembalikan", "Butir.Kembalikan") { Typed = Reason, Seen = "Butir" },
+        new("Pengujian/KembalikanHasil", null, "/butir/{butir}/kembalikan-hasil", "Butir.KembalikanHasil") { Typed = Reason, Seen = "Butir" },
         new("Pengujian/Tarik", null, "/butir/{butir}/tarik", "Butir.Tarik") { Typed = Reason, Seen = "Butir" },
     ];
 
@@ -127,6 +128,13 @@ internal static class DoorMap
             Asks = (d, _) => d.Sidang?.Stage is SittingStage.Lengkap,
         },
         Decree("Perbaiki", new() { ["Input.About"] = "Klasifikasi informasi kinerja" }),
+        new("Penetapan/Lepaskan", null, "/keputusan/{keputusan}/lepaskan?butir={butir}", "Keputusan.Lepaskan", "Butir.Lepaskan")
+        {
+            Typed = Reason,
+            Seen = "Keputusan",
+            Asks = (d, _) => d.Keputusan?.Stage is DecreeStage.Disusun,
+            ActsIn = d => [d.Keputusan?.Items.Count == 1 ? "Keputusan.Batalkan" : "Keputusan.Lepaskan", "Butir.Lepaskan"],
+        },
         Decree("Ajukan", []),
         Decree("Setujui", []),
         Decree("Kembalikan", Reason),

@@ -37,4 +37,7 @@ internal enum Scene
     ReturnedByTim,
     Adjourned,
     GivenUp,
+
+    /// <summary>In a draft with another item.</summary>
+    Paired,
 }

@@ -53,6 +53,7 @@ internal sealed class World
         [Scene.ReturnedByTim] = (Scene.Dibahas, ReturnAsync),
         [Scene.Adjourned] = (Scene.Berlangsung, (work, _, d) => work.TundaAsync(d.Sidang!, d.Agenda!)),
         [Scene.GivenUp] = (Scene.Disusun, GiveUpAsync),
+        [Scene.Paired] = (Scene.Lengkap, PairAsync),
     };
 
     private readonly Dictionary<string, (Visitor Visitor, string Token)> visitors = [];
@@ -149,5 +150,16 @@ internal sealed class World
     {
         await new GivingUp(db).BatalkanAsync(dossier.Keputusan!, "Disusun ulang.", dossier.Office.Ppid, Office.Today);
         await db.SaveActAsync(dossier.Keputusan!, null, null);
+    }
+
+    private static async Task PairAsync(Casework work, TimbangDb db, Dossier dossier)
+    {
+        var beside = new Dossier(dossier.Office, Scene.Lengkap, Guid.Empty);
+        foreach (var step in Way.Where(w => w.Reached <= Scene.Lengkap))
+        {
+            await step.Act(work, beside);
+        }
+
+        dossier.Keputusan = await work.SusunAsync(dossier.Butir, beside.Butir);
     }
 }
