@@ -43,8 +43,14 @@ public sealed class AgendaItem : CaseFile
 
     public AgendaStage Stage { get; private set; }
 
-    /// <summary>Outcomes the item's matrix can carry; a vote for another is not offered.</summary>
-    public IReadOnlyList<Klasifikasi> Carries { get; private init; } = [];
+    /// <summary>Safe title under which the sitting weighs it; the minutes keep it.</summary>
+    public string PublicTitle { get; private init; } = "";
+
+    /// <summary>Code of its kind of document in Pasal 18 ayat (1), or null.</summary>
+    public string? Document { get; private init; }
+
+    /// <summary>The matrix that the sitting weighs; the minutes keep it, whatever is written in the item afterwards.</summary>
+    public Matriks Matriks { get; private init; } = Matriks.Empty;
 
     public IReadOnlyList<Score> Scores => scores;
 
@@ -71,7 +77,8 @@ public sealed class AgendaItem : CaseFile
     /// <summary>Nothing more happens to it in this sitting.</summary>
     public bool IsClosed => Stage is AgendaStage.Diputus or AgendaStage.Ditunda or AgendaStage.Dikeluarkan;
 
-    public IReadOnlyList<Choice> Choices => [.. Carries.Select(AsChoice), Choice.Dikembalikan];
+    /// <summary>What may be voted: outcomes that the matrix carries, and sending the item back.</summary>
+    public IReadOnlyList<Choice> Choices => [.. Matriks.Carries(Document).Select(AsChoice), Choice.Dikembalikan];
 
     /// <summary>Puts a tested item on the agenda. Drafter, tester and head of the proposing unit are recused by default (dossier 6.3).</summary>
     public static AgendaItem Agendakan(Sidang sidang, Butir butir, int ordinal, Guid? unitHeadId, Actor by)
@@ -86,7 +93,9 @@ public sealed class AgendaItem : CaseFile
             ButirId = butir.Id,
             UnitId = butir.UnitId,
             Ordinal = ordinal,
-            Carries = butir.Matriks.Carries(butir.Uraian.Document),
+            PublicTitle = butir.Uraian.PublicTitle,
+            Document = butir.Uraian.Document,
+            Matriks = butir.Matriks,
         };
         item.RecuseByDefault(butir, unitHeadId);
         item.Record(step.Act, item.Stage.ToString(), mandate.PenugasanId, new FactValue(nameof(ButirId), butir.Id.ToString()));

@@ -21,6 +21,18 @@ public sealed class LeavingTests
     }
 
     [Fact]
+    public void Berita_acara_tetap_memuat_matriks_yang_ditimbang_walau_butirnya_diubah()
+    {
+        var (_, item, butir) = Given.Ditutup(Choice.DikecualikanSebagian, Choice.DikecualikanSebagian, Choice.DikecualikanSebagian);
+        butir.Pertimbangkan(Klasifikasi.DikecualikanSebagian, Given.Ketua, Given.TestDay);
+        butir.KembalikanHasil("Pakai jangka waktu lain.", Given.Ppid, Given.TestDay);
+        butir.Kaji(Given.Petugas, Given.TestDay);
+        butir.IsiMatriks(Given.Matriks() with { Lines = [Given.Line("Bagian lain")] }, "", Given.Examination(), Given.PpidPelaksana);
+
+        Assert.Equal("Nilai dan catatan per orang", Assert.Single(item.Matriks.Lines).Part);
+    }
+
+    [Fact]
     public void Butir_keluar_dari_rancangan_dengan_alasan_dan_yang_lain_tetap()
     {
         var (stays, leaves) = (Given.DecreeItem(), Given.DecreeItem() with { Due = Given.TestDay.AddDays(3) });

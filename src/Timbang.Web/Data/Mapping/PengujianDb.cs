@@ -85,7 +85,9 @@ internal sealed class AgendaItemMapping : IEntityTypeConfiguration<AgendaItem>
     {
         builder.IsCaseFile();
         builder.ToTable("Agenda");
-        builder.Property(a => a.Carries).HasJsonText();
+        builder.Property(a => a.PublicTitle).HasMaxLength(Uraian.MaxTitle);
+        builder.Property(a => a.Document).HasMaxLength(10);
+        builder.Property(a => a.Matriks).HasJsonText();
         builder.Ignore(a => a.Choices);
         builder.Ignore(a => a.Dissents);
         builder.HasOne<Sidang>().WithMany().HasForeignKey(a => a.SidangId).OnDelete(DeleteBehavior.Restrict);

@@ -124,7 +124,7 @@ public sealed class Bahas(TimbangDb db, Actor actor, OfficeClock clock, LawShelf
         View = new Viewpoint(Sidang, actor, db.Reach.WholeAgency);
         Board = new Board(Sidang, Item);
         Places = await reading.PlacesAsync(id, cancellationToken);
-        Face = await reading.FaceAsync(Item.ButirId, Sidang.ClosedOn ?? clock.Today(), cancellationToken);
+        Face = await reading.FaceAsync(Item, Sidang.ClosedOn ?? clock.Today(), cancellationToken);
         Annex = View.ReadsAnnexOf(Item)
             ? await db.Butir.Where(b => b.Id == Item.ButirId).Select(b => b.InternalAnnex).SingleAsync(cancellationToken)
             : "";
