@@ -151,11 +151,22 @@ internal static class Given
         return (sidang, item, butir);
     }
 
+    /// <summary>Everyone with a seat scores blind, then the chair opens the scores.</summary>
+    public static void Dibahas(Sidang sidang, AgendaItem item)
+    {
+        foreach (var actor in new[] { Ketua, Anggota1, Anggota2 }.Where(a => item.NotScored(sidang.Forum).Any(m => m.PersonId == a.PersonId)))
+        {
+            item.Nilai(sidang.Forum, Choice.Terbuka, 3, null, actor);
+        }
+
+        item.BukaNilai(sidang.Forum, Ketua);
+    }
+
     /// <summary>The same, decided by these votes of chair and members; the minutes are closed but not signed.</summary>
     public static (Sidang Sidang, AgendaItem Item, Butir Butir) Ditutup(params Choice[] votes)
     {
         var (sidang, item, butir) = Berlangsung();
-        item.BukaNilai(sidang.Forum, Ketua);
+        Dibahas(sidang, item);
         foreach (var (actor, choice) in new[] { Ketua, Anggota1, Anggota2 }.Zip(votes))
         {
             item.Suarakan(sidang.Forum, choice, null, actor);

@@ -144,17 +144,24 @@ public sealed class AgendaItem : CaseFile
         RequireSeat(forum, by);
         RequireCarried(choice);
         Require(confidence is >= 1 and <= 5, "Pilih keyakinan 1 sampai 5.", "Confidence");
-        Require(scores.All(s => s.PersonId != by.PersonId), "Anda sudah memberi nilai; nilai tidak dapat diubah.");
+        Require(!HasScored(by.PersonId), "Anda sudah memberi nilai; nilai tidak dapat diubah.");
         scores.Add(new Score { PersonId = by.PersonId, Choice = choice, Confidence = confidence, Why = why?.Trim() ?? "" });
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue("Choice", choice.ToString()));
     }
 
-    /// <summary>The chair opens the scores and the discussion begins. Needs a quorum after recusals.</summary>
+    /// <summary>
+    /// The chair opens the scores and the discussion begins. Needs a quorum after recusals, and the score of every voting
+    /// member who sits on the item: who speaks before all have judged for themselves leads the others. Who comes later
+    /// votes without a score, and the record says so.
+    /// </summary>
+    /// <exception cref="RuleException">Below quorum, or a present member has not scored: names her.</exception>
     public void BukaNilai(Forum forum, Actor by)
     {
         var (step, mandate) = Procedure.Guard(nameof(BukaNilai), Stage, by, null);
         RequireRunning(forum);
         RequireQuorum(forum);
+        var missing = NotScored(forum).Select(m => m.Name).ToList();
+        Require(missing.Count == 0, $"Belum memberi nilai tertutup: {string.Join(", ", missing)}.");
         Stage = step.To!.Value;
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue("Scores", scores.Count.ToString()));
     }
@@ -168,7 +175,13 @@ public sealed class AgendaItem : CaseFile
         RequireCarried(choice);
         Require(votes.All(v => v.PersonId != by.PersonId), "Anda sudah memberi suara pada butir ini.");
         votes.Add(new Vote { PersonId = by.PersonId, Choice = choice, Dissent = dissent?.Trim() ?? "" });
-        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new("Choice", choice.ToString()), new("Dissent", dissent?.Trim() ?? ""));
+        Record(
+            step.Act,
+            Stage.ToString(),
+            mandate.PenugasanId,
+            new("Choice", choice.ToString()),
+            new("Dissent", dissent?.Trim() ?? ""),
+            new(nameof(Score), HasScored(by.PersonId) ? "" : "tanpa nilai"));
     }
 
     /// <summary>
@@ -242,6 +255,11 @@ public sealed class AgendaItem : CaseFile
 
     /// <summary>Voting members who sit on this item and have not voted yet.</summary>
     public IReadOnlyList<Member> NotVoted(Forum forum) => [.. Seats(forum).Where(m => votes.TrueForAll(v => v.PersonId != m.PersonId))];
+
+    /// <summary>Voting members who sit on this item and have not scored yet.</summary>
+    public IReadOnlyList<Member> NotScored(Forum forum) => [.. Seats(forum).Where(m => !HasScored(m.PersonId))];
+
+    public bool HasScored(Guid personId) => scores.Exists(s => s.PersonId == personId);
 
     public bool IsRecused(Guid personId) => recusals.Exists(r => r.PersonId == personId);
 

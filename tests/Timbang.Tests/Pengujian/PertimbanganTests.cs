@@ -28,10 +28,38 @@ public sealed class PertimbanganTests
     }
 
     [Fact]
+    public void Nilai_tidak_dibuka_sebelum_semua_yang_duduk_menilai_dan_yang_kurang_disebut()
+    {
+        var (sidang, item, _) = Given.Berlangsung();
+        item.Mundur(sidang.Forum, "Benturan kepentingan.", Given.Anggota2);
+        item.Nilai(sidang.Forum, Choice.Terbuka, 3, "", Given.Ketua);
+
+        var refusal = Assert.Throws<RuleException>(() => item.BukaNilai(sidang.Forum, Given.Ketua));
+        item.Nilai(sidang.Forum, Choice.Terbuka, 3, "", Given.Anggota1);
+        item.BukaNilai(sidang.Forum, Given.Ketua);
+
+        Assert.Equal("Belum memberi nilai tertutup: Anggota Satu.", refusal.Message);
+        Assert.Equal(AgendaStage.Dibahas, item.Stage);
+    }
+
+    [Fact]
+    public void Yang_datang_setelah_nilai_dibuka_bersuara_dan_dicatat_tanpa_nilai()
+    {
+        var (sidang, item, _) = Given.Berlangsung(absent: Given.Anggota2);
+        Given.Dibahas(sidang, item);
+        sidang.Hadir(Given.Anggota2.PersonId, Given.Anggota2, Given.TestDay, Given.At(Given.TestDay, 11));
+
+        item.Suarakan(sidang.Forum, Choice.Terbuka, null, Given.Anggota2);
+
+        Assert.False(item.HasScored(Given.Anggota2.PersonId));
+        Assert.Contains(item.Facts[^1].Values, v => v is { Field: "Score", Value: "tanpa nilai" });
+    }
+
+    [Fact]
     public void Setelah_nilai_dibuka_tidak_ada_nilai_baru()
     {
         var (sidang, item, _) = Given.Berlangsung();
-        item.BukaNilai(sidang.Forum, Given.Ketua);
+        Given.Dibahas(sidang, item);
 
         Assert.Throws<RuleException>(() => item.Nilai(sidang.Forum, Choice.Terbuka, 3, "", Given.Anggota1));
     }
@@ -40,7 +68,7 @@ public sealed class PertimbanganTests
     public void Suara_hanya_sekali()
     {
         var (sidang, item, _) = Given.Berlangsung();
-        item.BukaNilai(sidang.Forum, Given.Ketua);
+        Given.Dibahas(sidang, item);
         item.Suarakan(sidang.Forum, Choice.Terbuka, null, Given.Anggota1);
 
         Assert.Throws<RuleException>(() => item.Suarakan(sidang.Forum, Choice.Terbuka, null, Given.Anggota1));
@@ -54,7 +82,7 @@ public sealed class PertimbanganTests
         item.Mundur(sidang.Forum, "Ikut menilai pegawai itu.", Given.Anggota1);
 
         Assert.Throws<RuleException>(() => item.Nilai(sidang.Forum, Choice.Terbuka, 3, "", Given.Anggota1));
-        item.BukaNilai(sidang.Forum, Given.Ketua);
+        Given.Dibahas(sidang, item);
         Assert.Throws<RuleException>(() => item.Suarakan(sidang.Forum, Choice.Terbuka, null, Given.Anggota1));
     }
 
@@ -63,7 +91,7 @@ public sealed class PertimbanganTests
     {
         var (sidang, item, _) = Given.Berlangsung();
         item.Nilai(sidang.Forum, Choice.Terbuka, 4, "Rerata cukup.", Given.Penasihat);
-        item.BukaNilai(sidang.Forum, Given.Ketua);
+        Given.Dibahas(sidang, item);
 
         Assert.Throws<RuleException>(() => item.Suarakan(sidang.Forum, Choice.Terbuka, null, Given.Penasihat));
     }
@@ -99,7 +127,7 @@ public sealed class PertimbanganTests
     {
         var (sidang, item, _) = Given.Berlangsung();
         item.Mundur(sidang.Forum, "Benturan kepentingan.", Given.Anggota2);
-        item.BukaNilai(sidang.Forum, Given.Ketua);
+        Given.Dibahas(sidang, item);
         item.Suarakan(sidang.Forum, Choice.Terbuka, null, Given.Ketua);
         item.Suarakan(sidang.Forum, Choice.DikecualikanSebagian, "Nama ikut terbaca.", Given.Anggota1);
 
@@ -114,7 +142,7 @@ public sealed class PertimbanganTests
     public void Butir_tidak_diputus_sebelum_semua_yang_hadir_bersuara()
     {
         var (sidang, item, _) = Given.Berlangsung();
-        item.BukaNilai(sidang.Forum, Given.Ketua);
+        Given.Dibahas(sidang, item);
         item.Suarakan(sidang.Forum, Choice.Terbuka, null, Given.Ketua);
 
         var refusal = Assert.Throws<RuleException>(() => item.Putuskan(sidang.Forum, null, Given.Ketua));
@@ -126,7 +154,7 @@ public sealed class PertimbanganTests
     public void Hasil_yang_tidak_ditopang_matriks_tidak_dapat_dipilih()
     {
         var (sidang, item, _) = Given.Berlangsung();
-        item.BukaNilai(sidang.Forum, Given.Ketua);
+        Given.Dibahas(sidang, item);
 
         Assert.Throws<RuleException>(() => item.Suarakan(sidang.Forum, Choice.Dikecualikan, null, Given.Ketua));
     }

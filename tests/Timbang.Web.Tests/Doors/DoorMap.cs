@@ -100,8 +100,11 @@ internal static class DoorMap
 
     private static IEnumerable<Door> Discussing() =>
     [
-        Discuss("Nilai", new() { ["Input.Choice"] = "DikecualikanSebagian", ["Input.Confidence"] = "4" }),
-        Discuss("BukaNilai", []),
+        Discuss("Nilai", new() { ["Input.Choice"] = "DikecualikanSebagian", ["Input.Confidence"] = "4" }) with
+        {
+            Asks = (d, role) => d.Runs && !d.Agenda!.HasScored(d.Office[Dossier.HolderOf(role)].PersonId),
+        },
+        Discuss("BukaNilai", []) with { Asks = (d, _) => d.Runs && d.Agenda!.NotScored(d.Sidang!.Forum).Count == 0 },
         Discuss("Suarakan", new() { ["Input.Choice"] = "DikecualikanSebagian" }) with { Asks = (d, role) => d.Runs && d.VoteOf(role) is null },
         Discuss("TulisPendapat", new() { ["Input.Dissent"] = "Buktinya kurang." }) with
         {

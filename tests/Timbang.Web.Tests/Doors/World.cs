@@ -29,6 +29,7 @@ internal sealed class World
         (Scene.Diuji, (work, d) => work.UjiAsync(d.Butir)),
         (Scene.Dijadwalkan, ScheduleAsync),
         (Scene.Berlangsung, (work, d) => work.MulaiAsync(d.Sidang!, d.Office[Absent].PersonId)),
+        (Scene.Scored, (work, d) => work.NilaiAsync(d.Sidang!, d.Agenda!)),
         (Scene.Dibahas, (work, d) => work.BukaNilaiAsync(d.Sidang!, d.Agenda!)),
         (Scene.Voted, (work, d) => work.SuarakanAsync(d.Sidang!, d.Agenda!, m => Apart(d, m) ? (Choice.Dikembalikan, "Buktinya kurang.") : (Choice.DikecualikanSebagian, null))),
         (Scene.Diputus, (work, d) => work.PutuskanAsync(d.Sidang!, d.Agenda!)),

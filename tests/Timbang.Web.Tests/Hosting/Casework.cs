@@ -78,7 +78,16 @@ internal sealed class Casework(Office office, TimbangDb db)
             .ForEach(m => s.Hadir(m.PersonId, office.Ketua, Today, office.Now)));
     }
 
-    public Task BukaNilaiAsync(Sidang sidang, AgendaItem item) => SaveAsync(item, i => i.BukaNilai(sidang.Forum, office.Ketua));
+    /// <summary>Everyone with a seat who has not scored yet does.</summary>
+    public Task NilaiAsync(Sidang sidang, AgendaItem item) => SaveAsync(item, i =>
+        i.NotScored(sidang.Forum).ToList().ForEach(m => i.Nilai(sidang.Forum, i.Choices[0], 3, null, ActorOf(m))));
+
+    /// <summary>The chair opens the scores, once everyone has given hers.</summary>
+    public async Task BukaNilaiAsync(Sidang sidang, AgendaItem item)
+    {
+        await NilaiAsync(sidang, item);
+        await SaveAsync(item, i => i.BukaNilai(sidang.Forum, office.Ketua));
+    }
 
     /// <summary>Everyone who has a vote on the item gives it.</summary>
     public Task SuarakanAsync(Sidang sidang, AgendaItem item, Func<Member, (Choice Choice, string? Dissent)> vote) => SaveAsync(item, i => i.NotVoted(sidang.Forum)

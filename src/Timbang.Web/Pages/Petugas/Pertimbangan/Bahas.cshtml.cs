@@ -37,7 +37,7 @@ public sealed class Bahas(TimbangDb db, Actor actor, OfficeClock clock, LawShelf
 
     public Place? Next => Places.FirstOrDefault(p => p.Number == Number + 1);
 
-    public bool HasScored => Item.Scores.Any(s => s.PersonId == actor.PersonId);
+    public bool HasScored => Item.HasScored(actor.PersonId);
 
     public Vote? OwnVote => Item.Votes.FirstOrDefault(v => v.PersonId == actor.PersonId);
 

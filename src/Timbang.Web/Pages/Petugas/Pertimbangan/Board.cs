@@ -70,7 +70,7 @@ public sealed class Board
         var state = (recusal, vote) switch
         {
             (not null, _) => "mundur",
-            (_, not null) => vote.Choice.InWords().ToLowerInvariant(),
+            (_, not null) => vote.Choice.InWords().ToLowerInvariant() + (item.HasScored(vote.PersonId) ? "" : ", tanpa nilai"),
             _ when !member.Present => "tidak hadir",
             _ when !member.IsThere => "sudah pulang",
             _ when !member.Votes => "tanpa suara",

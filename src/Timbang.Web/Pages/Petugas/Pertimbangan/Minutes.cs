@@ -30,6 +30,12 @@ public sealed record MinutesItem(int Number, AgendaItem Item, string Unit, strin
         where member is { Present: true }
         select (member.Name, recusal.Reason);
 
+    /// <summary>Members who came after the scores were opened, and voted without one.</summary>
+    public IEnumerable<string> Unscored =>
+        from vote in Item.Votes
+        where !Item.HasScored(vote.PersonId)
+        select Forum.Find(vote.PersonId)?.Name ?? "";
+
     public IEnumerable<(string Name, Choice Choice, string Text)> Dissents =>
         from vote in Item.Dissents
         select (Forum.Find(vote.PersonId)?.Name ?? "", vote.Choice, vote.Dissent);

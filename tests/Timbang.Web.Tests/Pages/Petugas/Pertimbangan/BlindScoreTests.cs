@@ -38,7 +38,7 @@ public sealed class BlindScoreTests(Hosts hosts) : IClassFixture<Hosts>
         await room.OpenAsync([await room.Office.ButirAsync(Stage.Diuji)], "Anggota1", "Anggota2");
         var place = await room.PlaceAsync();
         await room.ActAsync("Anggota1", place, "Nilai", Room.Score(Choice.Terbuka, Secret));
-        await room.ActAsync("Ketua", place, "BukaNilai");
+        await room.OpenScoresAsync(place);
         await room.VoteAsync("Anggota1", place, Choice.Terbuka);
 
         Assert.Contains(Secret, (await room.GetAsync("Anggota2", place)).Text, StringComparison.Ordinal);

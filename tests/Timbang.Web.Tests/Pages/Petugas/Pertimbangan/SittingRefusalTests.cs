@@ -13,7 +13,7 @@ public sealed class SittingRefusalTests(Hosts hosts) : IClassFixture<Hosts>
         var room = await RunningAsync(kind, "Anggota1", "Anggota2", "Anggota3");
         var place = await room.PlaceAsync();
         await room.ActAsync("Anggota3", place, "Mundur", new() { ["Input.RecusalReason"] = "Keluarga" });
-        await room.ActAsync("Ketua", place, "BukaNilai");
+        await room.OpenScoresAsync(place);
         await room.VoteAsync("Anggota1", place, Choice.Terbuka);
 
         var again = await room.ForceAsync("Anggota1", place + "?handler=Suarakan", Choose(Choice.DikecualikanSebagian));
@@ -27,7 +27,27 @@ public sealed class SittingRefusalTests(Hosts hosts) : IClassFixture<Hosts>
         Assert.Contains("Pilihan ini tidak ditopang matriks butir.", unsupported.Text, StringComparison.Ordinal);
         var item = await room.ItemAsync();
         Assert.Equal(Choice.Terbuka, Assert.Single(item.Votes).Choice);
-        Assert.Empty(item.Scores);
+        Assert.Equal(3, item.Scores.Count);
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task Scores_are_opened_when_all_have_scored_and_who_comes_later_votes_without_one(DatabaseKind kind)
+    {
+        var room = await RunningAsync(kind, "Anggota1", "Anggota2");
+        var place = await room.PlaceAsync();
+        await room.ActAsync("Ketua", place, "Nilai", Room.Score(Choice.Terbuka));
+        await room.ActAsync("Anggota1", place, "Nilai", Room.Score(Choice.Terbuka));
+
+        var shown = await room.GetAsync("Ketua", place);
+        var refused = await room.ForceAsync("Ketua", place + "?handler=BukaNilai");
+        await room.OpenScoresAsync(place);
+        await room.ActAsync("Anggota3", room.Path, "Hadir");
+        var late = await room.VoteAsync("Anggota3", place, Choice.Terbuka);
+
+        Assert.Contains($"Belum memberi nilai tertutup: {room.Office.Anggota2.Name}.", shown.Text, StringComparison.Ordinal);
+        Assert.Contains($"Belum memberi nilai tertutup: {room.Office.Anggota2.Name}.", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("terbuka, tanpa nilai", late.Text, StringComparison.Ordinal);
+        Assert.Equal((3, 1), ((await room.ItemAsync()).Scores.Count, (await room.ItemAsync()).Votes.Count));
     }
 
     [Theory, ClassData<BothDatabases>]
@@ -65,7 +85,7 @@ public sealed class SittingRefusalTests(Hosts hosts) : IClassFixture<Hosts>
     {
         var room = await RunningAsync(kind, "Anggota1", "Anggota2");
         var place = await room.PlaceAsync();
-        await room.ActAsync("Ketua", place, "BukaNilai");
+        await room.OpenScoresAsync(place);
         await room.VoteAsync("Ketua", place, Choice.Terbuka);
         await room.VoteAsync("Anggota1", place, Choice.Terbuka);
 
@@ -141,7 +161,7 @@ public sealed class SittingRefusalTests(Hosts hosts) : IClassFixture<Hosts>
     {
         var room = await RunningAsync(kind, "Anggota1", "Anggota2", "Anggota3");
         var place = await room.PlaceAsync();
-        await room.ActAsync("Ketua", place, "BukaNilai");
+        await room.OpenScoresAsync(place);
         string[] voters = ["Ketua", "Anggota1", "Anggota2", "Anggota3"];
         var drawn = await Task.WhenAll(voters.Select(async who => (Visitor: await room.AtAsync(who), Page: await room.GetAsync(who, place))));
 
@@ -156,7 +176,7 @@ public sealed class SittingRefusalTests(Hosts hosts) : IClassFixture<Hosts>
     {
         var room = await RunningAsync(kind, "Anggota1", "Anggota2");
         var place = await room.PlaceAsync();
-        await room.ActAsync("Ketua", place, "BukaNilai");
+        await room.OpenScoresAsync(place);
         foreach (var who in new[] { "Ketua", "Anggota1", "Anggota2" })
         {
             await room.VoteAsync(who, place, Choice.Terbuka);
