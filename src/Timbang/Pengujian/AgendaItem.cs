@@ -13,6 +13,7 @@ public sealed class AgendaItem : CaseFile
         "Agenda",
         new(nameof(Agendakan), [], AgendaStage.Dinilai, [Role.Ppid]),
         new(nameof(Keluarkan), [AgendaStage.Dinilai], AgendaStage.Dikeluarkan, [Role.Ppid]),
+        new(nameof(Mulai), [AgendaStage.Dinilai], null, [Role.KetuaTim]),
         new(nameof(Mundur), [AgendaStage.Dinilai, AgendaStage.Dibahas], null, [Role.AnggotaTim, Role.KetuaTim]),
         new(nameof(CabutMundur), [AgendaStage.Dinilai], null, [Role.KetuaTim]),
         new(nameof(Nilai), [AgendaStage.Dinilai], null, [Role.AnggotaTim, Role.KetuaTim]),
@@ -80,7 +81,7 @@ public sealed class AgendaItem : CaseFile
     /// <summary>What may be voted: outcomes that the matrix carries, and sending the item back.</summary>
     public IReadOnlyList<Choice> Choices => [.. Matriks.Carries(Document).Select(AsChoice), Choice.Dikembalikan];
 
-    /// <summary>Puts a tested item on the agenda. Drafter, tester and head of the proposing unit are recused by default (dossier 6.3).</summary>
+    /// <summary>Puts a tested item on the agenda. Everyone who wrote it, its tester and the head of the proposing unit are recused by default (dossier 6.3).</summary>
     public static AgendaItem Agendakan(Sidang sidang, Butir butir, int ordinal, Guid? unitHeadId, Actor by)
     {
         var (step, mandate) = Procedure.Guard(nameof(Agendakan), default, by, null);
@@ -110,6 +111,19 @@ public sealed class AgendaItem : CaseFile
         Require(!string.IsNullOrWhiteSpace(reason), "Tulis alasan mengeluarkan butir dari agenda.", "Reason");
         Stage = step.To!.Value;
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue("Reason", reason.Trim()));
+    }
+
+    /// <summary>
+    /// Begins with the sitting: who has come to lead the proposing unit since the agenda was made is recused by default as
+    /// well. The chair lifts a recusal afterwards, with a reason.
+    /// </summary>
+    public void Mulai(Sidang sidang, Butir butir, Guid? unitHeadId, Actor by)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Mulai), Stage, by, null);
+        Require(sidang.Stage == SittingStage.Berlangsung && sidang.Id == SidangId, "Sidang belum dibuka.");
+        Require(butir.Id == ButirId, "Butir ini bukan yang diagendakan.");
+        RecuseByDefault(butir, unitHeadId);
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue(nameof(Recusals), string.Join(", ", recusals.Select(r => r.PersonId))));
     }
 
     /// <summary>A member with a conflict of interest recuses herself and says why; her score no longer counts.</summary>
@@ -282,9 +296,10 @@ public sealed class AgendaItem : CaseFile
             (butir.DrafterId, "mengusulkan butir ini"),
             (butir.MatrixById, "menyusun matriks butir ini"),
             (butir.TesterId, "menguji butir ini"),
+            .. butir.WriterIds.Select(id => ((Guid?)id, "ikut mengusulkan, menyusun matriks, atau menguji butir ini")),
             (unitHeadId, "memimpin unit pengusul"),
         ];
-        foreach (var (person, reason) in conflicts.Where(c => c.Person is not null).DistinctBy(c => c.Person))
+        foreach (var (person, reason) in conflicts.Where(c => c.Person is not null && recusals.TrueForAll(r => r.PersonId != c.Person)).DistinctBy(c => c.Person))
         {
             recusals.Add(new Recusal { PersonId = person!.Value, Reason = reason, ByDefault = true });
         }

@@ -66,14 +66,17 @@ public sealed class Butir : CaseFile
     /// <summary>Evidence and names; never printed, never shown outside the unit, the PPID and the Tim.</summary>
     public string InternalAnnex { get; private set; } = "";
 
-    /// <summary>Who studied and proposed it; recused by default.</summary>
+    /// <summary>Who last studied and proposed it.</summary>
     public Guid? DrafterId { get; private set; }
 
-    /// <summary>Who last filled the matrix; recused by default.</summary>
+    /// <summary>Who last filled the matrix.</summary>
     public Guid? MatrixById { get; private set; }
 
-    /// <summary>Who tested it; recused by default.</summary>
+    /// <summary>Who last tested it; recused by default.</summary>
     public Guid? TesterId { get; private set; }
+
+    /// <summary>Everyone who described, proposed, filled, inventoried or tested it, however often it was sent back; recused by default.</summary>
+    public IReadOnlyList<Guid> WriterIds { get; private set; } = [];
 
     /// <summary>The sitting that has it on its agenda or decided it.</summary>
     public Guid? SidangId { get; private set; }
@@ -107,6 +110,7 @@ public sealed class Butir : CaseFile
             FirstExcludedOn = retest?.FirstExcludedOn,
             Ordinal = ordinal,
             Uraian = uraian.Checked(),
+            WriterIds = [by.PersonId],
         };
         butir.Advance(step, mandate, date, Described(uraian));
         return butir;
@@ -117,6 +121,7 @@ public sealed class Butir : CaseFile
     {
         var (step, mandate) = Procedure.Guard(nameof(Perbaiki), Stage, by, UnitId);
         Uraian = uraian.Checked();
+        Wrote(by);
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, Described(uraian));
     }
 
@@ -126,6 +131,7 @@ public sealed class Butir : CaseFile
         var (step, mandate) = Procedure.Guard(nameof(Kaji), Stage, by, UnitId);
         Uraian.Checked();
         DrafterId = by.PersonId;
+        Wrote(by);
         Advance(step, mandate, date);
     }
 
@@ -143,6 +149,7 @@ public sealed class Butir : CaseFile
         Matriks = matriks;
         InternalAnnex = internalAnnex;
         MatrixById = by.PersonId;
+        Wrote(by);
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, Lines(matriks));
     }
 
@@ -152,6 +159,7 @@ public sealed class Butir : CaseFile
     {
         var (step, mandate) = Procedure.Guard(nameof(Inventariskan), Stage, by, UnitId);
         RequireLawful(exam);
+        Wrote(by);
         Advance(step, mandate, date);
     }
 
@@ -162,6 +170,7 @@ public sealed class Butir : CaseFile
         var (step, mandate) = Procedure.Guard(nameof(Uji), Stage, by, UnitId);
         RequireLawful(exam);
         TesterId = by.PersonId;
+        Wrote(by);
         Advance(step, mandate, date);
     }
 
@@ -292,6 +301,8 @@ public sealed class Butir : CaseFile
         var obstacles = exam.Of(Matriks).Where(f => f.Severity != Severity.Warning).Select(f => f.Message).Distinct().ToList();
         Require(obstacles.Count == 0, "Matriks belum dapat dikirim: " + string.Join(" ", obstacles));
     }
+
+    private void Wrote(Actor by) => WriterIds = [.. WriterIds.Append(by.PersonId).Distinct()];
 
     private void Advance(Step<Stage> step, Mandate mandate, DateOnly date, params FactValue[] values)
     {

@@ -1,3 +1,4 @@
+using Timbang.Pelaksana;
 using Timbang.Pengujian;
 
 namespace Timbang.Tests.Pengujian;
@@ -14,6 +15,37 @@ public sealed class PertimbanganTests
             [Given.Petugas.PersonId, Given.PpidPelaksana.PersonId, Given.Ppid.PersonId, Given.Anggota1.PersonId],
             item.Recusals.Select(r => r.PersonId));
         Assert.All(item.Recusals, r => Assert.True(r.ByDefault));
+    }
+
+    [Fact]
+    public void Siapa_pun_yang_pernah_menulis_butir_mundur_juga_bila_orang_lain_menulis_terakhir()
+    {
+        var (second, third) = (Given.Someone("PPID Pelaksana kedua", Given.Unit, Role.PpidPelaksana), Given.Someone("PPID kedua", null, Role.Ppid));
+        var butir = Given.Diuji();
+        butir.Kembalikan("Lengkapi.", third, Given.TestDay);
+        butir.Kaji(second, Given.TestDay);
+        butir.IsiMatriks(Given.Matriks(), "", Given.Examination(), second);
+        butir.Inventariskan(Given.Examination(), second, Given.TestDay);
+        butir.Uji(Given.Examination(), third, Given.TestDay);
+
+        var item = AgendaItem.Agendakan(Given.Dijadwalkan(), butir, 1, null, third);
+
+        Assert.All([Given.Petugas, Given.PpidPelaksana, Given.Ppid, second, third], who => Assert.True(item.IsRecused(who.PersonId), who.Name));
+    }
+
+    [Fact]
+    public void Kepala_unit_yang_baru_mundur_saat_sidang_dibuka()
+    {
+        var butir = Given.Diuji();
+        var sidang = Given.Dijadwalkan();
+        var item = AgendaItem.Agendakan(sidang, butir, 1, Given.Anggota1.PersonId, Given.Ppid);
+        Assert.Throws<RuleException>(() => item.Mulai(sidang, butir, Given.Anggota2.PersonId, Given.Ketua));
+        sidang.Mulai(Given.Tim(), [item], Given.Pengaturan, Given.Ketua, Given.TestDay, Given.At(Given.TestDay, 9));
+
+        item.Mulai(sidang, butir, Given.Anggota2.PersonId, Given.Ketua);
+
+        Assert.True(item.IsRecused(Given.Anggota1.PersonId));
+        Assert.True(item.IsRecused(Given.Anggota2.PersonId));
     }
 
     [Fact]

@@ -76,7 +76,7 @@ internal static class DoorMap
             Typed = new(Reason) { ["Input.AgendaId"] = "{agenda}" },
             Asks = (d, _) => d.Sidang?.Stage is SittingStage.Dijadwalkan,
         },
-        new("Pertimbangan/Lihat", "Mulai", "/sidang/{sidang}", "Sidang.Mulai") { Asks = (d, _) => d.Agenda is { IsClosed: false } },
+        new("Pertimbangan/Lihat", "Mulai", "/sidang/{sidang}", "Sidang.Mulai", "Agenda.Mulai") { Asks = (d, _) => d.Agenda is { IsClosed: false } },
         new("Pertimbangan/Lihat", "Hadir", "/sidang/{sidang}", "Sidang.Hadir")
         {
             Typed = new() { ["Input.PersonId"] = $"{{{World.Absent}}}" },

@@ -34,6 +34,7 @@ internal sealed class ButirDb : IEntityTypeConfiguration<Butir>
             uraian.Property(u => u.Document).HasMaxLength(10);
         });
         builder.Property(b => b.Matriks).HasJsonText();
+        builder.Property(b => b.WriterIds).HasJsonText();
         builder.HasOne<UjiKonsekuensi>().WithMany().HasForeignKey(b => b.UjiId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<UnitKerja>().WithMany().HasForeignKey(b => b.UnitId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(b => new { b.UjiId, b.Ordinal }).IsUnique();
