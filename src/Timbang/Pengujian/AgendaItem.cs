@@ -134,20 +134,28 @@ public sealed class AgendaItem : CaseFile
         Require(!string.IsNullOrWhiteSpace(reason), "Tulis mengapa Anda mundur dari butir ini.", "Reason");
         Require(!IsRecused(by.PersonId), "Anda sudah mundur dari butir ini.");
         Require(votes.All(v => v.PersonId != by.PersonId), "Suara Anda sudah masuk; mundur hanya sebelum memberi suara.");
-        recusals.Add(new Recusal { PersonId = by.PersonId, Reason = reason.Trim(), ByDefault = false });
+        if (recusals.Find(r => r.PersonId == by.PersonId) is { } lifted)
+        {
+            lifted.StepAside(reason.Trim());
+        }
+        else
+        {
+            recusals.Add(new Recusal { PersonId = by.PersonId, Reason = reason.Trim(), ByDefault = false });
+        }
+
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue("Reason", reason.Trim()));
     }
 
-    /// <summary>The chair lifts a recusal that was only set by default; the minutes say why.</summary>
+    /// <summary>The chair lifts a recusal that was only set by default; the minutes say who lifted it and why.</summary>
     public void CabutMundur(Forum forum, Guid personId, string? reason, Actor by)
     {
         var (step, mandate) = Procedure.Guard(nameof(CabutMundur), Stage, by, null);
         RequireRunning(forum);
-        var recusal = recusals.FirstOrDefault(r => r.PersonId == personId && r.ByDefault);
+        var recusal = recusals.Find(r => r.PersonId == personId && r.CanBeLifted);
         Require(recusal is not null, "Hanya pengunduran bawaan yang dapat dicabut.");
         Require(personId != by.PersonId, "Pengunduran diri sendiri dicabut oleh orang lain.");
         Require(!string.IsNullOrWhiteSpace(reason), "Tulis alasan mencabut pengunduran.", "Reason");
-        recusals.Remove(recusal);
+        recusal.Lift(by.PersonId, reason.Trim());
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, new("PersonId", personId.ToString()), new("Reason", reason.Trim()));
     }
 
@@ -275,7 +283,7 @@ public sealed class AgendaItem : CaseFile
 
     public bool HasScored(Guid personId) => scores.Exists(s => s.PersonId == personId);
 
-    public bool IsRecused(Guid personId) => recusals.Exists(r => r.PersonId == personId);
+    public bool IsRecused(Guid personId) => recusals.Exists(r => r.PersonId == personId && r.Holds);
 
     public bool HasQuorum(Forum forum) => Seats(forum).Count >= forum.Quorum;
 

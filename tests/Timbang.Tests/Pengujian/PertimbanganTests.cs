@@ -49,6 +49,23 @@ public sealed class PertimbanganTests
     }
 
     [Fact]
+    public void Pengunduran_yang_dicabut_tetap_tercatat_dengan_pencabut_dan_alasannya()
+    {
+        var (sidang, item, _) = Given.Berlangsung(unitHead: Given.Anggota1.PersonId);
+
+        item.CabutMundur(sidang.Forum, Given.Anggota1.PersonId, "Baru menjabat kemarin.", Given.Ketua);
+        var lifted = item.IsRecused(Given.Anggota1.PersonId);
+        item.Mundur(sidang.Forum, "Tetap merasa terlibat.", Given.Anggota1);
+
+        var kept = Assert.Single(item.Recusals, r => r.PersonId == Given.Anggota1.PersonId);
+        Assert.False(lifted);
+        Assert.True(item.IsRecused(Given.Anggota1.PersonId));
+        Assert.Equal(("memimpin unit pengusul", "Baru menjabat kemarin.", "Tetap merasa terlibat."), (kept.Reason, kept.LiftReason, kept.OwnReason));
+        Assert.Equal(Given.Ketua.PersonId, kept.LiftedById);
+        Assert.Throws<RuleException>(() => item.CabutMundur(sidang.Forum, Given.Anggota1.PersonId, "Tetap diperlukan.", Given.Ketua));
+    }
+
+    [Fact]
     public void Nilai_tidak_dapat_diubah()
     {
         var (sidang, item, _) = Given.Berlangsung();

@@ -65,7 +65,7 @@ public sealed class Board
 
     private SeatRow SeatOf(Member member)
     {
-        var recusal = item.Recusals.FirstOrDefault(r => r.PersonId == member.PersonId);
+        var recusal = item.Recusals.FirstOrDefault(r => r.PersonId == member.PersonId && r.Holds);
         var vote = item.Votes.FirstOrDefault(v => v.PersonId == member.PersonId);
         var state = (recusal, vote) switch
         {
@@ -77,7 +77,7 @@ public sealed class Board
             _ when Stage == AgendaStage.Dibahas => "belum memberi suara",
             _ => "hadir",
         };
-        return new SeatRow(member, state, recusal?.Reason ?? "", recusal?.ByDefault ?? false);
+        return new SeatRow(member, state, recusal is { IsLifted: true } ? recusal.OwnReason : recusal?.Reason ?? "", recusal?.CanBeLifted ?? false);
     }
 
     private string NameOf(Guid personId) => forum.Find(personId)?.Name ?? "";
@@ -86,7 +86,7 @@ public sealed class Board
 
     public sealed record ScoreRow(string Name, Choice Choice, int Confidence, string Why);
 
-    public sealed record SeatRow(Member Member, string State, string RecusalReason, bool RecusedByDefault);
+    public sealed record SeatRow(Member Member, string State, string RecusalReason, bool CanBeLifted);
 
     public sealed record Voice(string Name, string Text);
 }

@@ -23,12 +23,12 @@ public sealed record MinutesItem(int Number, AgendaItem Item, string Unit, strin
 
     public int Against => Item.Votes.Count - For;
 
-    /// <summary>Members who did not sit on it; a recusal of someone who is no member concerns nobody.</summary>
-    public IEnumerable<(string Name, string Reason)> Recusals =>
+    /// <summary>Members who stepped aside, also whose recusal was lifted; a recusal of someone who is no member concerns nobody.</summary>
+    public IEnumerable<string> Recusals =>
         from recusal in Item.Recusals
         let member = Forum.Find(recusal.PersonId)
         where member is { Present: true }
-        select (member.Name, recusal.Reason);
+        select recusal.Told(member.Name, Forum);
 
     /// <summary>Members who came after the scores were opened, and voted without one.</summary>
     public IEnumerable<string> Unscored =>

@@ -63,6 +63,14 @@ internal static class SittingWords
         };
     }
 
+    /// <summary>A recusal as the minutes tell it: who stepped aside and why; who lifted it and why; whether the member stepped aside all the same.</summary>
+    public static string Told(this Recusal recusal, string name, Forum forum)
+    {
+        var lifted = recusal.LiftedById is { } by ? $" Pengunduran ini dicabut oleh {forum.Find(by)?.Name}: {recusal.LiftReason}." : "";
+        var own = recusal.OwnReason.Length > 0 ? $" Sesudah itu {name} mundur atas kemauan sendiri: {recusal.OwnReason}." : "";
+        return $"{name} mundur dari butir ini: {recusal.Reason}.{lifted}{own}";
+    }
+
     /// <summary>How a member sits: "Ketua", "Plh. Ketua", "Anggota", "Penasihat tanpa suara".</summary>
     public static string SeatInWords(this Member member)
     {
