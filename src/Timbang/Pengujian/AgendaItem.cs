@@ -150,7 +150,7 @@ public sealed class AgendaItem : CaseFile
     public void CabutMundur(Forum forum, Guid personId, string? reason, Actor by)
     {
         var (step, mandate) = Procedure.Guard(nameof(CabutMundur), Stage, by, null);
-        RequireRunning(forum);
+        RequireChair(forum, by);
         var recusal = recusals.Find(r => r.PersonId == personId && r.CanBeLifted);
         Require(recusal is not null, "Hanya pengunduran bawaan yang dapat dicabut.");
         Require(personId != by.PersonId, "Pengunduran diri sendiri dicabut oleh orang lain.");
@@ -180,7 +180,7 @@ public sealed class AgendaItem : CaseFile
     public void BukaNilai(Forum forum, Actor by)
     {
         var (step, mandate) = Procedure.Guard(nameof(BukaNilai), Stage, by, null);
-        RequireRunning(forum);
+        RequireChair(forum, by);
         RequireQuorum(forum);
         var missing = NotScored(forum).Select(m => m.Name).ToList();
         Require(missing.Count == 0, $"Belum memberi nilai tertutup: {string.Join(", ", missing)}.");
@@ -235,13 +235,13 @@ public sealed class AgendaItem : CaseFile
     }
 
     /// <summary>
-    /// The chair closes the item by the office's rule: consensus, else more than half of the votes; a tie or no majority returns it.
+    /// The chair closes the item: consensus, else more than half of the votes; a tie or no majority returns it.
     /// </summary>
     /// <exception cref="RuleException">Below quorum, or a present member has not voted: names her.</exception>
     public void Putuskan(Forum forum, string? task, Actor by)
     {
         var (step, mandate) = Procedure.Guard(nameof(Putuskan), Stage, by, null);
-        RequireRunning(forum);
+        RequireChair(forum, by);
         RequireQuorum(forum);
         var missing = NotVoted(forum).Select(m => m.Name).ToList();
         Require(missing.Count == 0, $"Belum memberi suara: {string.Join(", ", missing)}.");
@@ -261,7 +261,7 @@ public sealed class AgendaItem : CaseFile
     public void Tunda(Forum forum, string? reason, Actor by)
     {
         var (step, mandate) = Procedure.Guard(nameof(Tunda), Stage, by, null);
-        RequireRunning(forum);
+        RequireChair(forum, by);
         Require(!string.IsNullOrWhiteSpace(reason), "Tulis alasan menunda butir ini.", "Reason");
         Task = reason.Trim();
         Stage = step.To!.Value;
@@ -314,6 +314,13 @@ public sealed class AgendaItem : CaseFile
     }
 
     private static void RequireRunning(Forum forum) => Require(forum.Running, "Sidang tidak sedang berlangsung.");
+
+    // A chair's letter alone does not lead this sitting: she is its chair and in the room.
+    private static void RequireChair(Forum forum, Actor by)
+    {
+        RequireRunning(forum);
+        Require(forum.Find(by.PersonId) is { IsChair: true, IsThere: true }, "Sidang ini dipimpin Ketua yang hadir di dalamnya.");
+    }
 
     private static void RequirePresent(Forum forum, Actor by)
     {

@@ -66,6 +66,23 @@ public sealed class PertimbanganTests
     }
 
     [Fact]
+    public void Butir_dipimpin_Ketua_yang_hadir_dalam_sidang_ini()
+    {
+        var (sidang, item, _) = Given.Berlangsung(unitHead: Given.Anggota1.PersonId);
+        var stranger = Given.Someone("Ketua sidang lain", null, Role.KetuaTim);
+
+        Assert.Throws<RuleException>(() => item.CabutMundur(sidang.Forum, Given.Anggota1.PersonId, "Diperlukan.", stranger));
+        Assert.Throws<RuleException>(() => item.Tunda(sidang.Forum, "Menunggu saksi.", stranger));
+        Assert.Throws<RuleException>(() => item.BukaNilai(sidang.Forum, stranger));
+        Given.Dibahas(sidang, item);
+        item.Suarakan(sidang.Forum, Choice.Terbuka, null, Given.Ketua);
+        item.Suarakan(sidang.Forum, Choice.Terbuka, null, Given.Anggota2);
+        Assert.Throws<RuleException>(() => item.Putuskan(sidang.Forum, null, stranger));
+
+        Assert.Equal(AgendaStage.Dibahas, item.Stage);
+    }
+
+    [Fact]
     public void Nilai_tidak_dapat_diubah()
     {
         var (sidang, item, _) = Given.Berlangsung();

@@ -114,7 +114,6 @@ internal sealed class AgendaItemMapping : IEntityTypeConfiguration<AgendaItem>
             recusal.ToTable("AgendaMundur");
             recusal.WithOwner().HasForeignKey("AgendaId");
             recusal.HasKey("AgendaId", nameof(Recusal.PersonId));
-            recusal.HasOne<Account>().WithMany().HasForeignKey(x => x.LiftedById).OnDelete(DeleteBehavior.Restrict);
             recusal.Property(x => x.PersonId).ValueGeneratedNever();
         });
         builder.OwnsMany(a => a.Advices, advice =>

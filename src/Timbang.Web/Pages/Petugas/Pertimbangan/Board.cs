@@ -42,7 +42,7 @@ public sealed class Board
 
     public Choice? Outcome => item.Outcome;
 
-    public string HowDecided => item.HowDecided(forum);
+    public string HowDecided => item.HowDecided();
 
     /// <summary>The task of a returned item, or the reason of an adjourned one.</summary>
     public string Task => item.Task;

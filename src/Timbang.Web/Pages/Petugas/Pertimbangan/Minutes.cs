@@ -17,7 +17,7 @@ public sealed record MinutesItem(int Number, AgendaItem Item, string Unit, strin
 
     public bool IsDecided => Item.Stage == AgendaStage.Diputus;
 
-    public string HowDecided => Item.HowDecided(Forum);
+    public string HowDecided => Item.HowDecided();
 
     public int For => Item.Votes.Count(v => v.Choice == Item.Outcome);
 

@@ -51,13 +51,13 @@ internal static class SittingWords
     public static Choice AsChoice(this Klasifikasi outcome) => Enum.Parse<Choice>(outcome.ToString());
 
     /// <summary>How an item was decided, as the minutes say it; empty while it is not.</summary>
-    public static string HowDecided(this AgendaItem item, Forum forum)
+    public static string HowDecided(this AgendaItem item)
     {
         var votes = item.Votes.Count(v => v.Choice == item.Outcome);
         return (item.Outcome, item.ByConsensus) switch
         {
             (null, _) => "",
-            (_, true) => forum.ConsensusFirst ? "dengan musyawarah mufakat" : "dengan suara bulat",
+            (_, true) => "dengan musyawarah mufakat",
             _ when votes * 2 > item.Votes.Count => $"dengan suara terbanyak, {votes} dari {item.Votes.Count} suara",
             _ => "karena tidak ada pilihan yang mencapai lebih dari setengah suara",
         };
