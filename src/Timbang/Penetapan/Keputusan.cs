@@ -74,6 +74,9 @@ public sealed class Keputusan : CaseFile
     /// <summary>When it was entered and took effect.</summary>
     public DateTimeOffset? DeterminedAt { get; private set; }
 
+    /// <summary>First day on which it holds: the day it was entered, whatever earlier date the paper carries. No refusal is covered after the fact.</summary>
+    public DateOnly? EffectiveFrom { get; private set; }
+
     /// <summary>Why it came after its last day; empty when it did not.</summary>
     public string ReasonForDelay { get; private set; } = "";
 
@@ -195,8 +198,8 @@ public sealed class Keputusan : CaseFile
 
     /// <summary>
     /// The last act: the decree gets its number and takes effect (SOP step 4: at most one month after the test; UU 14/2008
-    /// Pasal 22 ayat (7) where a request waits). Late only with a recorded reason. Every line must be lawful on the date of
-    /// the decree, whose wording of the law it keeps.
+    /// Pasal 22 ayat (7) where a request waits). Late only with a recorded reason. Every line must be lawful on the day it
+    /// takes effect; it keeps the wording of the law on its own date.
     /// </summary>
     public void Tetapkan(Determination determination, KatalogHukum law, Pengaturan pengaturan, Actor by, DateOnly today)
     {
@@ -206,10 +209,10 @@ public sealed class Keputusan : CaseFile
         Require(!string.IsNullOrWhiteSpace(determination.Number), "Isi nomor keputusan.", nameof(Number));
         RequireComplete();
         RequireDates(determination, today);
-        RequireLawful(law, pengaturan, determination.Date);
+        RequireLawful(law, pengaturan, today);
         Items = [.. Items.Select(i => i.WordedBy(law))];
         (Number, Ordinal, Year) = (determination.Number.Trim(), determination.Ordinal, determination.Date.Year);
-        (Date, DeterminedAt, DeterminedById) = (determination.Date, determination.At, by.PersonId);
+        (Date, DeterminedAt, EffectiveFrom, DeterminedById) = (determination.Date, determination.At, today, by.PersonId);
         ReasonForDelay = determination.ReasonForDelay?.Trim() ?? "";
         SignedBy = determination.SignedBy;
         Stage = step.To!.Value;
@@ -297,10 +300,18 @@ public sealed class Keputusan : CaseFile
         var considered = Items.Max(i => i.ConsideredOn);
         Require(determination.Date >= considered, "Tanggal keputusan tidak boleh sebelum sidang yang memutus butirnya.", nameof(Date));
         Require(determination.Date <= today, "Tanggal keputusan tidak boleh sesudah hari ini.", nameof(Date));
+        RequireApprovedBefore(determination.Date);
         Require(
             !NeedsReasonForDelay(determination.Date, today) || !string.IsNullOrWhiteSpace(determination.ReasonForDelay),
             $"Penetapan melewati batas {Due.Plain()}. Tulis alasannya.",
             nameof(ReasonForDelay));
+    }
+
+    // PP 61/2010 Pasal 3 ayat (1): the approval of the head comes first, so no decree carries an earlier date than it.
+    private void RequireApprovedBefore(DateOnly date)
+    {
+        Require(date >= ApprovedOn, $"Keputusan disetujui {ApprovedOn?.Plain()}; tanggalnya tidak boleh sebelum itu: Pasal 3 ayat (1) PP 61/2010.", nameof(Date));
+        Require(RatifiedOn is not { } ratified || date >= ratified, $"Keputusan disahkan {RatifiedOn?.Plain()}; tanggalnya tidak boleh sebelum itu.", nameof(Date));
     }
 
     private void Write(DecreeText text, IReadOnlyList<DecreeItem> items)

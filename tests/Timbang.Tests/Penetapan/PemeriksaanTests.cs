@@ -68,6 +68,28 @@ public sealed class PemeriksaanTests
         Assert.Contains("tidak boleh ditutup seluruhnya", refusal.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(4, null, false)]
+    [InlineData(5, null, true)]
+    [InlineData(6, 7, false)]
+    [InlineData(7, 7, true)]
+    public void Tanggal_keputusan_tidak_sebelum_persetujuan_dan_pengesahannya(int date, int? ratified, bool lawful)
+    {
+        var (pengaturan, today) = (Given.Pengaturan with { RatificationNeeded = ratified is not null }, Given.TestDay.AddDays(9));
+        var keputusan = Given.Disusun();
+        keputusan.Ajukan(Given.Ppid);
+        keputusan.Setujui(KatalogHukum.Bawaan, pengaturan, Given.Atasan, Given.TestDay.AddDays(5));
+        if (ratified is { } days)
+        {
+            keputusan.Sahkan(pengaturan, Given.Atasan, Given.TestDay.AddDays(days));
+        }
+
+        var refusal = Record.Exception(() =>
+            keputusan.Tetapkan(Given.Determination(Given.TestDay.AddDays(date)), KatalogHukum.Bawaan, pengaturan, Given.Ppid, today));
+
+        Assert.Equal(lawful, refusal is null);
+    }
+
     [Fact]
     public void Kolom_daftar_informasi_publik_tidak_memuat_nomor_pribadi()
     {
