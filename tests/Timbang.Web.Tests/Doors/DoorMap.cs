@@ -47,7 +47,7 @@ internal static class DoorMap
             Typed = new() { ["Input.UnitId"] = "{unit}", ["Input.Kind"] = "Prakarsa", ["Input.Title"] = "Daftar hadir" },
             Scenes = First,
         },
-        new("Pengujian/Perpanjang", null, "/uji/{uji}/perpanjang", "UjiKonsekuensi.Perpanjang") { Typed = Reason, Seen = "UjiKonsekuensi", Scenes = FirstAndLast },
+        new("Pengujian/Perpanjang", null, "/uji/{uji}/perpanjang", "UjiKonsekuensi.Perpanjang") { Typed = Reason, Seen = "UjiKonsekuensi", Scenes = FirstAndLast, Asks = (d, _) => !Journey.IsDecided(d.Butir.Stage) },
         new("Pengujian/Daftarkan", null, "/uji/{uji}/butir/tambah", "Butir.Daftarkan") { Typed = Typed.Item, Scenes = FirstAndLast },
         new("Inventaris/Retest", null, "/inventaris/{entry}/uji-lagi", "Butir.Daftarkan", "UjiKonsekuensi.Buka") { Scenes = [Scene.Diarsipkan] },
         new("Pengujian/Perbaiki", null, "/butir/{butir}/ubah", "Butir.Perbaiki") { Typed = Typed.Item, Seen = "Butir" },
