@@ -1,5 +1,6 @@
 using Timbang.DasarHukum;
 using Timbang.Pelaksana;
+using Timbang.Pengujian;
 
 namespace Timbang.Penetapan;
 
@@ -121,6 +122,7 @@ public sealed class Keputusan : CaseFile
             RequireCarried(item);
         }
 
+        RequireNoPersonalNumber(text, items);
         WriterIds = [.. WriterIds.Append(by.PersonId).Distinct()];
         Write(text, items);
         Record(
@@ -245,6 +247,7 @@ public sealed class Keputusan : CaseFile
         .. LegalBases.Count == 0 ? ["Bagian Mengingat belum diisi."] : Array.Empty<string>(),
         .. Dictums.Count == 0 ? ["Diktum belum diisi."] : Array.Empty<string>(),
         .. Items.SelectMany(MissingOf),
+        .. PublicText.WithPersonalNumber(new(About, Considerations, LegalBases, Dictums), Items).Select(t => t.Refusal),
     ];
 
     private static IEnumerable<string> MissingOf(DecreeItem item)
@@ -252,11 +255,6 @@ public sealed class Keputusan : CaseFile
         if (item.MissingColumns is { Count: > 0 } columns)
         {
             yield return $"{item.PublicTitle}: kolom Daftar Informasi Publik belum lengkap ({string.Join(", ", columns)}).";
-        }
-
-        if (item.ShowsPersonalNumber)
-        {
-            yield return $"{item.PublicTitle}: kolom Daftar Informasi Publik memuat deretan angka seperti NIK atau rekening. Hapus angkanya.";
         }
 
         if (item.Lines.Any(l => l.Period is null || string.IsNullOrWhiteSpace(l.IfOpened)))
@@ -278,6 +276,12 @@ public sealed class Keputusan : CaseFile
             !item.Deviates || !string.IsNullOrWhiteSpace(item.DeviationReason),
             $"{item.PublicTitle}: hasil berbeda dari berita acara. Tulis alasannya.",
             nameof(Items));
+    }
+
+    private static void RequireNoPersonalNumber(DecreeText text, IReadOnlyList<DecreeItem> items)
+    {
+        var found = PublicText.WithPersonalNumber(text, items).FirstOrDefault();
+        Require(found is null, found?.Refusal ?? "", found?.Field);
     }
 
     private void RequireComplete()
@@ -304,6 +308,10 @@ public sealed class Keputusan : CaseFile
         Require(
             !NeedsReasonForDelay(determination.Date, today) || !string.IsNullOrWhiteSpace(determination.ReasonForDelay),
             $"Penetapan melewati batas {Due.Plain()}. Tulis alasannya.",
+            nameof(ReasonForDelay));
+        Require(
+            !Uraian.HasPersonalNumber(determination.ReasonForDelay ?? ""),
+            "Alasan ini dapat diminta umum, tetapi memuat deretan angka seperti NIK atau rekening. Hapus angkanya.",
             nameof(ReasonForDelay));
     }
 

@@ -31,8 +31,9 @@ public sealed record Examination
     /// <summary>All findings, in the order of the form.</summary>
     public IReadOnlyList<Finding> Of(Matriks matriks) =>
     [
-        .. matriks.Lines.SelectMany((line, index) => LineRules.Check(line, index, this).Concat(PeriodRules.Check(line, index, this))),
+        .. matriks.Lines.SelectMany(OfLine),
         .. LadderRules.Check(matriks, this),
+        .. PublicTextRules.Check(matriks),
     ];
 
     /// <summary>Sentences that stop the test, in the order of the form; empty when the matrix may go on.</summary>
@@ -46,9 +47,12 @@ public sealed record Examination
     {
         IEnumerable<Finding> findings =
         [
-            .. matriks.LinesFor(outcome).SelectMany((line, index) => LineRules.Check(line, index, this).Concat(PeriodRules.Check(line, index, this))),
+            .. matriks.LinesFor(outcome).SelectMany(OfLine),
             .. matriks.LacksFor(outcome, Document).Select(lack => new Finding(Severity.Error, null, nameof(Matriks.Proposed), lack)),
         ];
         return [.. findings.Where(f => f.Severity != Severity.Warning)];
     }
+
+    private IEnumerable<Finding> OfLine(Line line, int index) =>
+        [.. LineRules.Check(line, index, this), .. PublicTextRules.Check(line, index), .. PeriodRules.Check(line, index, this)];
 }

@@ -34,13 +34,6 @@ internal static class LineRules
             {
                 yield return at(Severity.Missing, field, missing);
             }
-            else if (Uraian.HasPersonalNumber(text))
-            {
-                yield return at(
-                    Severity.Error,
-                    field,
-                    "Kalimat ini akan dibaca umum, tetapi memuat deretan angka seperti NIK atau rekening. Pindahkan ke lampiran internal.");
-            }
         }
 
         if (exam.OtherHarms.Contains(line.IfOpened.Trim()) && line.IfOpened.Length > 0)
