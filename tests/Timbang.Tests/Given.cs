@@ -13,7 +13,7 @@ internal static class Given
     public static readonly Guid Agency = Guid.Parse("0192f000-0000-7000-8000-000000000001");
     public static readonly Guid Unit = Guid.Parse("0192f000-0000-7000-8000-000000000002");
     public static readonly Guid OtherUnit = Guid.Parse("0192f000-0000-7000-8000-000000000003");
-    public static readonly Pengaturan Pengaturan = new();
+    public static readonly Pengaturan Pengaturan = new() { Seat = "Muara Tenang" };
 
     public static readonly Actor Petugas = Someone("Petugas", Unit, Role.Petugas);
     public static readonly Actor PpidPelaksana = Someone("PPID Pelaksana", Unit, Role.PpidPelaksana);
@@ -216,7 +216,7 @@ internal static class Given
     public static Keputusan Disetujui(params DecreeItem[] items)
     {
         var keputusan = Disusun(items);
-        keputusan.Ajukan(Ppid);
+        keputusan.Ajukan(Pengaturan, Ppid);
         keputusan.Setujui(KatalogHukum.Bawaan, Pengaturan, Atasan, TestDay);
         return keputusan;
     }

@@ -22,6 +22,8 @@ public sealed class Keputusan : CaseFile
         new(nameof(Tetapkan), [DecreeStage.Disetujui, DecreeStage.Disahkan], DecreeStage.Ditetapkan, [Role.Ppid, Role.AtasanPpid]),
         new(nameof(Batalkan), [DecreeStage.Disusun, DecreeStage.Diajukan, DecreeStage.Disetujui, DecreeStage.Disahkan], DecreeStage.Dibatalkan, [Role.Ppid]));
 
+    private const string WithoutPlace = "Tempat penetapan belum diisi. Administrator mengisinya di Pengaturan kantor, isian “Ditetapkan di”.";
+
     private Keputusan()
     {
     }
@@ -60,6 +62,9 @@ public sealed class Keputusan : CaseFile
 
     /// <summary>Name and post of the official who determines: identity of the PPID (PP 61/2010 Pasal 3 ayat (3)).</summary>
     public string SignedBy { get; private set; } = "";
+
+    /// <summary>Where it was determined; the decree keeps it (PP 61/2010 Pasal 3 ayat (3)).</summary>
+    public string Place { get; private set; } = "";
 
     public string? Number { get; private set; }
 
@@ -156,10 +161,10 @@ public sealed class Keputusan : CaseFile
     }
 
     /// <summary>Puts the draft before the superior; the mandatory contents must be complete (PP 61/2010 Pasal 3 ayat (3)).</summary>
-    public void Ajukan(Actor by)
+    public void Ajukan(Pengaturan pengaturan, Actor by)
     {
         var (step, mandate) = Procedure.Guard(nameof(Ajukan), Stage, by, null);
-        RequireComplete();
+        RequireComplete(pengaturan);
         Stage = step.To!.Value;
         Record(step.Act, Stage.ToString(), mandate.PenugasanId);
     }
@@ -172,7 +177,7 @@ public sealed class Keputusan : CaseFile
     {
         var (step, mandate) = Procedure.Guard(nameof(Setujui), Stage, by, null);
         Require(!WriterIds.Contains(by.PersonId), "Penyusun tidak boleh menyetujui rancangannya sendiri, juga sebagai Plt. atau Plh.");
-        RequireComplete();
+        RequireComplete(pengaturan);
         RequireLawful(law, pengaturan, date);
         (ApproverId, ApprovedOn, Stage) = (by.PersonId, date, step.To!.Value);
         Record(step.Act, Stage.ToString(), mandate.PenugasanId);
@@ -209,14 +214,15 @@ public sealed class Keputusan : CaseFile
         Require(by.Has(pengaturan.DeterminedBy), $"Di kantor ini keputusan ditetapkan oleh {pengaturan.DeterminedBy.InWords()}.");
         Require(!pengaturan.RatificationNeeded || Stage == DecreeStage.Disahkan, "Keputusan belum disahkan. Kantor ini memakai pengesahan.");
         Require(!string.IsNullOrWhiteSpace(determination.Number), "Isi nomor keputusan.", nameof(Number));
-        RequireComplete();
+        Require(!string.IsNullOrWhiteSpace(determination.SignedBy), "Pejabat yang menetapkan belum dikenal: Pasal 3 ayat (3) PP 61/2010.", nameof(SignedBy));
+        RequireComplete(pengaturan);
         RequireDates(determination, today);
         RequireLawful(law, pengaturan, today);
         Items = [.. Items.Select(i => i.WordedBy(law))];
         (Number, Ordinal, Year) = (determination.Number.Trim(), determination.Ordinal, determination.Date.Year);
         (Date, DeterminedAt, EffectiveFrom, DeterminedById) = (determination.Date, determination.At, today, by.PersonId);
         ReasonForDelay = determination.ReasonForDelay?.Trim() ?? "";
-        SignedBy = determination.SignedBy;
+        (SignedBy, Place) = (determination.SignedBy, pengaturan.Seat);
         Stage = step.To!.Value;
         Record(
             step.Act,
@@ -240,12 +246,13 @@ public sealed class Keputusan : CaseFile
     public bool NeedsReasonForDelay(DateOnly date, DateOnly today) => date > Due || today > Due;
 
     /// <summary>What the mandatory contents still lack (PP 61/2010 Pasal 3 ayat (3)), in sentences; empty when complete.</summary>
-    public IReadOnlyList<string> WhatIsMissing() =>
+    public IReadOnlyList<string> WhatIsMissing(Pengaturan pengaturan) =>
     [
         .. string.IsNullOrWhiteSpace(About) ? ["Judul keputusan belum diisi."] : Array.Empty<string>(),
         .. Considerations.Count == 0 ? ["Bagian Menimbang belum diisi."] : Array.Empty<string>(),
         .. LegalBases.Count == 0 ? ["Bagian Mengingat belum diisi."] : Array.Empty<string>(),
         .. Dictums.Count == 0 ? ["Diktum belum diisi."] : Array.Empty<string>(),
+        .. string.IsNullOrWhiteSpace(pengaturan.Seat) ? [WithoutPlace] : Array.Empty<string>(),
         .. Items.SelectMany(MissingOf),
         .. PublicText.WithPersonalNumber(new(About, Considerations, LegalBases, Dictums), Items).Select(t => t.Refusal),
     ];
@@ -255,6 +262,11 @@ public sealed class Keputusan : CaseFile
         if (item.MissingColumns is { Count: > 0 } columns)
         {
             yield return $"{item.PublicTitle}: kolom Daftar Informasi Publik belum lengkap ({string.Join(", ", columns)}).";
+        }
+
+        if (string.IsNullOrWhiteSpace(item.UnitName))
+        {
+            yield return $"{item.PublicTitle}: unit kerjanya belum disebut.";
         }
 
         if (item.Lines.Any(l => l.Period is null || string.IsNullOrWhiteSpace(l.IfOpened)))
@@ -284,9 +296,9 @@ public sealed class Keputusan : CaseFile
         Require(found is null, found?.Refusal ?? "", found?.Field);
     }
 
-    private void RequireComplete()
+    private void RequireComplete(Pengaturan pengaturan)
     {
-        var missing = WhatIsMissing();
+        var missing = WhatIsMissing(pengaturan);
         Require(missing.Count == 0, "Keputusan belum lengkap. " + string.Join(" ", missing));
     }
 

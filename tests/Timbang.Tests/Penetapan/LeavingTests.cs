@@ -62,7 +62,7 @@ public sealed class LeavingTests
     {
         var keputusan = Given.Disusun(Given.DecreeItem(), Given.DecreeItem());
         var leaves = keputusan.Items[1].ButirId;
-        keputusan.Ajukan(Given.Ppid);
+        keputusan.Ajukan(Given.Pengaturan, Given.Ppid);
 
         Assert.Throws<RuleException>(() => keputusan.Lepaskan(leaves, ["Satu."], "Harus diuji lagi.", Given.Ppid));
         keputusan.Kembalikan("Lepaskan butir kedua.", Given.Atasan);

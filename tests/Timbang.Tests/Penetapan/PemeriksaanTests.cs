@@ -15,7 +15,7 @@ public sealed class PemeriksaanTests
         var plt = new Actor(Given.Ppid.PersonId, Given.Ppid.Name, Given.Agency, [new Mandate(Guid.CreateVersion7(), Role.AtasanPpid, null)]);
         var keputusan = Given.Disusun();
         keputusan.Perbaiki(Given.DecreeText(), keputusan.Items, second);
-        keputusan.Ajukan(second);
+        keputusan.Ajukan(Given.Pengaturan, second);
 
         Assert.Throws<RuleException>(() => keputusan.Setujui(KatalogHukum.Bawaan, Given.Pengaturan, plt, Given.TestDay));
 
@@ -31,7 +31,7 @@ public sealed class PemeriksaanTests
             Document = null,
         };
         var keputusan = Given.Disusun(item);
-        keputusan.Ajukan(Given.Ppid);
+        keputusan.Ajukan(Given.Pengaturan, Given.Ppid);
 
         var refusal = Assert.Throws<RuleException>(() => keputusan.Setujui(KatalogHukum.Bawaan, Given.Pengaturan, Given.Atasan, Given.TestDay));
 
@@ -48,7 +48,7 @@ public sealed class PemeriksaanTests
             FirstExcludedOn = Given.TestDay.AddYears(-25),
         };
         var keputusan = Given.Disusun(item);
-        keputusan.Ajukan(Given.Ppid);
+        keputusan.Ajukan(Given.Pengaturan, Given.Ppid);
 
         Assert.Throws<RuleException>(() => keputusan.Setujui(KatalogHukum.Bawaan, Given.Pengaturan, Given.Atasan, Given.TestDay));
     }
@@ -61,7 +61,7 @@ public sealed class PemeriksaanTests
             Matriks = Given.Closed(Given.Whole("17.h.4", Given.Until(Given.TestDay.AddYears(2)))),
             Document = "18.1.b",
         });
-        keputusan.Ajukan(Given.Ppid);
+        keputusan.Ajukan(Given.Pengaturan, Given.Ppid);
 
         var refusal = Assert.Throws<RuleException>(() => keputusan.Setujui(KatalogHukum.Bawaan, Given.Pengaturan, Given.Atasan, Given.TestDay));
 
@@ -77,7 +77,7 @@ public sealed class PemeriksaanTests
     {
         var (pengaturan, today) = (Given.Pengaturan with { RatificationNeeded = ratified is not null }, Given.TestDay.AddDays(9));
         var keputusan = Given.Disusun();
-        keputusan.Ajukan(Given.Ppid);
+        keputusan.Ajukan(Given.Pengaturan, Given.Ppid);
         keputusan.Setujui(KatalogHukum.Bawaan, pengaturan, Given.Atasan, Given.TestDay.AddDays(5));
         if (ratified is { } days)
         {
@@ -95,7 +95,7 @@ public sealed class PemeriksaanTests
     {
         var keputusan = Given.Disusun(Given.DecreeItem() with { Catalogue = Given.Catalogue() with { Summary = "Penilaian 6408 0112 0390 0001" } });
 
-        var refusal = Assert.Throws<RuleException>(() => keputusan.Ajukan(Given.Ppid));
+        var refusal = Assert.Throws<RuleException>(() => keputusan.Ajukan(Given.Pengaturan, Given.Ppid));
 
         Assert.Contains("NIK atau rekening", refusal.Message, StringComparison.Ordinal);
     }

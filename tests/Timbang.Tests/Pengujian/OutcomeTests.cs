@@ -85,7 +85,7 @@ public sealed class OutcomeTests
     {
         var item = Given.DecreeItem(document is null ? Klasifikasi.Dikecualikan : Klasifikasi.DikecualikanSebagian);
         var keputusan = Given.Disusun(item with { Document = document, Matriks = document is null ? Opened : Given.Matriks() });
-        keputusan.Ajukan(Given.Ppid);
+        keputusan.Ajukan(Given.Pengaturan, Given.Ppid);
 
         var refusal = Assert.Throws<RuleException>(() => keputusan.Setujui(KatalogHukum.Bawaan, Given.Pengaturan, Given.Atasan, Given.TestDay));
 

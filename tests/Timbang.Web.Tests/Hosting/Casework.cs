@@ -118,7 +118,7 @@ internal sealed class Casework(Office office, TimbangDb db)
         return keputusan;
     }
 
-    public Task AjukanAsync(Keputusan keputusan) => SaveAsync(keputusan, k => k.Ajukan(office.Ppid));
+    public Task AjukanAsync(Keputusan keputusan) => SaveAsync(keputusan, k => k.Ajukan(office.Badan.Pengaturan, office.Ppid));
 
     public async Task SetujuiAsync(Keputusan keputusan)
     {

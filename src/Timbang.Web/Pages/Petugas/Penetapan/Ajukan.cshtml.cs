@@ -9,9 +9,9 @@ namespace Timbang.Web.Pages.Petugas.Penetapan;
 public sealed class Ajukan(TimbangDb db, Actor actor)
     : DecreeActPage<ActForm>(db, actor, nameof(Ajukan))
 {
-    protected override Task<string> ActAsync(CancellationToken cancellationToken)
+    protected override async Task<string> ActAsync(CancellationToken cancellationToken)
     {
-        Keputusan.Ajukan(By);
-        return Task.FromResult("Rancangan diajukan. Sekarang giliran Atasan PPID.");
+        Keputusan.Ajukan(await Db.SettingsOfAsync(Keputusan.BadanPublikId, cancellationToken), By);
+        return "Rancangan diajukan. Sekarang giliran Atasan PPID.";
     }
 }
