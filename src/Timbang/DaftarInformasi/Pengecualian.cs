@@ -72,6 +72,10 @@ public sealed class Pengecualian : CaseFile
     public bool LivesOn(DateOnly date) =>
         From <= date && (Until is null || date <= Until) && Lines.Any(l => l.Period.RunsOn(date));
 
+    /// <summary>What a re-test carries over: the piece of information, and its first day across all re-tests (PP 61/2010 Pasal 5).</summary>
+    /// <param name="old">The item that the decree excluded.</param>
+    public Retest AsRetest(Butir old) => new(OriginId, old.FirstExcludedOn ?? From);
+
     private static Pengecualian Enter(Keputusan keputusan, DecreeItem item, string part, IReadOnlyList<Line> lines)
     {
         var ends = lines.Select(l => l.Period!.Until).ToList();
