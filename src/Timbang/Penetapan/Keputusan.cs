@@ -216,6 +216,7 @@ public sealed class Keputusan : CaseFile
         Require(!string.IsNullOrWhiteSpace(determination.Number), "Isi nomor keputusan.", nameof(Number));
         Require(!string.IsNullOrWhiteSpace(determination.SignedBy), "Pejabat yang menetapkan belum dikenal: Pasal 3 ayat (3) PP 61/2010.", nameof(SignedBy));
         RequireComplete(pengaturan);
+        Reckon(determination.Dues);
         RequireDates(determination, today);
         RequireLawful(law, pengaturan, today);
         Items = [.. Items.Select(i => i.WordedBy(law))];
@@ -327,6 +328,13 @@ public sealed class Keputusan : CaseFile
             nameof(ReasonForDelay));
     }
 
+    // A request may have been extended, or the calendar have changed, since the draft was made.
+    private void Reckon(IReadOnlyDictionary<Guid, DateOnly> dues)
+    {
+        Items = [.. Items.Select(i => i with { Due = dues.GetValueOrDefault(i.ButirId, i.Due) })];
+        Due = Items.Min(i => i.Due);
+    }
+
     // PP 61/2010 Pasal 3 ayat (1): the approval of the head comes first, so no decree carries an earlier date than it.
     private void RequireApprovedBefore(DateOnly date)
     {
@@ -358,4 +366,8 @@ public sealed record DecreeDraft(DecreeText Text, IReadOnlyList<DecreeItem> Item
 /// <param name="At">The instant of entry.</param>
 /// <param name="SignedBy">Name and post of who determines.</param>
 /// <param name="ReasonForDelay">Asked for after the last day.</param>
-public sealed record Determination(string? Number, int? Ordinal, DateOnly Date, DateTimeOffset At, string SignedBy, string? ReasonForDelay);
+public sealed record Determination(string? Number, int? Ordinal, DateOnly Date, DateTimeOffset At, string SignedBy, string? ReasonForDelay)
+{
+    /// <summary>The last day of each item as its clocks stand now; an item that is not named keeps the day of its draft.</summary>
+    public IReadOnlyDictionary<Guid, DateOnly> Dues { get; init; } = new Dictionary<Guid, DateOnly>();
+}

@@ -32,6 +32,7 @@ public sealed record Examination
     public IReadOnlyList<Finding> Of(Matriks matriks) =>
     [
         .. matriks.Lines.SelectMany(OfLine),
+        .. LineRules.Copies(matriks.Lines),
         .. LadderRules.Check(matriks, this),
         .. PublicTextRules.Check(matriks),
     ];

@@ -90,6 +90,22 @@ public sealed class PemeriksaanTests
         Assert.Equal(lawful, refusal is null);
     }
 
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(60, false)]
+    public void Batas_dihitung_lagi_pada_hari_penetapan(int days, bool late)
+    {
+        var day = Given.TestDay.AddDays(31);
+        var keputusan = Given.Disetujui();
+        var dues = new Dictionary<Guid, DateOnly> { [keputusan.Items[0].ButirId] = Given.TestDay.AddDays(days) };
+
+        var refusal = Record.Exception(() => keputusan.Tetapkan(
+            Given.Determination(day) with { Dues = dues }, KatalogHukum.Bawaan, Given.Pengaturan, Given.Ppid, day));
+
+        Assert.Equal(late, refusal is not null);
+        Assert.Equal(Given.TestDay.AddDays(days), keputusan.Due);
+    }
+
     [Fact]
     public void Kolom_daftar_informasi_publik_tidak_memuat_nomor_pribadi()
     {

@@ -112,6 +112,9 @@ public sealed class MatriksTests
 
         Assert.Contains(empty, f => f is { Field: nameof(Line.IfOpened), Severity: Severity.Missing, Path: "Lines[0].IfOpened" });
         Assert.Equal([Severity.Warning], copied.Select(f => f.Severity));
+        Assert.Equal(
+            ["Lines[1].IfOpened"],
+            Given.Examination().Of(Given.Matriks() with { Lines = [Given.Line(), Given.Line("Catatan penilai")] }).Select(f => f.Path));
     }
 
     [Fact]

@@ -131,7 +131,7 @@ internal sealed class Casework(Office office, TimbangDb db)
     public async Task TetapkanAsync(Keputusan keputusan)
     {
         var by = office.Badan.Pengaturan.DeterminedBy is Role.Ppid ? office.Ppid : office.Atasan;
-        await new Determining(db, shelf).TetapkanAsync(keputusan, new(Today), by, office.Now);
+        await new Determining(db, shelf, new(db)).TetapkanAsync(keputusan, new(Today), by, office.Now);
         await db.SaveActAsync(keputusan, null, null);
     }
 

@@ -71,7 +71,7 @@ internal sealed class CasesWaiting(TimbangDb db, Actor actor, Pengaturan office,
 
         var decrees = await db.Keputusan.AsNoTracking().Where(k => mine.Contains(k.Stage)).ToListAsync(cancellationToken);
         return decrees
-            .Where(k => k.Stage != DecreeStage.Diajukan || k.DrafterId != actor.PersonId)
+            .Where(k => !(IsForAnother(k.Stage) && k.WriterIds.Contains(actor.PersonId)))
             .Select(k =>
             {
                 var (about, verb) = DecreeWords(k);
@@ -105,6 +105,10 @@ internal sealed class CasesWaiting(TimbangDb db, Actor actor, Pengaturan office,
 
         return mine;
     }
+
+    // Nobody approves or ratifies what he wrote.
+    private bool IsForAnother(DecreeStage stage) =>
+        stage == DecreeStage.Diajukan || (stage == DecreeStage.Disetujui && office.RatificationNeeded);
 
     private string TurnOf(DecreeStage stage) => stage switch
     {
