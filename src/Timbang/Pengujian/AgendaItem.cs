@@ -337,8 +337,11 @@ public sealed class AgendaItem : CaseFile
     // UU 14/2008 Pasal 2 ayat (2) and 18 ayat (1): what the matrix cannot carry is sent back, never voted.
     private void RequireCarried(Choice choice) => Require(
         Choices.Contains(choice),
-        "Pilihan ini tidak ditopang matriks butir. Kembalikan butir dengan tugas melengkapinya.",
+        $"Pilihan ini tidak ditopang matriks butir. {string.Join(" ", LacksFor(choice))} Kembalikan butir dengan tugas melengkapinya.",
         "Choice");
+
+    private IReadOnlyList<string> LacksFor(Choice choice) =>
+        Enum.TryParse<Klasifikasi>(choice.ToString(), out var outcome) ? Matriks.LacksFor(outcome, Document) : [];
 
     private void RequireQuorum(Forum forum) => Require(
         HasQuorum(forum),

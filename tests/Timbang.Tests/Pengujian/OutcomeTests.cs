@@ -22,7 +22,8 @@ public sealed class OutcomeTests
         var (sidang, item, _) = Given.Berlangsung(Opened);
 
         Assert.Equal([Choice.Terbuka, Choice.Dikembalikan], item.Choices);
-        Assert.Throws<RuleException>(() => item.Nilai(sidang.Forum, Choice.Dikecualikan, 3, null, Given.Ketua));
+        var refusal = Assert.Throws<RuleException>(() => item.Nilai(sidang.Forum, Choice.Dikecualikan, 3, null, Given.Ketua));
+        Assert.Contains("Belum ada kalimat mengapa tidak dibuka seluruhnya", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

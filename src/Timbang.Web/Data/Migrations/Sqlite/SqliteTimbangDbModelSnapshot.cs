@@ -545,6 +545,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly>("Due")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("EffectiveFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Items")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -559,6 +562,11 @@ namespace Timbang.Web.Data.Migrations.Sqlite
 
                     b.Property<int?>("Ordinal")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("RatifiedOn")
                         .HasColumnType("TEXT");
@@ -606,7 +614,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
 
                     b.ToTable("Keputusan", t =>
                         {
-                            t.HasCheckConstraint("CK_Keputusan_InEffect", "\"Stage\" <> 'Ditetapkan' OR (\"Number\" IS NOT NULL AND \"Date\" IS NOT NULL AND \"ApproverId\" IS NOT NULL AND \"ApproverId\" <> \"DrafterId\")");
+                            t.HasCheckConstraint("CK_Keputusan_AnotherPerson", "(\"ApproverId\" IS NULL OR LOWER(\"WriterIds\") NOT LIKE '%' || LOWER(CAST(\"ApproverId\" AS text)) || '%') AND (\"RatifierId\" IS NULL OR LOWER(\"WriterIds\") NOT LIKE '%' || LOWER(CAST(\"RatifierId\" AS text)) || '%')");
+
+                            t.HasCheckConstraint("CK_Keputusan_InEffect", "\"Stage\" <> 'Ditetapkan' OR (\"Number\" IS NOT NULL AND \"Date\" IS NOT NULL AND \"EffectiveFrom\" >= \"Date\" AND \"Date\" >= \"ApprovedOn\" AND \"ApproverId\" IS NOT NULL)");
 
                             t.HasCheckConstraint("CK_Keputusan_Stage", "\"Stage\" IN ('Disusun', 'Diajukan', 'Disetujui', 'Disahkan', 'Ditetapkan', 'Dibatalkan')");
                         });
@@ -686,7 +696,11 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<bool>("ByConsensus")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Carries")
+                    b.Property<string>("Document")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Matriks")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -694,6 +708,11 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Outcome")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublicTitle")
+                        .IsRequired()
+                        .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("SidangId")
@@ -798,6 +817,10 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("WriterIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Uraian", "Timbang.Pengujian.Butir.Uraian#Uraian", b1 =>
                         {
@@ -932,9 +955,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("TEXT");
-
-                    b.Property<bool>("ConsensusFirst")
-                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("Date")
                         .HasColumnType("TEXT");
@@ -1806,6 +1826,17 @@ namespace Timbang.Web.Data.Migrations.Sqlite
 
                             b1.Property<bool>("ByDefault")
                                 .HasColumnType("INTEGER");
+
+                            b1.Property<string>("LiftReason")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("LiftedById")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("OwnReason")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("Reason")
                                 .IsRequired()
