@@ -13,7 +13,7 @@ internal static class Given
     public static readonly Guid Agency = Guid.Parse("0192f000-0000-7000-8000-000000000001");
     public static readonly Guid Unit = Guid.Parse("0192f000-0000-7000-8000-000000000002");
     public static readonly Guid OtherUnit = Guid.Parse("0192f000-0000-7000-8000-000000000003");
-    public static readonly Pengaturan Pengaturan = new();
+    public static readonly Pengaturan Pengaturan = new() { Seat = "Muara Tenang" };
 
     public static readonly Actor Petugas = Someone("Petugas", Unit, Role.Petugas);
     public static readonly Actor PpidPelaksana = Someone("PPID Pelaksana", Unit, Role.PpidPelaksana);
@@ -151,11 +151,22 @@ internal static class Given
         return (sidang, item, butir);
     }
 
+    /// <summary>Everyone with a seat scores blind, then the chair opens the scores.</summary>
+    public static void Dibahas(Sidang sidang, AgendaItem item)
+    {
+        foreach (var actor in new[] { Ketua, Anggota1, Anggota2 }.Where(a => item.NotScored(sidang.Forum).Any(m => m.PersonId == a.PersonId)))
+        {
+            item.Nilai(sidang.Forum, Choice.Terbuka, 3, null, actor);
+        }
+
+        item.BukaNilai(sidang.Forum, Ketua);
+    }
+
     /// <summary>The same, decided by these votes of chair and members; the minutes are closed but not signed.</summary>
     public static (Sidang Sidang, AgendaItem Item, Butir Butir) Ditutup(params Choice[] votes)
     {
         var (sidang, item, butir) = Berlangsung();
-        item.BukaNilai(sidang.Forum, Ketua);
+        Dibahas(sidang, item);
         foreach (var (actor, choice) in new[] { Ketua, Anggota1, Anggota2 }.Zip(votes))
         {
             item.Suarakan(sidang.Forum, choice, null, actor);
@@ -205,7 +216,7 @@ internal static class Given
     public static Keputusan Disetujui(params DecreeItem[] items)
     {
         var keputusan = Disusun(items);
-        keputusan.Ajukan(Ppid);
+        keputusan.Ajukan(Pengaturan, Ppid);
         keputusan.Setujui(KatalogHukum.Bawaan, Pengaturan, Atasan, TestDay);
         return keputusan;
     }

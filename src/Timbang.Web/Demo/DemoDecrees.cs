@@ -20,7 +20,7 @@ public sealed class DemoDecrees(DemoStory story, DemoOffice office, DemoDays day
         yield return new(days.At(decree.Drafted, new(10, 40)), ppid, d => CorrectAsync(decree, d));
         if (decree.Approved is { } approved)
         {
-            yield return new(days.At(decree.Drafted, new(15, 5)), ppid, d => OnDecreeAsync(decree, d, k => k.Ajukan(d.Actor)));
+            yield return new(days.At(decree.Drafted, new(15, 5)), ppid, d => SendInAsync(decree, d));
             yield return new(days.At(approved, new(13, 20)), office.Holder(Role.AtasanPpid), d => ApproveAsync(decree, d));
         }
 
@@ -57,6 +57,12 @@ public sealed class DemoDecrees(DemoStory story, DemoOffice office, DemoDays day
             keputusan.Dictums);
         keputusan.Perbaiki(text, [.. keputusan.Items.Select(i => i with { Catalogue = catalogue[i.ButirId] })], desk.Actor);
     });
+
+    private static async Task SendInAsync(DemoDecree decree, DemoDesk desk)
+    {
+        var pengaturan = await desk.Db.SettingsOfAsync(desk.Actor.BadanPublikId, CancellationToken.None);
+        await OnDecreeAsync(decree, desk, k => k.Ajukan(pengaturan, desk.Actor));
+    }
 
     private static async Task ApproveAsync(DemoDecree decree, DemoDesk desk)
     {

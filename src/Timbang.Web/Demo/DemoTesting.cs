@@ -84,7 +84,9 @@ public sealed class DemoTesting(DemoStory story, DemoOffice office, DemoDays day
     {
         var id = desk.Book[file.Key];
         var uji = await desk.Db.UjiKonsekuensi.SingleAsync(u => u.Id == id);
-        uji.Perpanjang(reason, desk.Actor);
+        var calendar = await desk.Get<AgencyCalendars>().OfAsync(uji.BadanPublikId, CancellationToken.None);
+        var stages = await desk.Db.Butir.Where(b => b.UjiId == id).Select(b => b.Stage).ToListAsync();
+        uji.Perpanjang(reason, calendar, stages, desk.Actor, desk.Today);
         await desk.SaveAsync(uji);
     }
 

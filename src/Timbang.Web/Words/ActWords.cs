@@ -21,6 +21,7 @@ public static class ActWords
         [nameof(Butir.Keluarkan)] = "mengeluarkan dari agenda sidang",
         [nameof(Butir.Pertimbangkan)] = "menutup pertimbangan",
         [nameof(Butir.KembalikanDariSidang)] = "menutup sidang yang mengembalikan",
+        [nameof(Butir.KembalikanHasil)] = "mengembalikan hasil sidang atas",
         [nameof(Butir.Susun)] = "memasukkan ke rancangan keputusan",
         [nameof(Butir.Lepaskan)] = "melepaskan dari rancangan keputusan",
         [nameof(Butir.Tetapkan)] = "menetapkan keputusan",

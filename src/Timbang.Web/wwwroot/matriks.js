@@ -31,7 +31,7 @@ function showLadder() {
   const rungs = [...ladder.querySelectorAll('input[name="Input.Ladder.Chosen"]')];
   const at = rungs.findIndex(rung => rung.checked);
   for (const passed of ladder.querySelectorAll("[data-lewat]")) {
-    passed.hidden = Number(passed.dataset.lewat) > at;
+    passed.hidden = Number(passed.dataset.lewat) > at && !passed.querySelector(".lint");
   }
 }
 

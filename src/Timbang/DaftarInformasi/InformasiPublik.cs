@@ -66,7 +66,7 @@ public sealed class InformasiPublik : CaseFile
             Title = item.PublicTitle,
             InPart = item.Outcome == Klasifikasi.DikecualikanSebagian,
             Columns = item.Catalogue!,
-            Since = keputusan.Date!.Value,
+            Since = keputusan.EffectiveFrom!.Value,
             FoundBy = Findable.Words([item.PublicTitle, item.UnitName, .. item.Catalogue!.Texts().Select(c => c.Text)]),
         };
         entry.Record("Tetapkan", "", Guid.Empty, new FactValue(nameof(Title), entry.Title));

@@ -30,7 +30,7 @@ public sealed class Pengecualian : CaseFile
 
     public string DecreeNumber { get; private init; } = "";
 
-    /// <summary>First day of the exclusion: the date of the decree.</summary>
+    /// <summary>First day of the exclusion: the day the decree was entered, never before the date on its paper.</summary>
     public DateOnly From { get; private init; }
 
     /// <summary>Last day on which any line can still live; null while a line has no date to end on.</summary>
@@ -58,8 +58,8 @@ public sealed class Pengecualian : CaseFile
     /// </summary>
     public void Ubah(Keputusan keputusan)
     {
-        var first = keputusan.Date!.Value;
-        Require(From < first, $"{PublicTitle}: keputusan {DecreeNumber} tentang informasi ini bertanggal sama atau sesudahnya. Isi tanggal keputusan sesudah {From.Plain()}.", nameof(Keputusan.Date));
+        var first = keputusan.EffectiveFrom!.Value;
+        Require(From < first, $"{PublicTitle}: keputusan {DecreeNumber} tentang informasi ini baru berlaku sejak {From.Plain()}. Tetapkan yang baru sesudah hari itu.", nameof(Keputusan.Date));
         Until = Until < first ? Until : first.AddDays(-1);
         ReplacedById = keputusan.Id;
         Record(nameof(Ubah), "", Guid.Empty, new(nameof(Until), Until.Value.ToString("O")), new(nameof(ReplacedById), keputusan.Number!));
@@ -71,6 +71,10 @@ public sealed class Pengecualian : CaseFile
     /// </summary>
     public bool LivesOn(DateOnly date) =>
         From <= date && (Until is null || date <= Until) && Lines.Any(l => l.Period.RunsOn(date));
+
+    /// <summary>What a re-test carries over: the piece of information, and its first day across all re-tests (PP 61/2010 Pasal 5).</summary>
+    /// <param name="old">The item that the decree excluded.</param>
+    public Retest AsRetest(Butir old) => new(OriginId, old.FirstExcludedOn ?? From);
 
     private static Pengecualian Enter(Keputusan keputusan, DecreeItem item, string part, IReadOnlyList<Line> lines)
     {
@@ -88,7 +92,7 @@ public sealed class Pengecualian : CaseFile
             PublicTitle = item.PublicTitle,
             Part = part,
             DecreeNumber = keputusan.Number!,
-            From = keputusan.Date!.Value,
+            From = keputusan.EffectiveFrom!.Value,
             Until = ends.Contains(null) ? null : ends.Max(),
             Lines = excluded,
             FoundBy = Findable.Words([item.PublicTitle, part, item.UnitName, keputusan.Number!, .. excluded.SelectMany(l => l.Texts)]),

@@ -31,15 +31,15 @@ public sealed record CatalogueEntry
 
     public Ketersediaan Ketersediaan { get; init; } = Ketersediaan.SetiapSaat;
 
-    /// <summary>Every column with its name, as people read it.</summary>
-    public IReadOnlyList<(string Name, string Text)> Texts() =>
+    /// <summary>Every column: its field, its name as people read it, and what it says.</summary>
+    public IReadOnlyList<(string Field, string Name, string Text)> Texts() =>
     [
-        ("ringkasan isi", Summary),
-        ("pejabat yang menguasai", Holder),
-        ("penanggung jawab pembuatan", Publisher),
-        ("waktu dan tempat pembuatan", Made),
-        ("bentuk yang tersedia", Form),
-        ("jangka waktu penyimpanan", Retention),
+        (nameof(Summary), "ringkasan isi", Summary),
+        (nameof(Holder), "pejabat yang menguasai", Holder),
+        (nameof(Publisher), "penanggung jawab pembuatan", Publisher),
+        (nameof(Made), "waktu dan tempat pembuatan", Made),
+        (nameof(Form), "bentuk yang tersedia", Form),
+        (nameof(Retention), "jangka waktu penyimpanan", Retention),
     ];
 
     /// <summary>Names of the columns that are still empty.</summary>

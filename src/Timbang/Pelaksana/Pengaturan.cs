@@ -44,9 +44,6 @@ public sealed record Pengaturan
     /// <summary>Quorum: more than this share of the members in force, in percent. 50 means more than half.</summary>
     public int QuorumMoreThanPercent { get; init; } = 50;
 
-    /// <summary>Consensus is asked first; when false, a majority decides at once.</summary>
-    public bool ConsensusFirst { get; init; } = true;
-
     /// <summary>Whether a decree is ratified (Sahkan) between approval and determination.</summary>
     public bool RatificationNeeded { get; init; }
 

@@ -53,6 +53,9 @@ public sealed record DecreeItem
     /// <summary>Number of the request that waits for it, or empty.</summary>
     public string RequestNumber { get; init; } = "";
 
+    /// <summary>Number of the request or the order that set the test in motion, or empty: the decree cites it.</summary>
+    public string TriggerNumber { get; init; } = "";
+
     /// <summary>The last day for the decree: one month after the sitting or the request's own limit, the earlier.</summary>
     public required DateOnly Due { get; init; }
 
@@ -60,9 +63,6 @@ public sealed record DecreeItem
 
     /// <summary>DIP columns still empty; asked before an item can become open, wholly or in part.</summary>
     public IReadOnlyList<string> MissingColumns => Outcome == Klasifikasi.Dikecualikan ? [] : Catalogue?.WhatIsMissing() ?? ["semua kolom"];
-
-    /// <summary>Whether a column that anyone will read carries a number like a NIK or an account.</summary>
-    public bool ShowsPersonalNumber => Catalogue?.Texts().Any(c => Uraian.HasPersonalNumber(c.Text)) is true;
 
     /// <summary>The lines the decree puts into force.</summary>
     public IReadOnlyList<Line> Lines => Matriks.LinesFor(Outcome);

@@ -35,6 +35,7 @@ public sealed record DecreeItemSource(Butir Butir, Sidang Sidang, Trigger Trigge
             GroundTexts = new Dictionary<string, string>(),
             Catalogue = Columns(),
             RequestNumber = Trigger is { Kind: TriggerKind.Permintaan, Number: { } number } ? number : "",
+            TriggerNumber = Trigger.Number ?? "",
             Due = Clocks.Of(Trigger, considered, calendar).Governing!.Due,
         }.WordedBy(law);
     }

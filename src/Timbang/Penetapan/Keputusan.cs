@@ -1,5 +1,6 @@
 using Timbang.DasarHukum;
 using Timbang.Pelaksana;
+using Timbang.Pengujian;
 
 namespace Timbang.Penetapan;
 
@@ -13,12 +14,15 @@ public sealed class Keputusan : CaseFile
         nameof(Keputusan),
         new(nameof(Susun), [], DecreeStage.Disusun, [Role.Ppid]),
         new(nameof(Perbaiki), [DecreeStage.Disusun], null, [Role.Ppid]),
+        new(nameof(Lepaskan), [DecreeStage.Disusun], null, [Role.Ppid]),
         new(nameof(Ajukan), [DecreeStage.Disusun], DecreeStage.Diajukan, [Role.Ppid]),
         new(nameof(Setujui), [DecreeStage.Diajukan], DecreeStage.Disetujui, [Role.AtasanPpid]),
         new(nameof(Kembalikan), [DecreeStage.Diajukan, DecreeStage.Disetujui], DecreeStage.Disusun, [Role.AtasanPpid]),
         new(nameof(Sahkan), [DecreeStage.Disetujui], DecreeStage.Disahkan, [Role.AtasanPpid]),
         new(nameof(Tetapkan), [DecreeStage.Disetujui, DecreeStage.Disahkan], DecreeStage.Ditetapkan, [Role.Ppid, Role.AtasanPpid]),
         new(nameof(Batalkan), [DecreeStage.Disusun, DecreeStage.Diajukan, DecreeStage.Disetujui, DecreeStage.Disahkan], DecreeStage.Dibatalkan, [Role.Ppid]));
+
+    private const string WithoutPlace = "Tempat penetapan belum diisi. Administrator mengisinya di Pengaturan kantor, isian “Ditetapkan di”.";
 
     private Keputusan()
     {
@@ -59,6 +63,9 @@ public sealed class Keputusan : CaseFile
     /// <summary>Name and post of the official who determines: identity of the PPID (PP 61/2010 Pasal 3 ayat (3)).</summary>
     public string SignedBy { get; private set; } = "";
 
+    /// <summary>Where it was determined; the decree keeps it (PP 61/2010 Pasal 3 ayat (3)).</summary>
+    public string Place { get; private set; } = "";
+
     public string? Number { get; private set; }
 
     /// <summary>Place in the internal series of the year; null for numbers of another book.</summary>
@@ -72,6 +79,9 @@ public sealed class Keputusan : CaseFile
 
     /// <summary>When it was entered and took effect.</summary>
     public DateTimeOffset? DeterminedAt { get; private set; }
+
+    /// <summary>First day on which it holds: the day it was entered, whatever earlier date the paper carries. No refusal is covered after the fact.</summary>
+    public DateOnly? EffectiveFrom { get; private set; }
 
     /// <summary>Why it came after its last day; empty when it did not.</summary>
     public string ReasonForDelay { get; private set; } = "";
@@ -117,6 +127,7 @@ public sealed class Keputusan : CaseFile
             RequireCarried(item);
         }
 
+        RequireNoPersonalNumber(text, items);
         WriterIds = [.. WriterIds.Append(by.PersonId).Distinct()];
         Write(text, items);
         Record(
@@ -129,11 +140,31 @@ public sealed class Keputusan : CaseFile
             ]);
     }
 
+    /// <summary>
+    /// One item leaves the draft with a reason and waits for another decree, or is sent back from there. The last one does
+    /// not leave: without it there is no draft, so that is given up.
+    /// </summary>
+    /// <param name="butirId">The item.</param>
+    /// <param name="dictums">The dictums as they read without it.</param>
+    /// <param name="reason">Why it leaves.</param>
+    /// <param name="by">Who takes it out.</param>
+    public void Lepaskan(Guid butirId, IReadOnlyList<string> dictums, string? reason, Actor by)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Lepaskan), Stage, by, null);
+        Require(!string.IsNullOrWhiteSpace(reason), "Tulis alasan melepaskan butir ini dari rancangan.", "Reason");
+        var rest = Items.Where(i => i.ButirId != butirId).ToList();
+        Require(rest.Count == Items.Count - 1, "Butir ini tidak ada dalam rancangan.", nameof(Items));
+        Require(rest.Count > 0, "Ini butir terakhir. Batalkan rancangannya.", nameof(Items));
+        WriterIds = [.. WriterIds.Append(by.PersonId).Distinct()];
+        Write(new(About, Considerations, LegalBases, dictums), rest);
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new("ButirId", butirId.ToString()), new("Reason", reason.Trim()));
+    }
+
     /// <summary>Puts the draft before the superior; the mandatory contents must be complete (PP 61/2010 Pasal 3 ayat (3)).</summary>
-    public void Ajukan(Actor by)
+    public void Ajukan(Pengaturan pengaturan, Actor by)
     {
         var (step, mandate) = Procedure.Guard(nameof(Ajukan), Stage, by, null);
-        RequireComplete();
+        RequireComplete(pengaturan);
         Stage = step.To!.Value;
         Record(step.Act, Stage.ToString(), mandate.PenugasanId);
     }
@@ -146,7 +177,7 @@ public sealed class Keputusan : CaseFile
     {
         var (step, mandate) = Procedure.Guard(nameof(Setujui), Stage, by, null);
         Require(!WriterIds.Contains(by.PersonId), "Penyusun tidak boleh menyetujui rancangannya sendiri, juga sebagai Plt. atau Plh.");
-        RequireComplete();
+        RequireComplete(pengaturan);
         RequireLawful(law, pengaturan, date);
         (ApproverId, ApprovedOn, Stage) = (by.PersonId, date, step.To!.Value);
         Record(step.Act, Stage.ToString(), mandate.PenugasanId);
@@ -174,8 +205,8 @@ public sealed class Keputusan : CaseFile
 
     /// <summary>
     /// The last act: the decree gets its number and takes effect (SOP step 4: at most one month after the test; UU 14/2008
-    /// Pasal 22 ayat (7) where a request waits). Late only with a recorded reason. Every line must be lawful on the date of
-    /// the decree, whose wording of the law it keeps.
+    /// Pasal 22 ayat (7) where a request waits). Late only with a recorded reason. Every line must be lawful on the day it
+    /// takes effect; it keeps the wording of the law on its own date.
     /// </summary>
     public void Tetapkan(Determination determination, KatalogHukum law, Pengaturan pengaturan, Actor by, DateOnly today)
     {
@@ -183,14 +214,16 @@ public sealed class Keputusan : CaseFile
         Require(by.Has(pengaturan.DeterminedBy), $"Di kantor ini keputusan ditetapkan oleh {pengaturan.DeterminedBy.InWords()}.");
         Require(!pengaturan.RatificationNeeded || Stage == DecreeStage.Disahkan, "Keputusan belum disahkan. Kantor ini memakai pengesahan.");
         Require(!string.IsNullOrWhiteSpace(determination.Number), "Isi nomor keputusan.", nameof(Number));
-        RequireComplete();
+        Require(!string.IsNullOrWhiteSpace(determination.SignedBy), "Pejabat yang menetapkan belum dikenal: Pasal 3 ayat (3) PP 61/2010.", nameof(SignedBy));
+        RequireComplete(pengaturan);
+        Reckon(determination.Dues);
         RequireDates(determination, today);
-        RequireLawful(law, pengaturan, determination.Date);
+        RequireLawful(law, pengaturan, today);
         Items = [.. Items.Select(i => i.WordedBy(law))];
         (Number, Ordinal, Year) = (determination.Number.Trim(), determination.Ordinal, determination.Date.Year);
-        (Date, DeterminedAt, DeterminedById) = (determination.Date, determination.At, by.PersonId);
+        (Date, DeterminedAt, EffectiveFrom, DeterminedById) = (determination.Date, determination.At, today, by.PersonId);
         ReasonForDelay = determination.ReasonForDelay?.Trim() ?? "";
-        SignedBy = determination.SignedBy;
+        (SignedBy, Place) = (determination.SignedBy, pengaturan.Seat);
         Stage = step.To!.Value;
         Record(
             step.Act,
@@ -214,13 +247,15 @@ public sealed class Keputusan : CaseFile
     public bool NeedsReasonForDelay(DateOnly date, DateOnly today) => date > Due || today > Due;
 
     /// <summary>What the mandatory contents still lack (PP 61/2010 Pasal 3 ayat (3)), in sentences; empty when complete.</summary>
-    public IReadOnlyList<string> WhatIsMissing() =>
+    public IReadOnlyList<string> WhatIsMissing(Pengaturan pengaturan) =>
     [
         .. string.IsNullOrWhiteSpace(About) ? ["Judul keputusan belum diisi."] : Array.Empty<string>(),
         .. Considerations.Count == 0 ? ["Bagian Menimbang belum diisi."] : Array.Empty<string>(),
         .. LegalBases.Count == 0 ? ["Bagian Mengingat belum diisi."] : Array.Empty<string>(),
         .. Dictums.Count == 0 ? ["Diktum belum diisi."] : Array.Empty<string>(),
+        .. string.IsNullOrWhiteSpace(pengaturan.Seat) ? [WithoutPlace] : Array.Empty<string>(),
         .. Items.SelectMany(MissingOf),
+        .. PublicText.WithPersonalNumber(new(About, Considerations, LegalBases, Dictums), Items).Select(t => t.Refusal),
     ];
 
     private static IEnumerable<string> MissingOf(DecreeItem item)
@@ -230,9 +265,9 @@ public sealed class Keputusan : CaseFile
             yield return $"{item.PublicTitle}: kolom Daftar Informasi Publik belum lengkap ({string.Join(", ", columns)}).";
         }
 
-        if (item.ShowsPersonalNumber)
+        if (string.IsNullOrWhiteSpace(item.UnitName))
         {
-            yield return $"{item.PublicTitle}: kolom Daftar Informasi Publik memuat deretan angka seperti NIK atau rekening. Hapus angkanya.";
+            yield return $"{item.PublicTitle}: unit kerjanya belum disebut.";
         }
 
         if (item.Lines.Any(l => l.Period is null || string.IsNullOrWhiteSpace(l.IfOpened)))
@@ -248,16 +283,23 @@ public sealed class Keputusan : CaseFile
 
     private static void RequireCarried(DecreeItem item)
     {
-        Require(item.Matriks.Carries().Contains(item.Outcome), $"{item.PublicTitle}: hasil ini tidak ditopang matriks.", nameof(Items));
+        var lacks = item.Matriks.LacksFor(item.Outcome, item.Document);
+        Require(lacks.Count == 0, $"{item.PublicTitle}: hasil ini tidak ditopang matriks. {string.Join(" ", lacks)}", nameof(Items));
         Require(
             !item.Deviates || !string.IsNullOrWhiteSpace(item.DeviationReason),
             $"{item.PublicTitle}: hasil berbeda dari berita acara. Tulis alasannya.",
             nameof(Items));
     }
 
-    private void RequireComplete()
+    private static void RequireNoPersonalNumber(DecreeText text, IReadOnlyList<DecreeItem> items)
     {
-        var missing = WhatIsMissing();
+        var found = PublicText.WithPersonalNumber(text, items).FirstOrDefault();
+        Require(found is null, found?.Refusal ?? "", found?.Field);
+    }
+
+    private void RequireComplete(Pengaturan pengaturan)
+    {
+        var missing = WhatIsMissing(pengaturan);
         Require(missing.Count == 0, "Keputusan belum lengkap. " + string.Join(" ", missing));
     }
 
@@ -266,7 +308,7 @@ public sealed class Keputusan : CaseFile
         var obstacles = Items.SelectMany(i => i.Obstacles(law, pengaturan, date).Select(o => $"{i.PublicTitle}: {o}")).ToList();
         Require(
             obstacles.Count == 0,
-            $"Menurut hukum pada {date.Plain()}, keputusan ini tidak dapat berlaku. {string.Join(" ", obstacles)} Kembalikan atau batalkan rancangan, lalu uji lagi butirnya.",
+            $"Menurut hukum pada {date.Plain()}, keputusan ini tidak dapat berlaku. {string.Join(" ", obstacles)} Kembalikan rancangan, lepaskan butir itu, lalu kembalikan hasilnya agar diuji dan disidangkan lagi.",
             nameof(Date));
     }
 
@@ -275,10 +317,29 @@ public sealed class Keputusan : CaseFile
         var considered = Items.Max(i => i.ConsideredOn);
         Require(determination.Date >= considered, "Tanggal keputusan tidak boleh sebelum sidang yang memutus butirnya.", nameof(Date));
         Require(determination.Date <= today, "Tanggal keputusan tidak boleh sesudah hari ini.", nameof(Date));
+        RequireApprovedBefore(determination.Date);
         Require(
             !NeedsReasonForDelay(determination.Date, today) || !string.IsNullOrWhiteSpace(determination.ReasonForDelay),
             $"Penetapan melewati batas {Due.Plain()}. Tulis alasannya.",
             nameof(ReasonForDelay));
+        Require(
+            !Uraian.HasPersonalNumber(determination.ReasonForDelay ?? ""),
+            "Alasan ini dapat diminta umum, tetapi memuat deretan angka seperti NIK atau rekening. Hapus angkanya.",
+            nameof(ReasonForDelay));
+    }
+
+    // A request may have been extended, or the calendar have changed, since the draft was made.
+    private void Reckon(IReadOnlyDictionary<Guid, DateOnly> dues)
+    {
+        Items = [.. Items.Select(i => i with { Due = dues.GetValueOrDefault(i.ButirId, i.Due) })];
+        Due = Items.Min(i => i.Due);
+    }
+
+    // PP 61/2010 Pasal 3 ayat (1): the approval of the head comes first, so no decree carries an earlier date than it.
+    private void RequireApprovedBefore(DateOnly date)
+    {
+        Require(date >= ApprovedOn, $"Keputusan disetujui {ApprovedOn?.Plain()}; tanggalnya tidak boleh sebelum itu: Pasal 3 ayat (1) PP 61/2010.", nameof(Date));
+        Require(RatifiedOn is not { } ratified || date >= ratified, $"Keputusan disahkan {RatifiedOn?.Plain()}; tanggalnya tidak boleh sebelum itu.", nameof(Date));
     }
 
     private void Write(DecreeText text, IReadOnlyList<DecreeItem> items)
@@ -305,4 +366,8 @@ public sealed record DecreeDraft(DecreeText Text, IReadOnlyList<DecreeItem> Item
 /// <param name="At">The instant of entry.</param>
 /// <param name="SignedBy">Name and post of who determines.</param>
 /// <param name="ReasonForDelay">Asked for after the last day.</param>
-public sealed record Determination(string? Number, int? Ordinal, DateOnly Date, DateTimeOffset At, string SignedBy, string? ReasonForDelay);
+public sealed record Determination(string? Number, int? Ordinal, DateOnly Date, DateTimeOffset At, string SignedBy, string? ReasonForDelay)
+{
+    /// <summary>The last day of each item as its clocks stand now; an item that is not named keeps the day of its draft.</summary>
+    public IReadOnlyDictionary<Guid, DateOnly> Dues { get; init; } = new Dictionary<Guid, DateOnly>();
+}

@@ -13,6 +13,7 @@ public sealed class AgendaItem : CaseFile
         "Agenda",
         new(nameof(Agendakan), [], AgendaStage.Dinilai, [Role.Ppid]),
         new(nameof(Keluarkan), [AgendaStage.Dinilai], AgendaStage.Dikeluarkan, [Role.Ppid]),
+        new(nameof(Mulai), [AgendaStage.Dinilai], null, [Role.KetuaTim]),
         new(nameof(Mundur), [AgendaStage.Dinilai, AgendaStage.Dibahas], null, [Role.AnggotaTim, Role.KetuaTim]),
         new(nameof(CabutMundur), [AgendaStage.Dinilai], null, [Role.KetuaTim]),
         new(nameof(Nilai), [AgendaStage.Dinilai], null, [Role.AnggotaTim, Role.KetuaTim]),
@@ -43,8 +44,14 @@ public sealed class AgendaItem : CaseFile
 
     public AgendaStage Stage { get; private set; }
 
-    /// <summary>Outcomes the item's matrix can carry; a vote for another is not offered.</summary>
-    public IReadOnlyList<Klasifikasi> Carries { get; private init; } = [];
+    /// <summary>Safe title under which the sitting weighs it; the minutes keep it.</summary>
+    public string PublicTitle { get; private init; } = "";
+
+    /// <summary>Code of its kind of document in Pasal 18 ayat (1), or null.</summary>
+    public string? Document { get; private init; }
+
+    /// <summary>The matrix that the sitting weighs; the minutes keep it, whatever is written in the item afterwards.</summary>
+    public Matriks Matriks { get; private init; } = Matriks.Empty;
 
     public IReadOnlyList<Score> Scores => scores;
 
@@ -71,9 +78,10 @@ public sealed class AgendaItem : CaseFile
     /// <summary>Nothing more happens to it in this sitting.</summary>
     public bool IsClosed => Stage is AgendaStage.Diputus or AgendaStage.Ditunda or AgendaStage.Dikeluarkan;
 
-    public IReadOnlyList<Choice> Choices => [.. Carries.Select(AsChoice), Choice.Dikembalikan];
+    /// <summary>What may be voted: outcomes that the matrix carries, and sending the item back.</summary>
+    public IReadOnlyList<Choice> Choices => [.. Matriks.Carries(Document).Select(AsChoice), Choice.Dikembalikan];
 
-    /// <summary>Puts a tested item on the agenda. Drafter, tester and head of the proposing unit are recused by default (dossier 6.3).</summary>
+    /// <summary>Puts a tested item on the agenda. Everyone who wrote it, its tester and the head of the proposing unit are recused by default (dossier 6.3).</summary>
     public static AgendaItem Agendakan(Sidang sidang, Butir butir, int ordinal, Guid? unitHeadId, Actor by)
     {
         var (step, mandate) = Procedure.Guard(nameof(Agendakan), default, by, null);
@@ -86,7 +94,9 @@ public sealed class AgendaItem : CaseFile
             ButirId = butir.Id,
             UnitId = butir.UnitId,
             Ordinal = ordinal,
-            Carries = butir.Matriks.Carries(),
+            PublicTitle = butir.Uraian.PublicTitle,
+            Document = butir.Uraian.Document,
+            Matriks = butir.Matriks,
         };
         item.RecuseByDefault(butir, unitHeadId);
         item.Record(step.Act, item.Stage.ToString(), mandate.PenugasanId, new FactValue(nameof(ButirId), butir.Id.ToString()));
@@ -103,6 +113,19 @@ public sealed class AgendaItem : CaseFile
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue("Reason", reason.Trim()));
     }
 
+    /// <summary>
+    /// Begins with the sitting: who has come to lead the proposing unit since the agenda was made is recused by default as
+    /// well. The chair lifts a recusal afterwards, with a reason.
+    /// </summary>
+    public void Mulai(Sidang sidang, Butir butir, Guid? unitHeadId, Actor by)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Mulai), Stage, by, null);
+        Require(sidang.Stage == SittingStage.Berlangsung && sidang.Id == SidangId, "Sidang belum dibuka.");
+        Require(butir.Id == ButirId, "Butir ini bukan yang diagendakan.");
+        RecuseByDefault(butir, unitHeadId);
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue(nameof(Recusals), string.Join(", ", recusals.Select(r => r.PersonId))));
+    }
+
     /// <summary>A member with a conflict of interest recuses herself and says why; her score no longer counts.</summary>
     public void Mundur(Forum forum, string? reason, Actor by)
     {
@@ -111,20 +134,28 @@ public sealed class AgendaItem : CaseFile
         Require(!string.IsNullOrWhiteSpace(reason), "Tulis mengapa Anda mundur dari butir ini.", "Reason");
         Require(!IsRecused(by.PersonId), "Anda sudah mundur dari butir ini.");
         Require(votes.All(v => v.PersonId != by.PersonId), "Suara Anda sudah masuk; mundur hanya sebelum memberi suara.");
-        recusals.Add(new Recusal { PersonId = by.PersonId, Reason = reason.Trim(), ByDefault = false });
+        if (recusals.Find(r => r.PersonId == by.PersonId) is { } lifted)
+        {
+            lifted.StepAside(reason.Trim());
+        }
+        else
+        {
+            recusals.Add(new Recusal { PersonId = by.PersonId, Reason = reason.Trim(), ByDefault = false });
+        }
+
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue("Reason", reason.Trim()));
     }
 
-    /// <summary>The chair lifts a recusal that was only set by default; the minutes say why.</summary>
+    /// <summary>The chair lifts a recusal that was only set by default; the minutes say who lifted it and why.</summary>
     public void CabutMundur(Forum forum, Guid personId, string? reason, Actor by)
     {
         var (step, mandate) = Procedure.Guard(nameof(CabutMundur), Stage, by, null);
-        RequireRunning(forum);
-        var recusal = recusals.FirstOrDefault(r => r.PersonId == personId && r.ByDefault);
+        RequireChair(forum, by);
+        var recusal = recusals.Find(r => r.PersonId == personId && r.CanBeLifted);
         Require(recusal is not null, "Hanya pengunduran bawaan yang dapat dicabut.");
         Require(personId != by.PersonId, "Pengunduran diri sendiri dicabut oleh orang lain.");
         Require(!string.IsNullOrWhiteSpace(reason), "Tulis alasan mencabut pengunduran.", "Reason");
-        recusals.Remove(recusal);
+        recusal.Lift(by.PersonId, reason.Trim());
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, new("PersonId", personId.ToString()), new("Reason", reason.Trim()));
     }
 
@@ -133,19 +164,26 @@ public sealed class AgendaItem : CaseFile
     {
         var (step, mandate) = Procedure.Guard(nameof(Nilai), Stage, by, null);
         RequireSeat(forum, by);
-        Require(Choices.Contains(choice), "Pilihan ini tidak ditopang matriks butir.", "Choice");
+        RequireCarried(choice);
         Require(confidence is >= 1 and <= 5, "Pilih keyakinan 1 sampai 5.", "Confidence");
-        Require(scores.All(s => s.PersonId != by.PersonId), "Anda sudah memberi nilai; nilai tidak dapat diubah.");
+        Require(!HasScored(by.PersonId), "Anda sudah memberi nilai; nilai tidak dapat diubah.");
         scores.Add(new Score { PersonId = by.PersonId, Choice = choice, Confidence = confidence, Why = why?.Trim() ?? "" });
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue("Choice", choice.ToString()));
     }
 
-    /// <summary>The chair opens the scores and the discussion begins. Needs a quorum after recusals.</summary>
+    /// <summary>
+    /// The chair opens the scores and the discussion begins. Needs a quorum after recusals, and the score of every voting
+    /// member who sits on the item: who speaks before all have judged for themselves leads the others. Who comes later
+    /// votes without a score, and the record says so.
+    /// </summary>
+    /// <exception cref="RuleException">Below quorum, or a present member has not scored: names her.</exception>
     public void BukaNilai(Forum forum, Actor by)
     {
         var (step, mandate) = Procedure.Guard(nameof(BukaNilai), Stage, by, null);
-        RequireRunning(forum);
+        RequireChair(forum, by);
         RequireQuorum(forum);
+        var missing = NotScored(forum).Select(m => m.Name).ToList();
+        Require(missing.Count == 0, $"Belum memberi nilai tertutup: {string.Join(", ", missing)}.");
         Stage = step.To!.Value;
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue("Scores", scores.Count.ToString()));
     }
@@ -156,10 +194,16 @@ public sealed class AgendaItem : CaseFile
         var (step, mandate) = Procedure.Guard(nameof(Suarakan), Stage, by, null);
         RequireSeat(forum, by);
         Require(forum.Find(by.PersonId)!.Votes, "Menurut suratnya, Anda memberi nasihat tanpa suara.");
-        Require(Choices.Contains(choice), "Pilihan ini tidak ditopang matriks butir.", "Choice");
+        RequireCarried(choice);
         Require(votes.All(v => v.PersonId != by.PersonId), "Anda sudah memberi suara pada butir ini.");
         votes.Add(new Vote { PersonId = by.PersonId, Choice = choice, Dissent = dissent?.Trim() ?? "" });
-        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new("Choice", choice.ToString()), new("Dissent", dissent?.Trim() ?? ""));
+        Record(
+            step.Act,
+            Stage.ToString(),
+            mandate.PenugasanId,
+            new("Choice", choice.ToString()),
+            new("Dissent", dissent?.Trim() ?? ""),
+            new(nameof(Score), HasScored(by.PersonId) ? "" : "tanpa nilai"));
     }
 
     /// <summary>
@@ -191,13 +235,13 @@ public sealed class AgendaItem : CaseFile
     }
 
     /// <summary>
-    /// The chair closes the item by the office's rule: consensus, else more than half of the votes; a tie or no majority returns it.
+    /// The chair closes the item: consensus, else more than half of the votes; a tie or no majority returns it.
     /// </summary>
     /// <exception cref="RuleException">Below quorum, or a present member has not voted: names her.</exception>
     public void Putuskan(Forum forum, string? task, Actor by)
     {
         var (step, mandate) = Procedure.Guard(nameof(Putuskan), Stage, by, null);
-        RequireRunning(forum);
+        RequireChair(forum, by);
         RequireQuorum(forum);
         var missing = NotVoted(forum).Select(m => m.Name).ToList();
         Require(missing.Count == 0, $"Belum memberi suara: {string.Join(", ", missing)}.");
@@ -217,7 +261,7 @@ public sealed class AgendaItem : CaseFile
     public void Tunda(Forum forum, string? reason, Actor by)
     {
         var (step, mandate) = Procedure.Guard(nameof(Tunda), Stage, by, null);
-        RequireRunning(forum);
+        RequireChair(forum, by);
         Require(!string.IsNullOrWhiteSpace(reason), "Tulis alasan menunda butir ini.", "Reason");
         Task = reason.Trim();
         Stage = step.To!.Value;
@@ -234,7 +278,12 @@ public sealed class AgendaItem : CaseFile
     /// <summary>Voting members who sit on this item and have not voted yet.</summary>
     public IReadOnlyList<Member> NotVoted(Forum forum) => [.. Seats(forum).Where(m => votes.TrueForAll(v => v.PersonId != m.PersonId))];
 
-    public bool IsRecused(Guid personId) => recusals.Exists(r => r.PersonId == personId);
+    /// <summary>Voting members who sit on this item and have not scored yet.</summary>
+    public IReadOnlyList<Member> NotScored(Forum forum) => [.. Seats(forum).Where(m => !HasScored(m.PersonId))];
+
+    public bool HasScored(Guid personId) => scores.Exists(s => s.PersonId == personId);
+
+    public bool IsRecused(Guid personId) => recusals.Exists(r => r.PersonId == personId && r.Holds);
 
     public bool HasQuorum(Forum forum) => Seats(forum).Count >= forum.Quorum;
 
@@ -255,15 +304,23 @@ public sealed class AgendaItem : CaseFile
             (butir.DrafterId, "mengusulkan butir ini"),
             (butir.MatrixById, "menyusun matriks butir ini"),
             (butir.TesterId, "menguji butir ini"),
+            .. butir.WriterIds.Select(id => ((Guid?)id, "ikut mengusulkan, menyusun matriks, atau menguji butir ini")),
             (unitHeadId, "memimpin unit pengusul"),
         ];
-        foreach (var (person, reason) in conflicts.Where(c => c.Person is not null).DistinctBy(c => c.Person))
+        foreach (var (person, reason) in conflicts.Where(c => c.Person is not null && recusals.TrueForAll(r => r.PersonId != c.Person)).DistinctBy(c => c.Person))
         {
             recusals.Add(new Recusal { PersonId = person!.Value, Reason = reason, ByDefault = true });
         }
     }
 
     private static void RequireRunning(Forum forum) => Require(forum.Running, "Sidang tidak sedang berlangsung.");
+
+    // A chair's letter alone does not lead this sitting: she is its chair and in the room.
+    private static void RequireChair(Forum forum, Actor by)
+    {
+        RequireRunning(forum);
+        Require(forum.Find(by.PersonId) is { IsChair: true, IsThere: true }, "Sidang ini dipimpin Ketua yang hadir di dalamnya.");
+    }
 
     private static void RequirePresent(Forum forum, Actor by)
     {
@@ -276,6 +333,15 @@ public sealed class AgendaItem : CaseFile
         RequirePresent(forum, by);
         Require(!IsRecused(by.PersonId), "Anda mundur dari butir ini, jadi tidak menilai dan tidak memberi suara.");
     }
+
+    // UU 14/2008 Pasal 2 ayat (2) and 18 ayat (1): what the matrix cannot carry is sent back, never voted.
+    private void RequireCarried(Choice choice) => Require(
+        Choices.Contains(choice),
+        $"Pilihan ini tidak ditopang matriks butir. {string.Join(" ", LacksFor(choice))} Kembalikan butir dengan tugas melengkapinya.",
+        "Choice");
+
+    private IReadOnlyList<string> LacksFor(Choice choice) =>
+        Enum.TryParse<Klasifikasi>(choice.ToString(), out var outcome) ? Matriks.LacksFor(outcome, Document) : [];
 
     private void RequireQuorum(Forum forum) => Require(
         HasQuorum(forum),

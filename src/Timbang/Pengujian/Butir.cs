@@ -23,6 +23,7 @@ public sealed class Butir : CaseFile
         new(nameof(Keluarkan), [Stage.Diagendakan], Stage.Diuji, [Role.Ppid, Role.KetuaTim]),
         new(nameof(Pertimbangkan), [Stage.Diagendakan], Stage.Dipertimbangkan, [Role.KetuaTim]),
         new(nameof(KembalikanDariSidang), [Stage.Diagendakan], Stage.Dikembalikan, [Role.KetuaTim]),
+        new(nameof(KembalikanHasil), [Stage.Dipertimbangkan], Stage.Dikembalikan, [Role.Ppid]),
         new(nameof(Susun), [Stage.Dipertimbangkan], Stage.Disusun, [Role.Ppid]),
         new(nameof(Lepaskan), [Stage.Disusun], Stage.Dipertimbangkan, [Role.Ppid]),
         new(nameof(Tetapkan), [Stage.Disusun], Stage.Ditetapkan, [Role.Ppid, Role.AtasanPpid]),
@@ -65,14 +66,17 @@ public sealed class Butir : CaseFile
     /// <summary>Evidence and names; never printed, never shown outside the unit, the PPID and the Tim.</summary>
     public string InternalAnnex { get; private set; } = "";
 
-    /// <summary>Who studied and proposed it; recused by default.</summary>
+    /// <summary>Who last studied and proposed it.</summary>
     public Guid? DrafterId { get; private set; }
 
-    /// <summary>Who last filled the matrix; recused by default.</summary>
+    /// <summary>Who last filled the matrix.</summary>
     public Guid? MatrixById { get; private set; }
 
-    /// <summary>Who tested it; recused by default.</summary>
+    /// <summary>Who last tested it; recused by default.</summary>
     public Guid? TesterId { get; private set; }
+
+    /// <summary>Everyone who described, proposed, filled, inventoried or tested it, however often it was sent back; recused by default.</summary>
+    public IReadOnlyList<Guid> WriterIds { get; private set; } = [];
 
     /// <summary>The sitting that has it on its agenda or decided it.</summary>
     public Guid? SidangId { get; private set; }
@@ -106,6 +110,7 @@ public sealed class Butir : CaseFile
             FirstExcludedOn = retest?.FirstExcludedOn,
             Ordinal = ordinal,
             Uraian = uraian.Checked(),
+            WriterIds = [by.PersonId],
         };
         butir.Advance(step, mandate, date, Described(uraian));
         return butir;
@@ -116,6 +121,7 @@ public sealed class Butir : CaseFile
     {
         var (step, mandate) = Procedure.Guard(nameof(Perbaiki), Stage, by, UnitId);
         Uraian = uraian.Checked();
+        Wrote(by);
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, Described(uraian));
     }
 
@@ -125,6 +131,7 @@ public sealed class Butir : CaseFile
         var (step, mandate) = Procedure.Guard(nameof(Kaji), Stage, by, UnitId);
         Uraian.Checked();
         DrafterId = by.PersonId;
+        Wrote(by);
         Advance(step, mandate, date);
     }
 
@@ -142,6 +149,7 @@ public sealed class Butir : CaseFile
         Matriks = matriks;
         InternalAnnex = internalAnnex;
         MatrixById = by.PersonId;
+        Wrote(by);
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, Lines(matriks));
     }
 
@@ -151,6 +159,7 @@ public sealed class Butir : CaseFile
     {
         var (step, mandate) = Procedure.Guard(nameof(Inventariskan), Stage, by, UnitId);
         RequireLawful(exam);
+        Wrote(by);
         Advance(step, mandate, date);
     }
 
@@ -161,6 +170,7 @@ public sealed class Butir : CaseFile
         var (step, mandate) = Procedure.Guard(nameof(Uji), Stage, by, UnitId);
         RequireLawful(exam);
         TesterId = by.PersonId;
+        Wrote(by);
         Advance(step, mandate, date);
     }
 
@@ -184,7 +194,8 @@ public sealed class Butir : CaseFile
     public void Pertimbangkan(Klasifikasi outcome, Actor by, DateOnly closedOn)
     {
         var (step, mandate) = Procedure.Guard(nameof(Pertimbangkan), Stage, by, UnitId);
-        Require(Matriks.Carries().Contains(outcome), "Hasil ini tidak ditopang oleh baris matriks. Kembalikan butir dengan tugas melengkapinya.");
+        var lacks = Matriks.LacksFor(outcome, Uraian.Document);
+        Require(lacks.Count == 0, $"Hasil ini tidak ditopang matriks. {string.Join(" ", lacks)} Kembalikan butir dengan tugas melengkapinya.");
         Outcome = outcome;
         ConsideredOn = closedOn;
         Advance(step, mandate, closedOn, new FactValue(nameof(Outcome), outcome.ToString()));
@@ -202,6 +213,19 @@ public sealed class Butir : CaseFile
         Advance(step, mandate, closedOn, Because(task));
     }
 
+    /// <summary>
+    /// The way back after the minutes: what the sitting advised cannot be decreed as it is. The advice no longer holds, the
+    /// item is studied again and needs a new sitting; the minutes stay as they were signed.
+    /// </summary>
+    public void KembalikanHasil(string? reason, Actor by, DateOnly date)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(KembalikanHasil), Stage, by, UnitId);
+        Require(!string.IsNullOrWhiteSpace(reason), "Tulis mengapa hasil sidang tidak dapat ditetapkan dan apa yang harus diperbaiki.", nameof(Reason));
+        Reason = reason.Trim();
+        (SidangId, Outcome, ConsideredOn) = (null, null, null);
+        Advance(step, mandate, date, Because(Reason));
+    }
+
     /// <summary>Step 4: takes the item into the draft of a decree.</summary>
     public void Susun(Guid keputusanId, Actor by, DateOnly date)
     {
@@ -210,7 +234,7 @@ public sealed class Butir : CaseFile
         Advance(step, mandate, date, new FactValue(nameof(KeputusanId), keputusanId.ToString()));
     }
 
-    /// <summary>Step 4: leaves a draft that was given up; it waits for another.</summary>
+    /// <summary>Step 4: leaves a draft, alone or because the draft was given up; it waits for another.</summary>
     public void Lepaskan(string reason, Actor by, DateOnly date)
     {
         var (step, mandate) = Procedure.Guard(nameof(Lepaskan), Stage, by, UnitId);
@@ -277,6 +301,8 @@ public sealed class Butir : CaseFile
         var obstacles = exam.Of(Matriks).Where(f => f.Severity != Severity.Warning).Select(f => f.Message).Distinct().ToList();
         Require(obstacles.Count == 0, "Matriks belum dapat dikirim: " + string.Join(" ", obstacles));
     }
+
+    private void Wrote(Actor by) => WriterIds = [.. WriterIds.Append(by.PersonId).Distinct()];
 
     private void Advance(Step<Stage> step, Mandate mandate, DateOnly date, params FactValue[] values)
     {

@@ -31,8 +31,10 @@ public sealed record Examination
     /// <summary>All findings, in the order of the form.</summary>
     public IReadOnlyList<Finding> Of(Matriks matriks) =>
     [
-        .. matriks.Lines.SelectMany((line, index) => LineRules.Check(line, index, this).Concat(PeriodRules.Check(line, index, this))),
+        .. matriks.Lines.SelectMany(OfLine),
+        .. LineRules.Copies(matriks.Lines),
         .. LadderRules.Check(matriks, this),
+        .. PublicTextRules.Check(matriks),
     ];
 
     /// <summary>Sentences that stop the test, in the order of the form; empty when the matrix may go on.</summary>
@@ -40,17 +42,18 @@ public sealed record Examination
 
     /// <summary>
     /// What the law forbids in the lines that an outcome puts into force: asked once more before a decree is approved and
-    /// determined, on its own day (UU 14/2008 Pasal 18 ayat (1), 20).
+    /// determined, on its own day (UU 14/2008 Pasal 2 ayat (2), 18 ayat (1), 20).
     /// </summary>
     public IReadOnlyList<Finding> ObstaclesOf(Matriks matriks, Klasifikasi outcome)
     {
-        static Finding At(Severity severity, string field, string message) => new(severity, null, field, message);
-        var decided = matriks with { Lines = matriks.LinesFor(outcome), Proposed = outcome };
         IEnumerable<Finding> findings =
         [
-            .. decided.Lines.SelectMany((line, index) => LineRules.Check(line, index, this).Concat(PeriodRules.Check(line, index, this))),
-            .. Document is { } code ? LadderRules.OfPasal18(decided, code, this, At) : [],
+            .. matriks.LinesFor(outcome).SelectMany(OfLine),
+            .. matriks.LacksFor(outcome, Document).Select(lack => new Finding(Severity.Error, null, nameof(Matriks.Proposed), lack)),
         ];
-        return [.. findings.Where(f => f.Severity == Severity.Error || (f.Severity == Severity.Missing && f.Line is not null))];
+        return [.. findings.Where(f => f.Severity != Severity.Warning)];
     }
+
+    private IEnumerable<Finding> OfLine(Line line, int index) =>
+        [.. LineRules.Check(line, index, this), .. PublicTextRules.Check(line, index), .. PeriodRules.Check(line, index, this)];
 }

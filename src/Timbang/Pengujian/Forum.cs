@@ -6,8 +6,7 @@ namespace Timbang.Pengujian;
 /// <param name="Running">Whether the sitting is open.</param>
 /// <param name="Members">Members in force on the day.</param>
 /// <param name="QuorumMoreThanPercent">Quorum: more than this share of the voting members in force, in percent.</param>
-/// <param name="ConsensusFirst">Whether the minutes say "musyawarah" where all votes agree.</param>
-public sealed record Forum(bool Running, IReadOnlyList<Member> Members, int QuorumMoreThanPercent, bool ConsensusFirst)
+public sealed record Forum(bool Running, IReadOnlyList<Member> Members, int QuorumMoreThanPercent)
 {
     /// <summary>Present voting members needed: counted on all voting members in force, so that a recusal never lowers the bar.</summary>
     public int Quorum => (Members.Count(m => m.Votes) * QuorumMoreThanPercent / 100) + 1;

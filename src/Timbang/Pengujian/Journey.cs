@@ -41,6 +41,10 @@ public static class Journey
     /// <summary>Whether an item in this stage has a decree in force.</summary>
     public static bool IsDecided(Stage stage) => stage is Stage.Ditetapkan or Stage.Diterima or Stage.Diarsipkan;
 
+    /// <summary>Whether nothing is left to decide: there are items, withdrawn ones aside, and each has a decree in force.</summary>
+    public static bool AllDecided(IEnumerable<Stage> stages) =>
+        stages.Where(s => s != Stage.Ditarik).ToList() is { Count: > 0 } going && going.TrueForAll(IsDecided);
+
     /// <summary>Roles whose turn it is; empty at the end of the way.</summary>
     public static IReadOnlyList<Role> Turn(Stage stage) => NextAct(stage) is { } act ? Butir.Procedure[act].By : [];
 

@@ -22,6 +22,7 @@ internal static class LadderRules
             .. matriks.Proposed is { } proposed
                 ? Outcome(matriks, proposed, At)
                 : [At(Severity.Missing, nameof(Matriks.Proposed), "Pilih hasil yang diusulkan.")],
+            .. OutOfReach(matriks, At),
             .. exam.Document is { } code ? OfPasal18(matriks, code, exam, At) : [],
         ];
     }
@@ -34,7 +35,7 @@ internal static class LadderRules
             yield break;
         }
 
-        foreach (var rung in Fields.Keys.Where(r => r < chosen && string.IsNullOrWhiteSpace(ladder.WhyNot(r))))
+        foreach (var rung in OutcomeRules.Unanswered(ladder, chosen))
         {
             yield return at(
                 Severity.Missing,
@@ -45,7 +46,7 @@ internal static class LadderRules
 
     private static IEnumerable<Finding> Outcome(Matriks matriks, Klasifikasi proposed, Func<Severity, string, string, Finding> at)
     {
-        if (!matriks.Carries().Contains(proposed))
+        if (!OutcomeRules.HasLines(matriks, proposed))
         {
             yield return at(
                 Severity.Missing,
@@ -69,6 +70,19 @@ internal static class LadderRules
         }
     }
 
+    // The Tim may close more than the unit proposes, but only what the ladder carries; said here while it can still be filled in.
+    private static IEnumerable<Finding> OutOfReach(Matriks matriks, Func<Severity, string, string, Finding> at) =>
+        from outcome in Enum.GetValues<Klasifikasi>()
+        where outcome < matriks.Proposed && OutcomeRules.HasLines(matriks, outcome)
+        from rung in OutcomeRules.Unanswered(matriks.Ladder, outcome)
+        where rung >= matriks.Ladder.Chosen
+        select at(
+            Severity.Warning,
+            "Ladder." + Fields[rung],
+            outcome == Klasifikasi.Dikecualikan
+                ? "Tanpa kalimat ini Tim tidak dapat menutup seluruh butir, walau ada barisnya."
+                : "Tanpa kalimat ini Tim tidak dapat menutup sebagian, walau ada barisnya.");
+
     private static bool Agrees(LadderRung? chosen, Klasifikasi proposed) => chosen switch
     {
         null => true,
@@ -79,7 +93,7 @@ internal static class LadderRules
     };
 
     // Pasal 18 ayat (1) UU 14/2008: never excluded whole; blackening its g and h parts is allowed, with a sentence.
-    public static IEnumerable<Finding> OfPasal18(Matriks matriks, string code, Examination exam, Func<Severity, string, string, Finding> at)
+    private static IEnumerable<Finding> OfPasal18(Matriks matriks, string code, Examination exam, Func<Severity, string, string, Finding> at)
     {
         var kind = exam.Law.Kind(code);
         if (matriks.Proposed == Klasifikasi.Dikecualikan || matriks.Lines.Any(l => l.IsWhole))

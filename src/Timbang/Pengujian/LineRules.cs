@@ -18,6 +18,18 @@ internal static class LineRules
         ];
     }
 
+    /// <summary>Lines whose harm is copied from an earlier one of the same item (dossier 7.4).</summary>
+    public static IEnumerable<Finding> Copies(IReadOnlyList<Line> lines) =>
+        from line in lines.Index()
+        let harm = line.Item.IfOpened.Trim()
+        let first = lines.Index().First(l => l.Item.IfOpened.Trim() == harm).Index
+        where harm.Length > 0 && first < line.Index
+        select new Finding(
+            Severity.Warning,
+            line.Index,
+            nameof(Line.IfOpened),
+            $"Kalimat akibat sama persis dengan baris {first + 1}. Tulis akibat yang khas bagi bagian ini; Komisi Informasi menolak alasan umum.");
+
     private static IEnumerable<Finding> Texts(Line line, Examination exam, Func<Severity, string, string, Finding> at)
     {
         (string Field, string Text, string Missing)[] texts =
@@ -33,13 +45,6 @@ internal static class LineRules
             if (string.IsNullOrWhiteSpace(text))
             {
                 yield return at(Severity.Missing, field, missing);
-            }
-            else if (Uraian.HasPersonalNumber(text))
-            {
-                yield return at(
-                    Severity.Error,
-                    field,
-                    "Kalimat ini akan dibaca umum, tetapi memuat deretan angka seperti NIK atau rekening. Pindahkan ke lampiran internal.");
             }
         }
 

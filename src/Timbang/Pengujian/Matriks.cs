@@ -97,7 +97,7 @@ public sealed record Line
 
     public JangkaWaktu? Period { get; init; }
 
-    public bool IsWhole => string.Equals(Part, Whole, StringComparison.OrdinalIgnoreCase);
+    public bool IsWhole => string.Equals(Part.Trim(), Whole, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Letter of the ground: 'h' for "17.h.4"; a space while none is chosen.</summary>
     public char Letter => Ground.Length > 3 ? Ground[3] : ' ';
@@ -126,23 +126,13 @@ public sealed record Matriks
     /// <summary>Why parts of a Pasal 18 ayat (1) document are blackened all the same; asked for such documents only.</summary>
     public string WhyBlacken { get; init; } = "";
 
-    /// <summary>Outcomes this matrix can carry: a part can be closed only where a line says on which ground and how long.</summary>
-    public IReadOnlyList<Klasifikasi> Carries()
-    {
-        var outcomes = new List<Klasifikasi>();
-        if (Lines.Any(l => l.IsWhole))
-        {
-            outcomes.Add(Klasifikasi.Dikecualikan);
-        }
+    /// <summary>Outcomes this matrix can carry: it has the lines, each milder option is answered, Pasal 18 ayat (1) is kept.</summary>
+    /// <param name="document">Code of the item's kind of document in Pasal 18 ayat (1), or null.</param>
+    public IReadOnlyList<Klasifikasi> Carries(string? document) =>
+        [.. Enum.GetValues<Klasifikasi>().Where(outcome => LacksFor(outcome, document).Count == 0)];
 
-        if (Lines.Any(l => !l.IsWhole))
-        {
-            outcomes.Add(Klasifikasi.DikecualikanSebagian);
-        }
-
-        outcomes.Add(Klasifikasi.Terbuka);
-        return outcomes;
-    }
+    /// <summary>What it lacks to carry an outcome, in sentences; empty when it carries it.</summary>
+    public IReadOnlyList<string> LacksFor(Klasifikasi outcome, string? document) => [.. OutcomeRules.Lacks(this, outcome, document)];
 
     /// <summary>Length of the longest text in it, in characters.</summary>
     public int LongestText() => Lines

@@ -21,7 +21,7 @@ internal static class PeriodRules
         [
             .. Ends(period, exam, At),
             .. Review(period, exam, At),
-            .. ground is null ? [] : Carried(period, ground, exam, At),
+            .. ground is null ? [] : Carried(line, ground, exam, At),
         ];
     }
 
@@ -65,19 +65,37 @@ internal static class PeriodRules
         }
     }
 
-    private static IEnumerable<Finding> Carried(JangkaWaktu period, Alasan ground, Examination exam, Func<Severity, string, Finding> at) =>
+    private static IEnumerable<Finding> Carried(Line line, Alasan ground, Examination exam, Func<Severity, string, Finding> at) =>
     [
-        .. WithoutEnd(period, ground, exam, at),
-        .. TooLong(period, ground, exam, at),
-        .. period.Kind == PeriodKind.SampaiPersetujuan && !ground.AsksConsent
+        .. WithoutEnd(line.Period!, ground, exam, at),
+        .. TooLong(line.Period!, ground, exam, at),
+        .. WhileTheLawApplies(line, ground, exam, at),
+        .. line.Period!.Kind == PeriodKind.SampaiPersetujuan && !ground.AsksConsent
             ? [at(Severity.Error, "\"Sampai ada persetujuan tertulis\" hanya untuk huruf g dan h: Pasal 18 ayat (2) UU 14/2008.")]
             : Array.Empty<Finding>(),
     ];
 
-    private static IEnumerable<Finding> WithoutEnd(JangkaWaktu period, Alasan ground, Examination exam, Func<Severity, string, Finding> at) =>
-        ground.NeverPermanent
-            ? NeverPermanent(period, ground, at)
-            : period.Kind == PeriodKind.Permanen ? [Permanent(ground, exam, at)] : [];
+    private static IEnumerable<Finding> WithoutEnd(JangkaWaktu period, Alasan ground, Examination exam, Func<Severity, string, Finding> at) => period switch
+    {
+        _ when ground.NeverPermanent => NeverPermanent(period, ground, at),
+        { Kind: PeriodKind.Permanen } => [Permanent(ground, exam, at)],
+        { Kind: not PeriodKind.SampaiTanggal, Until: null } when ground.Letter == 'i' && !exam.PermanentOnIJ => [Permanent(ground, exam, at)],
+        _ => [],
+    };
+
+    // A Law that bars disclosure is what this period rests on (UU 14/2008 Pasal 17 huruf j): letter j has it, any other line names it.
+    private static IEnumerable<Finding> WhileTheLawApplies(Line line, Alasan ground, Examination exam, Func<Severity, string, Finding> at)
+    {
+        if (line.Period!.Kind == PeriodKind.SelamaUndangUndang && !ground.NeedsStatute && !line.Citations.Any(c => Bars(c, exam)))
+        {
+            yield return at(
+                Severity.Error,
+                "\"Selama Undang-Undang yang melarang berlaku\" memerlukan huruf j, atau Undang-Undang yang melarang beserta pasalnya pada baris ini. Tunjuk pasalnya, atau isi hari terakhir.");
+        }
+    }
+
+    private static bool Bars(Rujukan citation, Examination exam) =>
+        citation.LegislationCode != "UU-14-2008" && exam.Law.Peraturan.Any(p => p.Code == citation.LegislationCode && p.UndangUndang);
 
     // Pasal 20 ayat (1) UU 14/2008: a to f are never permanent, so they always carry an outer date.
     private static IEnumerable<Finding> NeverPermanent(JangkaWaktu period, Alasan ground, Func<Severity, string, Finding> at)

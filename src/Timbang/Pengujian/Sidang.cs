@@ -64,14 +64,12 @@ public sealed class Sidang : CaseFile
     /// <summary>Quorum rule in force when it started.</summary>
     public int QuorumMoreThanPercent { get; private set; }
 
-    public bool ConsensusFirst { get; private set; }
-
     /// <summary>Version of the SOP it sits under.</summary>
     public string SopVersion { get; private init; } = "";
 
     public IReadOnlyList<Member> Members => members;
 
-    public Forum Forum => new(Stage == SittingStage.Berlangsung, members, QuorumMoreThanPercent, ConsensusFirst);
+    public Forum Forum => new(Stage == SittingStage.Berlangsung, members, QuorumMoreThanPercent);
 
     /// <summary>Calls a sitting with the members whose letters are in force on its day.</summary>
     public static Sidang Jadwalkan(SittingTerms terms, IReadOnlyList<Member> members, Actor by, DateOnly today)
@@ -111,7 +109,6 @@ public sealed class Sidang : CaseFile
         Require(chair is not null, "Sidang dibuka oleh Ketua Tim Pertimbangan yang bertugas hari ini.");
         chair.PresentAt ??= now;
         QuorumMoreThanPercent = pengaturan.QuorumMoreThanPercent;
-        ConsensusFirst = pengaturan.ConsensusFirst;
         StartedAt = now;
         Stage = step.To!.Value;
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, new("Quorum", Forum.Quorum.ToString()), MembersInWords());

@@ -1,4 +1,5 @@
 using Timbang.Pelaksana;
+using Timbang.Waktu;
 
 namespace Timbang.Pengujian;
 
@@ -61,12 +62,23 @@ public sealed class UjiKonsekuensi : CaseFile
         return uji;
     }
 
-    /// <summary>Uses the one extension of at most 7 working days with its written reason (UU 14/2008 Pasal 22 ayat (8)).</summary>
-    public void Perpanjang(string? reason, Actor by)
+    /// <summary>
+    /// Uses the one extension of at most 7 working days with its written reason (UU 14/2008 Pasal 22 ayat (8)): it lengthens
+    /// a time that still runs, on its last day too, for items that are not all decided.
+    /// </summary>
+    /// <param name="reason">The written reason for the applicant.</param>
+    /// <param name="calendar">The calendar by which the time of the request runs.</param>
+    /// <param name="items">Stages of the items in this file.</param>
+    /// <param name="by">Who extends.</param>
+    /// <param name="today">The day it is done.</param>
+    public void Perpanjang(string? reason, WorkingCalendar calendar, IEnumerable<Stage> items, Actor by, DateOnly today)
     {
         var (_, mandate) = Procedure.Guard(nameof(Perpanjang), default, by, UnitId);
         Require(Trigger.Kind == TriggerKind.Permintaan, "Hanya jawaban atas permintaan informasi yang dapat diperpanjang.");
         Require(!Trigger.Extended, "Perpanjangan hanya boleh satu kali: Pasal 22 ayat (8) UU 14/2008.");
+        var last = Clocks.Of(Trigger, null, calendar).Waiting!.Due;
+        Require(today <= last, $"Batas jawaban sudah lewat pada {last.Plain()}. Perpanjangan diberitahukan sebelum batas itu lewat: Pasal 22 ayat (8) UU 14/2008.");
+        Require(!Journey.AllDecided(items), "Semua butir sudah diputus. Jawab permintaannya berdasarkan keputusan itu.");
         Require(!string.IsNullOrWhiteSpace(reason), "Tulis alasan perpanjangan: Pasal 22 ayat (8) UU 14/2008.", "Reason");
         Trigger = Trigger.Extend(reason.Trim());
         Record(nameof(Perpanjang), "", mandate.PenugasanId, new FactValue("Reason", reason.Trim()));

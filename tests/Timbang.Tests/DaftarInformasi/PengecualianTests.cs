@@ -20,6 +20,20 @@ public sealed class PengecualianTests
     }
 
     [Fact]
+    public void Penolakan_tidak_ditutupi_kemudian_karena_berlaku_sejak_hari_dicatat_bukan_tanggal_di_kertas()
+    {
+        var entered = Given.TestDay.AddDays(4);
+        var keputusan = Given.Disetujui();
+        keputusan.Tetapkan(Given.Determination(Given.TestDay), KatalogHukum.Bawaan, Given.Pengaturan, Given.Ppid, entered);
+
+        var excluded = Assert.Single(Pengecualian.Of(keputusan));
+
+        Assert.Equal((Given.TestDay, entered), (keputusan.Date, excluded.From));
+        Assert.False(excluded.LivesOn(entered.AddDays(-1)));
+        Assert.Equal(entered, Assert.Single(InformasiPublik.Of(keputusan)).Since);
+    }
+
+    [Fact]
     public void Bagian_tertutup_selama_satu_baris_masih_berlaku()
     {
         var item = Given.DecreeItem() with

@@ -18,7 +18,7 @@ public sealed class PenetapanTests
             Given.Agency,
             [new Mandate(Guid.CreateVersion7(), Role.AtasanPpid, null)]);
         var keputusan = Given.Disusun();
-        keputusan.Ajukan(Given.Ppid);
+        keputusan.Ajukan(Given.Pengaturan, Given.Ppid);
 
         Assert.Throws<RuleException>(() => keputusan.Setujui(KatalogHukum.Bawaan, Given.Pengaturan, plt, Given.TestDay));
 
@@ -29,7 +29,7 @@ public sealed class PenetapanTests
     public void Tanpa_persetujuan_tidak_ada_penetapan()
     {
         var keputusan = Given.Disusun();
-        keputusan.Ajukan(Given.Ppid);
+        keputusan.Ajukan(Given.Pengaturan, Given.Ppid);
 
         Assert.Throws<RuleException>(() => keputusan.Tetapkan(Given.Determination(Given.TestDay), KatalogHukum.Bawaan, Given.Pengaturan, Given.Ppid, Given.TestDay));
     }
@@ -39,7 +39,7 @@ public sealed class PenetapanTests
     {
         var keputusan = Given.Disusun(Given.DecreeItem(Klasifikasi.Terbuka) with { Catalogue = null });
 
-        var refusal = Assert.Throws<RuleException>(() => keputusan.Ajukan(Given.Ppid));
+        var refusal = Assert.Throws<RuleException>(() => keputusan.Ajukan(Given.Pengaturan, Given.Ppid));
 
         Assert.Contains("kolom Daftar Informasi Publik", refusal.Message, StringComparison.Ordinal);
     }

@@ -23,7 +23,7 @@ public sealed class ClocksTests
     public void Sebulan_berlaku_bila_lebih_awal_dari_jawaban_yang_diperpanjang()
     {
         var uji = Given.UjiKonsekuensi(Request);
-        uji.Perpanjang("Belum diputuskan.", Given.Petugas);
+        uji.Perpanjang("Belum diputuskan.", Calendars.National, [], Given.Petugas, Received);
 
         var clocks = Clocks.Of(uji.Trigger, new DateOnly(2026, 3, 13), Calendars.National);
 

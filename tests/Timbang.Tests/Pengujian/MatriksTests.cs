@@ -112,6 +112,9 @@ public sealed class MatriksTests
 
         Assert.Contains(empty, f => f is { Field: nameof(Line.IfOpened), Severity: Severity.Missing, Path: "Lines[0].IfOpened" });
         Assert.Equal([Severity.Warning], copied.Select(f => f.Severity));
+        Assert.Equal(
+            ["Lines[1].IfOpened"],
+            Given.Examination().Of(Given.Matriks() with { Lines = [Given.Line(), Given.Line("Catatan penilai")] }).Select(f => f.Path));
     }
 
     [Fact]
@@ -152,13 +155,14 @@ public sealed class MatriksTests
     public void Akhir_yang_belum_pasti_membawa_tanggal_peninjauan(PeriodKind kind)
     {
         var period = new JangkaWaktu(kind, Given.TestDay.AddYears(3), "selesai");
+        var line = Given.Line() with { Citations = [new("UU-27-2022", "Pasal 4 ayat (2)")] };
 
-        Assert.Contains(Given.Examination().Of(Given.Matriks() with { Lines = [Given.Line() with { Period = period }] }), f => f.Severity == Severity.Missing);
+        Assert.Contains(Given.Examination().Of(Given.Matriks() with { Lines = [line with { Period = period }] }), f => f.Severity == Severity.Missing);
         Assert.Contains(
-            Given.Examination().Of(Given.Matriks() with { Lines = [Given.Line() with { Period = period with { Review = Given.TestDay.AddYears(4) } }] }),
+            Given.Examination().Of(Given.Matriks() with { Lines = [line with { Period = period with { Review = Given.TestDay.AddYears(4) } }] }),
             f => f.Severity == Severity.Error);
         Assert.DoesNotContain(
-            Given.Examination().Of(Given.Matriks() with { Lines = [Given.Line() with { Period = period with { Review = Given.TestDay.AddYears(2) } }] }),
+            Given.Examination().Of(Given.Matriks() with { Lines = [line with { Period = period with { Review = Given.TestDay.AddYears(2) } }] }),
             f => f.Severity != Severity.Warning);
     }
 

@@ -122,22 +122,6 @@ public sealed class PengujianTests
     }
 
     [Fact]
-    public void Perpanjangan_hanya_sekali_dan_dengan_alasan_tertulis()
-    {
-        var uji = Given.UjiKonsekuensi(Trigger.Permintaan("PI-2026/0037", Given.TestDay, Given.TestDay));
-
-        Assert.Throws<RuleException>(() => uji.Perpanjang("", Given.Petugas));
-        uji.Perpanjang("Belum diputuskan apakah dikecualikan.", Given.Petugas);
-
-        Assert.True(uji.Trigger.Extended);
-        Assert.Throws<RuleException>(() => uji.Perpanjang("Sekali lagi.", Given.Petugas));
-    }
-
-    [Fact]
-    public void Tanpa_permintaan_tidak_ada_perpanjangan() =>
-        Assert.Throws<RuleException>(() => Given.UjiKonsekuensi().Perpanjang("Alasan", Given.Petugas));
-
-    [Fact]
     public void Permintaan_tidak_dapat_diterima_besok() =>
         Assert.Throws<RuleException>(() => Trigger.Permintaan("PI-1", Given.TestDay.AddDays(1), Given.TestDay));
 }

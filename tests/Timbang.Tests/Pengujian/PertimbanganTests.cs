@@ -1,3 +1,4 @@
+using Timbang.Pelaksana;
 using Timbang.Pengujian;
 
 namespace Timbang.Tests.Pengujian;
@@ -6,55 +7,29 @@ namespace Timbang.Tests.Pengujian;
 public sealed class PertimbanganTests
 {
     [Fact]
-    public void Pengusul_penyusun_matriks_penguji_dan_kepala_unit_mundur_dengan_sendirinya()
+    public void Butir_dipimpin_Ketua_yang_hadir_dalam_sidang_ini()
     {
-        var (_, item, _) = Given.Berlangsung(unitHead: Given.Anggota1.PersonId);
+        var (sidang, item, _) = Given.Berlangsung(unitHead: Given.Anggota1.PersonId);
+        var stranger = Given.Someone("Ketua sidang lain", null, Role.KetuaTim);
 
-        Assert.Equal(
-            [Given.Petugas.PersonId, Given.PpidPelaksana.PersonId, Given.Ppid.PersonId, Given.Anggota1.PersonId],
-            item.Recusals.Select(r => r.PersonId));
-        Assert.All(item.Recusals, r => Assert.True(r.ByDefault));
-    }
+        Assert.Throws<RuleException>(() => item.CabutMundur(sidang.Forum, Given.Anggota1.PersonId, "Diperlukan.", stranger));
+        Assert.Throws<RuleException>(() => item.Tunda(sidang.Forum, "Menunggu saksi.", stranger));
+        Assert.Throws<RuleException>(() => item.BukaNilai(sidang.Forum, stranger));
+        Given.Dibahas(sidang, item);
+        item.Suarakan(sidang.Forum, Choice.Terbuka, null, Given.Ketua);
+        item.Suarakan(sidang.Forum, Choice.Terbuka, null, Given.Anggota2);
+        Assert.Throws<RuleException>(() => item.Putuskan(sidang.Forum, null, stranger));
 
-    [Fact]
-    public void Nilai_tidak_dapat_diubah()
-    {
-        var (sidang, item, _) = Given.Berlangsung();
-        item.Nilai(sidang.Forum, Choice.Terbuka, 3, "", Given.Anggota1);
-
-        Assert.Throws<RuleException>(() => item.Nilai(sidang.Forum, Choice.DikecualikanSebagian, 5, "", Given.Anggota1));
-
-        Assert.Equal(Choice.Terbuka, Assert.Single(item.Scores).Choice);
-    }
-
-    [Fact]
-    public void Setelah_nilai_dibuka_tidak_ada_nilai_baru()
-    {
-        var (sidang, item, _) = Given.Berlangsung();
-        item.BukaNilai(sidang.Forum, Given.Ketua);
-
-        Assert.Throws<RuleException>(() => item.Nilai(sidang.Forum, Choice.Terbuka, 3, "", Given.Anggota1));
+        Assert.Equal(AgendaStage.Dibahas, item.Stage);
     }
 
     [Fact]
     public void Suara_hanya_sekali()
     {
         var (sidang, item, _) = Given.Berlangsung();
-        item.BukaNilai(sidang.Forum, Given.Ketua);
+        Given.Dibahas(sidang, item);
         item.Suarakan(sidang.Forum, Choice.Terbuka, null, Given.Anggota1);
 
-        Assert.Throws<RuleException>(() => item.Suarakan(sidang.Forum, Choice.Terbuka, null, Given.Anggota1));
-    }
-
-    [Fact]
-    public void Yang_mundur_tidak_menilai_dan_tidak_bersuara()
-    {
-        var (sidang, item, _) = Given.Berlangsung();
-        Assert.Throws<RuleException>(() => item.Mundur(sidang.Forum, "", Given.Anggota1));
-        item.Mundur(sidang.Forum, "Ikut menilai pegawai itu.", Given.Anggota1);
-
-        Assert.Throws<RuleException>(() => item.Nilai(sidang.Forum, Choice.Terbuka, 3, "", Given.Anggota1));
-        item.BukaNilai(sidang.Forum, Given.Ketua);
         Assert.Throws<RuleException>(() => item.Suarakan(sidang.Forum, Choice.Terbuka, null, Given.Anggota1));
     }
 
@@ -63,7 +38,7 @@ public sealed class PertimbanganTests
     {
         var (sidang, item, _) = Given.Berlangsung();
         item.Nilai(sidang.Forum, Choice.Terbuka, 4, "Rerata cukup.", Given.Penasihat);
-        item.BukaNilai(sidang.Forum, Given.Ketua);
+        Given.Dibahas(sidang, item);
 
         Assert.Throws<RuleException>(() => item.Suarakan(sidang.Forum, Choice.Terbuka, null, Given.Penasihat));
     }
@@ -99,7 +74,7 @@ public sealed class PertimbanganTests
     {
         var (sidang, item, _) = Given.Berlangsung();
         item.Mundur(sidang.Forum, "Benturan kepentingan.", Given.Anggota2);
-        item.BukaNilai(sidang.Forum, Given.Ketua);
+        Given.Dibahas(sidang, item);
         item.Suarakan(sidang.Forum, Choice.Terbuka, null, Given.Ketua);
         item.Suarakan(sidang.Forum, Choice.DikecualikanSebagian, "Nama ikut terbaca.", Given.Anggota1);
 
@@ -114,7 +89,7 @@ public sealed class PertimbanganTests
     public void Butir_tidak_diputus_sebelum_semua_yang_hadir_bersuara()
     {
         var (sidang, item, _) = Given.Berlangsung();
-        item.BukaNilai(sidang.Forum, Given.Ketua);
+        Given.Dibahas(sidang, item);
         item.Suarakan(sidang.Forum, Choice.Terbuka, null, Given.Ketua);
 
         var refusal = Assert.Throws<RuleException>(() => item.Putuskan(sidang.Forum, null, Given.Ketua));
@@ -126,7 +101,7 @@ public sealed class PertimbanganTests
     public void Hasil_yang_tidak_ditopang_matriks_tidak_dapat_dipilih()
     {
         var (sidang, item, _) = Given.Berlangsung();
-        item.BukaNilai(sidang.Forum, Given.Ketua);
+        Given.Dibahas(sidang, item);
 
         Assert.Throws<RuleException>(() => item.Suarakan(sidang.Forum, Choice.Dikecualikan, null, Given.Ketua));
     }

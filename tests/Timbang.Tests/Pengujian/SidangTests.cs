@@ -64,7 +64,7 @@ public sealed class SidangTests
     {
         var (sidang, item, _) = Given.Berlangsung();
         sidang.Pulang(Given.Anggota2.PersonId, Given.Ketua, Given.At(Given.TestDay, 11));
-        item.BukaNilai(sidang.Forum, Given.Ketua);
+        Given.Dibahas(sidang, item);
         item.Suarakan(sidang.Forum, Choice.Terbuka, null, Given.Ketua);
         item.Suarakan(sidang.Forum, Choice.Terbuka, null, Given.Anggota1);
 
@@ -80,7 +80,7 @@ public sealed class SidangTests
     public void Suara_yang_sudah_diberikan_tetap_dihitung_setelah_pulang()
     {
         var (sidang, item, _) = Given.Berlangsung(absent: Given.Anggota2);
-        item.BukaNilai(sidang.Forum, Given.Ketua);
+        Given.Dibahas(sidang, item);
         item.Suarakan(sidang.Forum, Choice.Terbuka, null, Given.Anggota1);
         sidang.Pulang(Given.Anggota1.PersonId, Given.Anggota1, Given.At(Given.TestDay, 11));
         item.Suarakan(sidang.Forum, Choice.Terbuka, null, Given.Ketua);
@@ -148,7 +148,7 @@ public sealed class SidangTests
     public void Nasihat_penguji_luar_dicatat_sekali()
     {
         var (sidang, item, _) = Given.Berlangsung();
-        item.BukaNilai(sidang.Forum, Given.Ketua);
+        Given.Dibahas(sidang, item);
 
         item.Nasihati(sidang.Forum, "Rerata unit cukup.", Given.Penasihat);
 
@@ -184,7 +184,7 @@ public sealed class SidangTests
     private static (Sidang Sidang, AgendaItem Item, Butir Butir) Decided()
     {
         var (sidang, item, butir) = Given.Berlangsung();
-        item.BukaNilai(sidang.Forum, Given.Ketua);
+        Given.Dibahas(sidang, item);
         foreach (var (actor, choice) in new[] { (Given.Ketua, Choice.Terbuka), (Given.Anggota1, Choice.Terbuka), (Given.Anggota2, Choice.DikecualikanSebagian) })
         {
             item.Suarakan(sidang.Forum, choice, null, actor);

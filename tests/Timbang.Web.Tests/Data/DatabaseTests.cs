@@ -73,6 +73,18 @@ public sealed class DatabaseTests(Hosts hosts) : IClassFixture<Hosts>
     }
 
     [Theory, ClassData<BothDatabases>]
+    public async Task Nobody_who_wrote_in_a_decree_approves_it_by_raw_SQL_either(DatabaseKind kind)
+    {
+        var host = await hosts.FreshAsync(kind);
+        var office = await Office.OpenAsync(host);
+        await office.ButirAsync(Timbang.Pengujian.Stage.Ditetapkan);
+
+        var refusal = await Assert.ThrowsAnyAsync<DbException>(() => host.Database.ExecuteAsync("""UPDATE "Keputusan" SET "ApproverId" = "DrafterId" """));
+
+        Assert.Contains("CK_Keputusan_AnotherPerson", refusal.Message);
+    }
+
+    [Theory, ClassData<BothDatabases>]
     public async Task Many_nodes_starting_at_once_migrate_once(DatabaseKind kind)
     {
         await using var empty = await Templates.EmptyAsync(kind);

@@ -47,7 +47,7 @@ internal static class DoorMap
             Typed = new() { ["Input.UnitId"] = "{unit}", ["Input.Kind"] = "Prakarsa", ["Input.Title"] = "Daftar hadir" },
             Scenes = First,
         },
-        new("Pengujian/Perpanjang", null, "/uji/{uji}/perpanjang", "UjiKonsekuensi.Perpanjang") { Typed = Reason, Seen = "UjiKonsekuensi", Scenes = FirstAndLast },
+        new("Pengujian/Perpanjang", null, "/uji/{uji}/perpanjang", "UjiKonsekuensi.Perpanjang") { Typed = Reason, Seen = "UjiKonsekuensi", Scenes = FirstAndLast, Asks = (d, _) => !Journey.IsDecided(d.Butir.Stage) },
         new("Pengujian/Daftarkan", null, "/uji/{uji}/butir/tambah", "Butir.Daftarkan") { Typed = Typed.Item, Scenes = FirstAndLast },
         new("Inventaris/Retest", null, "/inventaris/{entry}/uji-lagi", "Butir.Daftarkan", "UjiKonsekuensi.Buka") { Scenes = [Scene.Diarsipkan] },
         new("Pengujian/Perbaiki", null, "/butir/{butir}/ubah", "Butir.Perbaiki") { Typed = Typed.Item, Seen = "Butir" },
@@ -56,6 +56,7 @@ internal static class DoorMap
         new("Pengujian/Inventariskan", null, "/butir/{butir}/inventariskan", "Butir.Inventariskan") { Seen = "Butir" },
         new("Pengujian/Uji", null, "/butir/{butir}/uji", "Butir.Uji") { Seen = "Butir" },
         new("Pengujian/Kembalikan", null, "/butir/{butir}/kembalikan", "Butir.Kembalikan") { Typed = Reason, Seen = "Butir" },
+        new("Pengujian/KembalikanHasil", null, "/butir/{butir}/kembalikan-hasil", "Butir.KembalikanHasil") { Typed = Reason, Seen = "Butir" },
         new("Pengujian/Tarik", null, "/butir/{butir}/tarik", "Butir.Tarik") { Typed = Reason, Seen = "Butir" },
     ];
 
@@ -75,7 +76,7 @@ internal static class DoorMap
             Typed = new(Reason) { ["Input.AgendaId"] = "{agenda}" },
             Asks = (d, _) => d.Sidang?.Stage is SittingStage.Dijadwalkan,
         },
-        new("Pertimbangan/Lihat", "Mulai", "/sidang/{sidang}", "Sidang.Mulai") { Asks = (d, _) => d.Agenda is { IsClosed: false } },
+        new("Pertimbangan/Lihat", "Mulai", "/sidang/{sidang}", "Sidang.Mulai", "Agenda.Mulai") { Asks = (d, _) => d.Agenda is { IsClosed: false } },
         new("Pertimbangan/Lihat", "Hadir", "/sidang/{sidang}", "Sidang.Hadir")
         {
             Typed = new() { ["Input.PersonId"] = $"{{{World.Absent}}}" },
@@ -99,8 +100,11 @@ internal static class DoorMap
 
     private static IEnumerable<Door> Discussing() =>
     [
-        Discuss("Nilai", new() { ["Input.Choice"] = "DikecualikanSebagian", ["Input.Confidence"] = "4" }),
-        Discuss("BukaNilai", []),
+        Discuss("Nilai", new() { ["Input.Choice"] = "DikecualikanSebagian", ["Input.Confidence"] = "4" }) with
+        {
+            Asks = (d, role) => d.Runs && !d.Agenda!.HasScored(d.Office[Dossier.HolderOf(role)].PersonId),
+        },
+        Discuss("BukaNilai", []) with { Asks = (d, _) => d.Runs && d.Agenda!.NotScored(d.Sidang!.Forum).Count == 0 },
         Discuss("Suarakan", new() { ["Input.Choice"] = "DikecualikanSebagian" }) with { Asks = (d, role) => d.Runs && d.VoteOf(role) is null },
         Discuss("TulisPendapat", new() { ["Input.Dissent"] = "Buktinya kurang." }) with
         {
@@ -127,6 +131,13 @@ internal static class DoorMap
             Asks = (d, _) => d.Sidang?.Stage is SittingStage.Lengkap,
         },
         Decree("Perbaiki", new() { ["Input.About"] = "Klasifikasi informasi kinerja" }),
+        new("Penetapan/Lepaskan", null, "/keputusan/{keputusan}/lepaskan?butir={butir}", "Keputusan.Lepaskan", "Butir.Lepaskan")
+        {
+            Typed = Reason,
+            Seen = "Keputusan",
+            Asks = (d, _) => d.Keputusan?.Stage is DecreeStage.Disusun,
+            ActsIn = d => [d.Keputusan?.Items.Count == 1 ? "Keputusan.Batalkan" : "Keputusan.Lepaskan", "Butir.Lepaskan"],
+        },
         Decree("Ajukan", []),
         Decree("Setujui", []),
         Decree("Kembalikan", Reason),

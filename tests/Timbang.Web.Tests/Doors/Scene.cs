@@ -9,6 +9,10 @@ internal enum Scene
     Diuji,
     Dijadwalkan,
     Berlangsung,
+
+    /// <summary>Everyone with a seat has scored blind.</summary>
+    Scored,
+
     Dibahas,
 
     /// <summary>Everyone has voted, two of them apart.</summary>
@@ -37,4 +41,7 @@ internal enum Scene
     ReturnedByTim,
     Adjourned,
     GivenUp,
+
+    /// <summary>In a draft with another item.</summary>
+    Paired,
 }

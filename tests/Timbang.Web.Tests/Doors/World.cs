@@ -29,6 +29,7 @@ internal sealed class World
         (Scene.Diuji, (work, d) => work.UjiAsync(d.Butir)),
         (Scene.Dijadwalkan, ScheduleAsync),
         (Scene.Berlangsung, (work, d) => work.MulaiAsync(d.Sidang!, d.Office[Absent].PersonId)),
+        (Scene.Scored, (work, d) => work.NilaiAsync(d.Sidang!, d.Agenda!)),
         (Scene.Dibahas, (work, d) => work.BukaNilaiAsync(d.Sidang!, d.Agenda!)),
         (Scene.Voted, (work, d) => work.SuarakanAsync(d.Sidang!, d.Agenda!, m => Apart(d, m) ? (Choice.Dikembalikan, "Buktinya kurang.") : (Choice.DikecualikanSebagian, null))),
         (Scene.Diputus, (work, d) => work.PutuskanAsync(d.Sidang!, d.Agenda!)),
@@ -53,6 +54,7 @@ internal sealed class World
         [Scene.ReturnedByTim] = (Scene.Dibahas, ReturnAsync),
         [Scene.Adjourned] = (Scene.Berlangsung, (work, _, d) => work.TundaAsync(d.Sidang!, d.Agenda!)),
         [Scene.GivenUp] = (Scene.Disusun, GiveUpAsync),
+        [Scene.Paired] = (Scene.Lengkap, PairAsync),
     };
 
     private readonly Dictionary<string, (Visitor Visitor, string Token)> visitors = [];
@@ -149,5 +151,16 @@ internal sealed class World
     {
         await new GivingUp(db).BatalkanAsync(dossier.Keputusan!, "Disusun ulang.", dossier.Office.Ppid, Office.Today);
         await db.SaveActAsync(dossier.Keputusan!, null, null);
+    }
+
+    private static async Task PairAsync(Casework work, TimbangDb db, Dossier dossier)
+    {
+        var beside = new Dossier(dossier.Office, Scene.Lengkap, Guid.Empty);
+        foreach (var step in Way.Where(w => w.Reached <= Scene.Lengkap))
+        {
+            await step.Act(work, beside);
+        }
+
+        dossier.Keputusan = await work.SusunAsync(dossier.Butir, beside.Butir);
     }
 }

@@ -78,7 +78,16 @@ internal sealed class Casework(Office office, TimbangDb db)
             .ForEach(m => s.Hadir(m.PersonId, office.Ketua, Today, office.Now)));
     }
 
-    public Task BukaNilaiAsync(Sidang sidang, AgendaItem item) => SaveAsync(item, i => i.BukaNilai(sidang.Forum, office.Ketua));
+    /// <summary>Everyone with a seat who has not scored yet does.</summary>
+    public Task NilaiAsync(Sidang sidang, AgendaItem item) => SaveAsync(item, i =>
+        i.NotScored(sidang.Forum).ToList().ForEach(m => i.Nilai(sidang.Forum, i.Choices[0], 3, null, ActorOf(m))));
+
+    /// <summary>The chair opens the scores, once everyone has given hers.</summary>
+    public async Task BukaNilaiAsync(Sidang sidang, AgendaItem item)
+    {
+        await NilaiAsync(sidang, item);
+        await SaveAsync(item, i => i.BukaNilai(sidang.Forum, office.Ketua));
+    }
 
     /// <summary>Everyone who has a vote on the item gives it.</summary>
     public Task SuarakanAsync(Sidang sidang, AgendaItem item, Func<Member, (Choice Choice, string? Dissent)> vote) => SaveAsync(item, i => i.NotVoted(sidang.Forum)
@@ -109,7 +118,7 @@ internal sealed class Casework(Office office, TimbangDb db)
         return keputusan;
     }
 
-    public Task AjukanAsync(Keputusan keputusan) => SaveAsync(keputusan, k => k.Ajukan(office.Ppid));
+    public Task AjukanAsync(Keputusan keputusan) => SaveAsync(keputusan, k => k.Ajukan(office.Badan.Pengaturan, office.Ppid));
 
     public async Task SetujuiAsync(Keputusan keputusan)
     {
@@ -122,7 +131,7 @@ internal sealed class Casework(Office office, TimbangDb db)
     public async Task TetapkanAsync(Keputusan keputusan)
     {
         var by = office.Badan.Pengaturan.DeterminedBy is Role.Ppid ? office.Ppid : office.Atasan;
-        await new Determining(db, shelf).TetapkanAsync(keputusan, new(Today), by, office.Now);
+        await new Determining(db, shelf, new(db)).TetapkanAsync(keputusan, new(Today), by, office.Now);
         await db.SaveActAsync(keputusan, null, null);
     }
 

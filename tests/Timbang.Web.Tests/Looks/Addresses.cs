@@ -39,6 +39,8 @@ internal sealed class Addresses
         ["/sidang/agenda/"] = await db.Agenda.Select(a => new Case($"{a.SidangId}/agenda/{a.Id}", a.BadanPublikId, $"{a.Stage}")).ToListAsync(),
         ["/keputusan/"] = await db.Keputusan.Select(k => new Case($"{k.Id}", k.BadanPublikId, $"{k.Stage}")).ToListAsync(),
         ["/keputusan/unit/"] = await db.TandaTerima.Select(t => new Case($"{t.KeputusanId}/arsipkan?unit={t.UnitId}", t.BadanPublikId, $"{t.Stage}")).ToListAsync(),
+        ["/keputusan/butir/"] = await db.Butir.Where(b => b.KeputusanId != null)
+            .Select(b => new Case($"{b.KeputusanId}/lepaskan?butir={b.Id}", b.BadanPublikId, $"{b.Stage}")).ToListAsync(),
         ["/inventaris/"] = await db.Pengecualian.OrderBy(p => p.Until).Select(p => new Case($"{p.Id}", p.BadanPublikId, "")).ToListAsync(),
         ["/daftar-informasi-dikecualikan/"] = await db.Pengecualian.Select(p => new Case($"{p.ButirId}", null, "")).ToListAsync(),
         ["/pengelola/unit/"] = await db.UnitKerja.Select(u => new Case($"{u.Id}", u.BadanPublikId, "")).ToListAsync(),
@@ -66,6 +68,7 @@ internal sealed class Addresses
         {
             (2, _) => ("/sidang/agenda/", ""),
             (_, "/arsipkan") => ("/keputusan/unit/", ""),
+            (_, "/lepaskan") => ("/keputusan/butir/", ""),
             _ => (start, rest),
         };
         return cases[key].Where(c => agency is null || c.Agency is null || c.Agency == agency).Select(c => (start + c.Id + end, c.Face));

@@ -32,7 +32,7 @@ internal static class Showroom
             "Anggota1",
             "Anggota2");
         await room.DecideAsync(await room.PlaceAsync(1), Choice.DikecualikanSebagian, "Ketua", "Anggota1", "Anggota2");
-        await room.ActAsync("Ketua", await room.PlaceAsync(2), "BukaNilai");
+        await room.OpenScoresAsync(await room.PlaceAsync(2));
         await CloseAsync(await room.AtAsync("Administrator"));
     }
 

@@ -15,6 +15,7 @@ internal sealed class KeputusanDb : IEntityTypeConfiguration<Keputusan>
         builder.Property(k => k.Number).HasMaxLength(100);
         builder.Property(k => k.About).HasMaxLength(Uraian.MaxText);
         builder.Property(k => k.SignedBy).HasMaxLength(400);
+        builder.Property(k => k.Place).HasMaxLength(200);
         builder.Property(k => k.Items).HasJsonText();
         builder.Property(k => k.Considerations).HasJsonText();
         builder.Property(k => k.LegalBases).HasJsonText();
@@ -25,8 +26,13 @@ internal sealed class KeputusanDb : IEntityTypeConfiguration<Keputusan>
         builder.HasIndex(k => new { k.BadanPublikId, k.Year, k.Ordinal }).IsUnique();
         builder.ToTable(t => t.HasCheckConstraint(
             "CK_Keputusan_InEffect",
-            "\"Stage\" <> 'Ditetapkan' OR (\"Number\" IS NOT NULL AND \"Date\" IS NOT NULL AND \"ApproverId\" IS NOT NULL AND \"ApproverId\" <> \"DrafterId\")"));
+            "\"Stage\" <> 'Ditetapkan' OR (\"Number\" IS NOT NULL AND \"Date\" IS NOT NULL AND \"EffectiveFrom\" >= \"Date\" AND \"Date\" >= \"ApprovedOn\" AND \"ApproverId\" IS NOT NULL)"));
+        builder.ToTable(t => t.HasCheckConstraint("CK_Keputusan_AnotherPerson", $"({NotAWriter("ApproverId")}) AND ({NotAWriter("RatifierId")})"));
     }
+
+    // Who wrote in it is a list in one text column; an id stands in it as it is, whatever the case of its letters.
+    private static string NotAWriter(string who) =>
+        $"\"{who}\" IS NULL OR LOWER(\"WriterIds\") NOT LIKE '%' || LOWER(CAST(\"{who}\" AS text)) || '%'";
 }
 
 internal sealed class TandaTerimaDb : IEntityTypeConfiguration<TandaTerima>

@@ -34,6 +34,7 @@ internal sealed class ButirDb : IEntityTypeConfiguration<Butir>
             uraian.Property(u => u.Document).HasMaxLength(10);
         });
         builder.Property(b => b.Matriks).HasJsonText();
+        builder.Property(b => b.WriterIds).HasJsonText();
         builder.HasOne<UjiKonsekuensi>().WithMany().HasForeignKey(b => b.UjiId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<UnitKerja>().WithMany().HasForeignKey(b => b.UnitId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(b => new { b.UjiId, b.Ordinal }).IsUnique();
@@ -85,7 +86,9 @@ internal sealed class AgendaItemMapping : IEntityTypeConfiguration<AgendaItem>
     {
         builder.IsCaseFile();
         builder.ToTable("Agenda");
-        builder.Property(a => a.Carries).HasJsonText();
+        builder.Property(a => a.PublicTitle).HasMaxLength(Uraian.MaxTitle);
+        builder.Property(a => a.Document).HasMaxLength(10);
+        builder.Property(a => a.Matriks).HasJsonText();
         builder.Ignore(a => a.Choices);
         builder.Ignore(a => a.Dissents);
         builder.HasOne<Sidang>().WithMany().HasForeignKey(a => a.SidangId).OnDelete(DeleteBehavior.Restrict);

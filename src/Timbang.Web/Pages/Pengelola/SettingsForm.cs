@@ -44,9 +44,6 @@ public sealed class SettingsForm
     [Range(50, 99, ErrorMessage = "Kuorum: lebih dari 50 sampai 99 persen.")]
     public int QuorumMoreThanPercent { get; set; }
 
-    [Display(Name = "Musyawarah dahulu")]
-    public bool ConsensusFirst { get; set; }
-
     [Display(Name = "Disahkan dahulu")]
     public bool RatificationNeeded { get; set; }
 
@@ -97,7 +94,6 @@ public sealed class SettingsForm
         TargetPertimbangan = now.TargetPertimbangan,
         TargetTerima = now.TargetTerima,
         QuorumMoreThanPercent = now.QuorumMoreThanPercent,
-        ConsensusFirst = now.ConsensusFirst,
         RatificationNeeded = now.RatificationNeeded,
         DeterminedBy = now.DeterminedBy,
         DecreeSeries = now.DecreeSeries,
@@ -122,7 +118,6 @@ public sealed class SettingsForm
         TargetPertimbangan = TargetPertimbangan,
         TargetTerima = TargetTerima,
         QuorumMoreThanPercent = QuorumMoreThanPercent,
-        ConsensusFirst = ConsensusFirst,
         RatificationNeeded = RatificationNeeded,
         DeterminedBy = DeterminedBy,
         DecreeSeries = DecreeSeries,

@@ -37,6 +37,21 @@ public sealed class AssignmentPagesTests(Hosts hosts) : IClassFixture<Hosts>
     }
 
     [Theory, ClassData<BothDatabases>]
+    public async Task Nobody_is_posted_to_a_unit_of_another_agency(DatabaseKind kind)
+    {
+        var (host, badan, admin) = await OfficeAsync(kind);
+        var foreign = await Given.UnitAsync(host, await Given.BadanAsync(host, "Kota Seberang"));
+        var newcomer = await Given.PersonAsync(host, badan, "Dewi Lestari");
+
+        var refused = await admin.SubmitAsync(
+            await admin.GetAsync("/pengelola/penugasan/baru"),
+            new() { ["Input.UserName"] = newcomer.UserName!, ["Input.Role"] = "Petugas", ["Input.UnitId"] = foreign.Id.ToString(), ["Input.LetterNumber"] = "800/1/2026" });
+
+        Assert.Contains("Pilih unit dari daftar kantor ini.", refused.Text);
+        Assert.Equal(0, await host.WithDbAsync(db => db.Penugasan.CountAsync(p => p.PersonId == newcomer.Id)));
+    }
+
+    [Theory, ClassData<BothDatabases>]
     public async Task A_letter_is_needed_and_a_unit_for_the_roles_of_a_unit(DatabaseKind kind)
     {
         var (host, badan, admin) = await OfficeAsync(kind);

@@ -565,6 +565,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.Property<DateOnly>("Due")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("EffectiveFrom")
+                        .HasColumnType("date");
+
                     b.Property<string>("Items")
                         .IsRequired()
                         .HasColumnType("text");
@@ -579,6 +582,11 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
                     b.Property<int?>("Ordinal")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<DateOnly?>("RatifiedOn")
                         .HasColumnType("date");
@@ -626,7 +634,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
                     b.ToTable("Keputusan", t =>
                         {
-                            t.HasCheckConstraint("CK_Keputusan_InEffect", "\"Stage\" <> 'Ditetapkan' OR (\"Number\" IS NOT NULL AND \"Date\" IS NOT NULL AND \"ApproverId\" IS NOT NULL AND \"ApproverId\" <> \"DrafterId\")");
+                            t.HasCheckConstraint("CK_Keputusan_AnotherPerson", "(\"ApproverId\" IS NULL OR LOWER(\"WriterIds\") NOT LIKE '%' || LOWER(CAST(\"ApproverId\" AS text)) || '%') AND (\"RatifierId\" IS NULL OR LOWER(\"WriterIds\") NOT LIKE '%' || LOWER(CAST(\"RatifierId\" AS text)) || '%')");
+
+                            t.HasCheckConstraint("CK_Keputusan_InEffect", "\"Stage\" <> 'Ditetapkan' OR (\"Number\" IS NOT NULL AND \"Date\" IS NOT NULL AND \"EffectiveFrom\" >= \"Date\" AND \"Date\" >= \"ApprovedOn\" AND \"ApproverId\" IS NOT NULL)");
 
                             t.HasCheckConstraint("CK_Keputusan_Stage", "\"Stage\" IN ('Disusun', 'Diajukan', 'Disetujui', 'Disahkan', 'Ditetapkan', 'Dibatalkan')");
                         });
@@ -706,7 +716,11 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.Property<bool>("ByConsensus")
                         .HasColumnType("boolean");
 
-                    b.Property<string>("Carries")
+                    b.Property<string>("Document")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("Matriks")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -715,6 +729,11 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
                     b.Property<string>("Outcome")
                         .HasColumnType("text");
+
+                    b.Property<string>("PublicTitle")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
 
                     b.Property<Guid>("SidangId")
                         .HasColumnType("uuid");
@@ -818,6 +837,10 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
+
+                    b.Property<string>("WriterIds")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Uraian", "Timbang.Pengujian.Butir.Uraian#Uraian", b1 =>
                         {
@@ -952,9 +975,6 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
-
-                    b.Property<bool>("ConsensusFirst")
-                        .HasColumnType("boolean");
 
                     b.Property<DateOnly>("Date")
                         .HasColumnType("date");
@@ -1826,6 +1846,17 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
                             b1.Property<bool>("ByDefault")
                                 .HasColumnType("boolean");
+
+                            b1.Property<string>("LiftReason")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<Guid?>("LiftedById")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("OwnReason")
+                                .IsRequired()
+                                .HasColumnType("text");
 
                             b1.Property<string>("Reason")
                                 .IsRequired()

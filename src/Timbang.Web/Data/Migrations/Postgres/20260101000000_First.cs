@@ -229,11 +229,13 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     RatifiedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DeterminedById = table.Column<Guid>(type: "uuid", nullable: true),
                     SignedBy = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     Ordinal = table.Column<int>(type: "integer", nullable: true),
                     Year = table.Column<int>(type: "integer", nullable: true),
                     Date = table.Column<DateOnly>(type: "date", nullable: true),
                     DeterminedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     ReasonForDelay = table.Column<string>(type: "text", nullable: false),
                     ReturnReason = table.Column<string>(type: "text", nullable: false),
                     Due = table.Column<DateOnly>(type: "date", nullable: false),
@@ -243,7 +245,8 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Keputusan", x => x.Id);
-                    table.CheckConstraint("CK_Keputusan_InEffect", "\"Stage\" <> 'Ditetapkan' OR (\"Number\" IS NOT NULL AND \"Date\" IS NOT NULL AND \"ApproverId\" IS NOT NULL AND \"ApproverId\" <> \"DrafterId\")");
+                    table.CheckConstraint("CK_Keputusan_AnotherPerson", "(\"ApproverId\" IS NULL OR LOWER(\"WriterIds\") NOT LIKE '%' || LOWER(CAST(\"ApproverId\" AS text)) || '%') AND (\"RatifierId\" IS NULL OR LOWER(\"WriterIds\") NOT LIKE '%' || LOWER(CAST(\"RatifierId\" AS text)) || '%')");
+                    table.CheckConstraint("CK_Keputusan_InEffect", "\"Stage\" <> 'Ditetapkan' OR (\"Number\" IS NOT NULL AND \"Date\" IS NOT NULL AND \"EffectiveFrom\" >= \"Date\" AND \"Date\" >= \"ApprovedOn\" AND \"ApproverId\" IS NOT NULL)");
                     table.CheckConstraint("CK_Keputusan_Stage", "\"Stage\" IN ('Disusun', 'Diajukan', 'Disetujui', 'Disahkan', 'Ditetapkan', 'Dibatalkan')");
                     table.ForeignKey(
                         name: "FK_Keputusan_BadanPublik_BadanPublikId",
@@ -361,7 +364,6 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     QuorumMoreThanPercent = table.Column<int>(type: "integer", nullable: false),
-                    ConsensusFirst = table.Column<bool>(type: "boolean", nullable: false),
                     SopVersion = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     BadanPublikId = table.Column<Guid>(type: "uuid", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
@@ -817,6 +819,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     DrafterId = table.Column<Guid>(type: "uuid", nullable: true),
                     MatrixById = table.Column<Guid>(type: "uuid", nullable: true),
                     TesterId = table.Column<Guid>(type: "uuid", nullable: true),
+                    WriterIds = table.Column<string>(type: "text", nullable: false),
                     SidangId = table.Column<Guid>(type: "uuid", nullable: true),
                     ConsideredOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Outcome = table.Column<string>(type: "text", nullable: true),
@@ -869,7 +872,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     UnitId = table.Column<Guid>(type: "uuid", nullable: false),
                     Ordinal = table.Column<int>(type: "integer", nullable: false),
                     Stage = table.Column<string>(type: "text", nullable: false),
-                    Carries = table.Column<string>(type: "text", nullable: false),
+                    PublicTitle = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Document = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    Matriks = table.Column<string>(type: "text", nullable: false),
                     Outcome = table.Column<string>(type: "text", nullable: true),
                     ByConsensus = table.Column<bool>(type: "boolean", nullable: false),
                     Task = table.Column<string>(type: "text", nullable: false),
@@ -953,7 +958,10 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     PersonId = table.Column<Guid>(type: "uuid", nullable: false),
                     AgendaId = table.Column<Guid>(type: "uuid", nullable: false),
                     Reason = table.Column<string>(type: "text", nullable: false),
-                    ByDefault = table.Column<bool>(type: "boolean", nullable: false)
+                    ByDefault = table.Column<bool>(type: "boolean", nullable: false),
+                    LiftedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    LiftReason = table.Column<string>(type: "text", nullable: false),
+                    OwnReason = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -562,6 +562,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.Property<DateOnly>("Due")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("EffectiveFrom")
+                        .HasColumnType("date");
+
                     b.Property<string>("Items")
                         .IsRequired()
                         .HasColumnType("text");
@@ -576,6 +579,11 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
                     b.Property<int?>("Ordinal")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<DateOnly?>("RatifiedOn")
                         .HasColumnType("date");
@@ -623,7 +631,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
                     b.ToTable("Keputusan", t =>
                         {
-                            t.HasCheckConstraint("CK_Keputusan_InEffect", "\"Stage\" <> 'Ditetapkan' OR (\"Number\" IS NOT NULL AND \"Date\" IS NOT NULL AND \"ApproverId\" IS NOT NULL AND \"ApproverId\" <> \"DrafterId\")");
+                            t.HasCheckConstraint("CK_Keputusan_AnotherPerson", "(\"ApproverId\" IS NULL OR LOWER(\"WriterIds\") NOT LIKE '%' || LOWER(CAST(\"ApproverId\" AS text)) || '%') AND (\"RatifierId\" IS NULL OR LOWER(\"WriterIds\") NOT LIKE '%' || LOWER(CAST(\"RatifierId\" AS text)) || '%')");
+
+                            t.HasCheckConstraint("CK_Keputusan_InEffect", "\"Stage\" <> 'Ditetapkan' OR (\"Number\" IS NOT NULL AND \"Date\" IS NOT NULL AND \"EffectiveFrom\" >= \"Date\" AND \"Date\" >= \"ApprovedOn\" AND \"ApproverId\" IS NOT NULL)");
 
                             t.HasCheckConstraint("CK_Keputusan_Stage", "\"Stage\" IN ('Disusun', 'Diajukan', 'Disetujui', 'Disahkan', 'Ditetapkan', 'Dibatalkan')");
                         });
@@ -703,7 +713,11 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.Property<bool>("ByConsensus")
                         .HasColumnType("boolean");
 
-                    b.Property<string>("Carries")
+                    b.Property<string>("Document")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("Matriks")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -712,6 +726,11 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
                     b.Property<string>("Outcome")
                         .HasColumnType("text");
+
+                    b.Property<string>("PublicTitle")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
 
                     b.Property<Guid>("SidangId")
                         .HasColumnType("uuid");
@@ -815,6 +834,10 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
+
+                    b.Property<string>("WriterIds")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Uraian", "Timbang.Pengujian.Butir.Uraian#Uraian", b1 =>
                         {
@@ -949,9 +972,6 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
-
-                    b.Property<bool>("ConsensusFirst")
-                        .HasColumnType("boolean");
 
                     b.Property<DateOnly>("Date")
                         .HasColumnType("date");
@@ -1823,6 +1843,17 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
                             b1.Property<bool>("ByDefault")
                                 .HasColumnType("boolean");
+
+                            b1.Property<string>("LiftReason")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<Guid?>("LiftedById")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("OwnReason")
+                                .IsRequired()
+                                .HasColumnType("text");
 
                             b1.Property<string>("Reason")
                                 .IsRequired()

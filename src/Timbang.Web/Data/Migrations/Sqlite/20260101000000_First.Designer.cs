@@ -556,6 +556,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly>("Due")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("EffectiveFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Items")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -570,6 +573,11 @@ namespace Timbang.Web.Data.Migrations.Sqlite
 
                     b.Property<int?>("Ordinal")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("RatifiedOn")
                         .HasColumnType("TEXT");
@@ -617,7 +625,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
 
                     b.ToTable("Keputusan", t =>
                         {
-                            t.HasCheckConstraint("CK_Keputusan_InEffect", "\"Stage\" <> 'Ditetapkan' OR (\"Number\" IS NOT NULL AND \"Date\" IS NOT NULL AND \"ApproverId\" IS NOT NULL AND \"ApproverId\" <> \"DrafterId\")");
+                            t.HasCheckConstraint("CK_Keputusan_AnotherPerson", "(\"ApproverId\" IS NULL OR LOWER(\"WriterIds\") NOT LIKE '%' || LOWER(CAST(\"ApproverId\" AS text)) || '%') AND (\"RatifierId\" IS NULL OR LOWER(\"WriterIds\") NOT LIKE '%' || LOWER(CAST(\"RatifierId\" AS text)) || '%')");
+
+                            t.HasCheckConstraint("CK_Keputusan_InEffect", "\"Stage\" <> 'Ditetapkan' OR (\"Number\" IS NOT NULL AND \"Date\" IS NOT NULL AND \"EffectiveFrom\" >= \"Date\" AND \"Date\" >= \"ApprovedOn\" AND \"ApproverId\" IS NOT NULL)");
 
                             t.HasCheckConstraint("CK_Keputusan_Stage", "\"Stage\" IN ('Disusun', 'Diajukan', 'Disetujui', 'Disahkan', 'Ditetapkan', 'Dibatalkan')");
                         });
@@ -697,7 +707,11 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<bool>("ByConsensus")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Carries")
+                    b.Property<string>("Document")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Matriks")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -705,6 +719,11 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Outcome")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublicTitle")
+                        .IsRequired()
+                        .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("SidangId")
@@ -809,6 +828,10 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("WriterIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Uraian", "Timbang.Pengujian.Butir.Uraian#Uraian", b1 =>
                         {
@@ -943,9 +966,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("TEXT");
-
-                    b.Property<bool>("ConsensusFirst")
-                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("Date")
                         .HasColumnType("TEXT");
@@ -1817,6 +1837,17 @@ namespace Timbang.Web.Data.Migrations.Sqlite
 
                             b1.Property<bool>("ByDefault")
                                 .HasColumnType("INTEGER");
+
+                            b1.Property<string>("LiftReason")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("LiftedById")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("OwnReason")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("Reason")
                                 .IsRequired()

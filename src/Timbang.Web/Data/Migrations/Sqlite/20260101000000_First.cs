@@ -228,11 +228,13 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     RatifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DeterminedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     SignedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     Ordinal = table.Column<int>(type: "INTEGER", nullable: true),
                     Year = table.Column<int>(type: "INTEGER", nullable: true),
                     Date = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DeterminedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ReasonForDelay = table.Column<string>(type: "TEXT", nullable: false),
                     ReturnReason = table.Column<string>(type: "TEXT", nullable: false),
                     Due = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -242,7 +244,8 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Keputusan", x => x.Id);
-                    table.CheckConstraint("CK_Keputusan_InEffect", "\"Stage\" <> 'Ditetapkan' OR (\"Number\" IS NOT NULL AND \"Date\" IS NOT NULL AND \"ApproverId\" IS NOT NULL AND \"ApproverId\" <> \"DrafterId\")");
+                    table.CheckConstraint("CK_Keputusan_AnotherPerson", "(\"ApproverId\" IS NULL OR LOWER(\"WriterIds\") NOT LIKE '%' || LOWER(CAST(\"ApproverId\" AS text)) || '%') AND (\"RatifierId\" IS NULL OR LOWER(\"WriterIds\") NOT LIKE '%' || LOWER(CAST(\"RatifierId\" AS text)) || '%')");
+                    table.CheckConstraint("CK_Keputusan_InEffect", "\"Stage\" <> 'Ditetapkan' OR (\"Number\" IS NOT NULL AND \"Date\" IS NOT NULL AND \"EffectiveFrom\" >= \"Date\" AND \"Date\" >= \"ApprovedOn\" AND \"ApproverId\" IS NOT NULL)");
                     table.CheckConstraint("CK_Keputusan_Stage", "\"Stage\" IN ('Disusun', 'Diajukan', 'Disetujui', 'Disahkan', 'Ditetapkan', 'Dibatalkan')");
                     table.ForeignKey(
                         name: "FK_Keputusan_BadanPublik_BadanPublikId",
@@ -360,7 +363,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     StartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     QuorumMoreThanPercent = table.Column<int>(type: "INTEGER", nullable: false),
-                    ConsensusFirst = table.Column<bool>(type: "INTEGER", nullable: false),
                     SopVersion = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
@@ -816,6 +818,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     DrafterId = table.Column<Guid>(type: "TEXT", nullable: true),
                     MatrixById = table.Column<Guid>(type: "TEXT", nullable: true),
                     TesterId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WriterIds = table.Column<string>(type: "TEXT", nullable: false),
                     SidangId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ConsideredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Outcome = table.Column<string>(type: "TEXT", nullable: true),
@@ -868,7 +871,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
                     Stage = table.Column<string>(type: "TEXT", nullable: false),
-                    Carries = table.Column<string>(type: "TEXT", nullable: false),
+                    PublicTitle = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Document = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    Matriks = table.Column<string>(type: "TEXT", nullable: false),
                     Outcome = table.Column<string>(type: "TEXT", nullable: true),
                     ByConsensus = table.Column<bool>(type: "INTEGER", nullable: false),
                     Task = table.Column<string>(type: "TEXT", nullable: false),
@@ -952,7 +957,10 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
                     AgendaId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", nullable: false),
-                    ByDefault = table.Column<bool>(type: "INTEGER", nullable: false)
+                    ByDefault = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LiftedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LiftReason = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnReason = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {

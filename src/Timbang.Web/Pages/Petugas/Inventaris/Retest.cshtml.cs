@@ -55,7 +55,6 @@ public sealed class Retest(TimbangDb db, Actor actor, OfficeClock clock, AgencyC
     private async Task<(UjiKonsekuensi Uji, Butir Butir)> OpenAsync(CancellationToken cancellationToken)
     {
         var today = clock.Today();
-        var first = await db.Pengecualian.Where(p => p.OriginId == Entry.OriginId).MinAsync(p => p.From, cancellationToken);
         var ordinal = await db.NextNumberAsync(actor.BadanPublikId, "UK", today.Year, cancellationToken);
         var terms = new TestFileTerms(
             $"UK-{today.Year}/{ordinal:000}",
@@ -64,7 +63,7 @@ public sealed class Retest(TimbangDb db, Actor actor, OfficeClock clock, AgencyC
             Trigger.Plain(TriggerKind.AkanBerakhir),
             await db.SopLabelOnAsync(today, cancellationToken));
         var uji = UjiKonsekuensi.Buka(terms, actor, today);
-        return (uji, Butir.Daftarkan(uji, 1, Old.Uraian, actor, today, new Timbang.Pengujian.Retest(Entry.OriginId, Old.FirstExcludedOn ?? first)));
+        return (uji, Butir.Daftarkan(uji, 1, Old.Uraian, actor, today, Entry.AsRetest(Old)));
     }
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)

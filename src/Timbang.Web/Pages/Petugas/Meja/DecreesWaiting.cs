@@ -20,7 +20,7 @@ internal sealed class DecreesWaiting(TimbangDb db, Actor actor, Pengaturan offic
 
         var decrees = await db.Keputusan.AsNoTracking().Where(k => mine.Contains(k.Stage)).ToListAsync(cancellationToken);
         return decrees
-            .Where(k => k.Stage != DecreeStage.Diajukan || k.DrafterId != actor.PersonId)
+            .Where(k => !(IsForAnother(k.Stage) && k.WriterIds.Contains(actor.PersonId)))
             .Select(k =>
             {
                 var (about, verb) = DecreeWords(k);
@@ -54,6 +54,10 @@ internal sealed class DecreesWaiting(TimbangDb db, Actor actor, Pengaturan offic
 
         return mine;
     }
+
+    // Nobody approves or ratifies what he wrote.
+    private bool IsForAnother(DecreeStage stage) =>
+        stage == DecreeStage.Diajukan || (stage == DecreeStage.Disetujui && office.RatificationNeeded);
 
     private string TurnOf(DecreeStage stage) => stage switch
     {

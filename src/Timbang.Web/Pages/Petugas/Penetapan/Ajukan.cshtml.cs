@@ -9,9 +9,17 @@ namespace Timbang.Web.Pages.Petugas.Penetapan;
 public sealed class Ajukan(TimbangDb db, Actor actor)
     : DecreeActPage<ActForm>(db, actor, nameof(Ajukan))
 {
+    public Pengaturan Pengaturan { get; private set; } = null!;
+
+    protected override async Task<bool> IsTheirsAsync(CancellationToken cancellationToken)
+    {
+        Pengaturan = await Db.SettingsOfAsync(Keputusan.BadanPublikId, cancellationToken);
+        return true;
+    }
+
     protected override Task<string> ActAsync(CancellationToken cancellationToken)
     {
-        Keputusan.Ajukan(By);
+        Keputusan.Ajukan(Pengaturan, By);
         return Task.FromResult("Rancangan diajukan. Sekarang giliran Atasan PPID.");
     }
 }

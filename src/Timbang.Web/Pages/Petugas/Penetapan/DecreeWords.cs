@@ -39,6 +39,7 @@ internal static class DecreeWords
     {
         nameof(Keputusan.Susun) => "Rancangan disusun",
         nameof(Keputusan.Perbaiki) => "Rancangan diperbaiki",
+        nameof(Keputusan.Lepaskan) => "Satu butir dilepaskan",
         nameof(Keputusan.Ajukan) => "Diajukan ke Atasan PPID",
         nameof(Keputusan.Setujui) => "Disetujui",
         nameof(Keputusan.Kembalikan) => "Dikembalikan ke PPID",

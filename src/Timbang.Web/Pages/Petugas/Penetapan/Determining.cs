@@ -11,7 +11,7 @@ namespace Timbang.Web.Pages.Petugas.Penetapan;
 /// SOP step 4, last act: number, effect, items and both lists change in one save. Many cases change together, and the
 /// demo determines too, so it stands beside the page. The caller saves, within the transaction that gives the number.
 /// </summary>
-public sealed class Determining(TimbangDb db, LawShelf shelf)
+public sealed class Determining(TimbangDb db, LawShelf shelf, AgencyCalendars calendars)
 {
     private const string Series = "Keputusan";
 
@@ -28,7 +28,9 @@ public sealed class Determining(TimbangDb db, LawShelf shelf)
         var law = await shelf.InForceAsync(terms.Date, cancellationToken);
         var signedBy = await SignedByAsync(badan.Pengaturan.DeterminedBy, by, cancellationToken);
         var today = DateOnly.FromDateTime(now.DateTime);
-        keputusan.Tetapkan(new(number, ordinal, terms.Date, now, signedBy, terms.ReasonForDelay), law, badan.Pengaturan, by, today);
+        var clocks = await db.ClocksAsync(keputusan.Id, await calendars.OfAsync(keputusan.BadanPublikId, cancellationToken), cancellationToken);
+        var determination = new Determination(number, ordinal, terms.Date, now, signedBy, terms.ReasonForDelay) { Dues = clocks.Dues() };
+        keputusan.Tetapkan(determination, law, badan.Pengaturan, by, today);
         await TakeEffectAsync(keputusan, by, today, cancellationToken);
     }
 

@@ -31,11 +31,8 @@ public sealed class Drafting(TimbangDb db, LawShelf shelf, AgencyCalendars calen
     }
 
     /// <summary>The last day of each item as its clocks stand now: a request may have been extended since the draft was made.</summary>
-    public async Task<IReadOnlyDictionary<Guid, DateOnly>> DuesAsync(Keputusan keputusan, CancellationToken cancellationToken = default)
-    {
-        var clocks = await db.ClocksAsync(keputusan.Id, await calendars.OfAsync(keputusan.BadanPublikId, cancellationToken), cancellationToken);
-        return clocks.ToDictionary(c => c.Key, c => c.Value.Governing!.Due);
-    }
+    public async Task<IReadOnlyDictionary<Guid, DateOnly>> DuesAsync(Keputusan keputusan, CancellationToken cancellationToken = default) =>
+        (await db.ClocksAsync(keputusan.Id, await calendars.OfAsync(keputusan.BadanPublikId, cancellationToken), cancellationToken)).Dues();
 
     private async Task<List<DecreeItemSource>> SourcesAsync(IReadOnlyCollection<Guid> butirIds, CancellationToken cancellationToken)
     {

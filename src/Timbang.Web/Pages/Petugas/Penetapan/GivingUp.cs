@@ -5,7 +5,7 @@ using Timbang.Web.Data;
 
 namespace Timbang.Web.Pages.Petugas.Penetapan;
 
-/// <summary>Gives a draft up and lets its items go, so that they wait for another. The caller saves.</summary>
+/// <summary>Lets items go from a draft, one by one or all with the draft given up, so that they wait for another. The caller saves.</summary>
 public sealed class GivingUp(TimbangDb db)
 {
     public async Task BatalkanAsync(Keputusan keputusan, string? reason, Actor by, DateOnly today, CancellationToken cancellationToken = default)
@@ -16,4 +16,25 @@ public sealed class GivingUp(TimbangDb db)
             butir.Lepaskan(reason!.Trim(), by, today);
         }
     }
+
+    /// <summary>Takes one item out of the draft; with the last one the draft is given up.</summary>
+    public async Task LepaskanAsync(Keputusan keputusan, Guid butirId, string? reason, Actor by, DateOnly today, CancellationToken cancellationToken = default)
+    {
+        Keputusan.Procedure.Guard(nameof(Keputusan.Lepaskan), keputusan.Stage, by, null);
+        if (keputusan.Items.Count == 1)
+        {
+            await BatalkanAsync(keputusan, reason, by, today, cancellationToken);
+            return;
+        }
+
+        keputusan.Lepaskan(butirId, DictumsWithout(keputusan, butirId), reason, by);
+        var butir = await db.Butir.SingleAsync(b => b.Id == butirId, cancellationToken);
+        butir.Lepaskan(reason!.Trim(), by, today);
+    }
+
+    // Dictums that wrote themselves count the items anew; what a person has written stays for that person to mend.
+    private static IReadOnlyList<string> DictumsWithout(Keputusan keputusan, Guid butirId) =>
+        keputusan.Dictums.SequenceEqual(DictumWording.Of(keputusan.Items))
+            ? DictumWording.Of([.. keputusan.Items.Where(i => i.ButirId != butirId)])
+            : keputusan.Dictums;
 }

@@ -22,6 +22,10 @@ internal static class ItemClocks
         return rows.ToDictionary(r => r.Id, r => Clocks.Of(r.Trigger, r.ConsideredOn, calendar));
     }
 
+    /// <summary>The last day of each item.</summary>
+    public static IReadOnlyDictionary<Guid, DateOnly> Dues(this IReadOnlyDictionary<Guid, Clocks> clocks) =>
+        clocks.ToDictionary(c => c.Key, c => c.Value.Governing!.Due);
+
     /// <summary>The clocks that govern the decree: those of the item whose last day comes first; null where none is in reach.</summary>
     public static Clocks? Governing(this IReadOnlyDictionary<Guid, Clocks> clocks) => clocks.Values.MinBy(c => c.Governing?.Due);
 }

@@ -13,7 +13,7 @@ namespace Timbang.Web.Pages.Petugas.Penetapan;
 
 /// <summary>SOP step 4, last act: the decree takes effect and gets its number; both lists change in the same moment.</summary>
 [Authorize("Keputusan.Tetapkan")]
-public sealed class Tetapkan(TimbangDb db, Actor actor, OfficeClock clock) : PageModel
+public sealed class Tetapkan(TimbangDb db, Actor actor, OfficeClock clock, AgencyCalendars calendars) : PageModel
 {
     public Keputusan Keputusan { get; private set; } = null!;
 
@@ -23,7 +23,10 @@ public sealed class Tetapkan(TimbangDb db, Actor actor, OfficeClock clock) : Pag
     public Form Input { get; set; } = new();
 
     /// <summary>After the last day the reason is asked for; on it the act is in time.</summary>
-    public bool NeedsReasonForDelay => Keputusan.NeedsReasonForDelay(Today, Today);
+    public bool NeedsReasonForDelay => Today > Due;
+
+    /// <summary>The last day as the clocks stand now: a request may have been extended since the draft was made.</summary>
+    public DateOnly Due { get; private set; }
 
     public DateOnly Today => clock.Today();
 
@@ -78,6 +81,8 @@ public sealed class Tetapkan(TimbangDb db, Actor actor, OfficeClock clock) : Pag
 
         Keputusan = keputusan;
         Pengaturan = await db.SettingsOfAsync(keputusan.BadanPublikId, cancellationToken);
+        var clocks = await db.ClocksAsync(id, await calendars.OfAsync(keputusan.BadanPublikId, cancellationToken), cancellationToken);
+        Due = clocks.Governing()?.Governing?.Due ?? keputusan.Due;
         return true;
     }
 

@@ -51,7 +51,7 @@ public sealed record FileOverview(
         [.. Items.Where(i => Journey.IsDecided(i.Butir.Stage)).Select(i => Decrees.GetValueOrDefault(i.Butir.KeputusanId ?? Guid.Empty)).OfType<string>().Distinct()];
 
     /// <summary>Whether every item that was not withdrawn has its decree.</summary>
-    public bool AllDecided => Items.Where(i => i.Butir.Stage != Timbang.Pengujian.Stage.Ditarik).All(i => Journey.IsDecided(i.Butir.Stage));
+    public bool AllDecided => Journey.AllDecided(Items.Select(i => i.Butir.Stage));
 }
 
 /// <summary>One item in its file.</summary>

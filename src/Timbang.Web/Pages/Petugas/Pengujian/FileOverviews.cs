@@ -41,12 +41,15 @@ public sealed class FileOverviews(TimbangDb db, AgencyCalendars calendars, Offic
             Target = FileClocks.Target(facts, row.Office, calendar),
             DecreeIfSat = sittings.Count > 0 ? calendar.Decree(sittings.Max(s => s.Date)) : null,
             Left = due => calendar.Left(clock.Today(), due.Due),
-            IfExtended = Extended(row.Uji.Trigger, calendar),
+            IfExtended = Extended(row.Uji.Trigger, calendar, clock.Today()),
         };
     }
 
-    private static Deadline? Extended(Trigger trigger, WorkingCalendar calendar) =>
-        trigger is { Kind: TriggerKind.Permintaan, Extended: false, Received: { } received } ? calendar.RequestAnswerExtended(received) : null;
+    // Pasal 22 ayat (8) UU 14/2008: once, and while the time still runs.
+    private static Deadline? Extended(Trigger trigger, WorkingCalendar calendar, DateOnly today) =>
+        trigger is { Kind: TriggerKind.Permintaan, Extended: false, Received: { } received } && today <= calendar.RequestAnswer(received).Due
+            ? calendar.RequestAnswerExtended(received)
+            : null;
 
     private async Task<IReadOnlyList<Sitting>> SittingsAsync(List<Butir> items, CancellationToken cancellationToken)
     {

@@ -15,7 +15,10 @@ internal static class Trail
     private static readonly string[] Told = ["Reason", "Outcome"];
 
     private static readonly string[] WithReason =
-        [nameof(Butir.Kembalikan), nameof(Butir.Tarik), nameof(Butir.Keluarkan), nameof(Butir.Lepaskan), nameof(UjiKonsekuensi.Perpanjang)];
+    [
+        nameof(Butir.Kembalikan), nameof(Butir.KembalikanHasil), nameof(Butir.Tarik), nameof(Butir.Keluarkan), nameof(Butir.Lepaskan),
+        nameof(UjiKonsekuensi.Perpanjang),
+    ];
 
     /// <param name="db">The database, as far as the actor reaches.</param>
     /// <param name="ujiId">The file.</param>

@@ -37,7 +37,7 @@ public sealed class Bahas(TimbangDb db, Actor actor, OfficeClock clock, LawShelf
 
     public Place? Next => Places.FirstOrDefault(p => p.Number == Number + 1);
 
-    public bool HasScored => Item.Scores.Any(s => s.PersonId == actor.PersonId);
+    public bool HasScored => Item.HasScored(actor.PersonId);
 
     public Vote? OwnVote => Item.Votes.FirstOrDefault(v => v.PersonId == actor.PersonId);
 
@@ -124,7 +124,7 @@ public sealed class Bahas(TimbangDb db, Actor actor, OfficeClock clock, LawShelf
         View = new Viewpoint(Sidang, actor, db.Reach.WholeAgency);
         Board = new Board(Sidang, Item);
         Places = await reading.PlacesAsync(id, cancellationToken);
-        Face = await reading.FaceAsync(Item.ButirId, Sidang.ClosedOn ?? clock.Today(), cancellationToken);
+        Face = await reading.FaceAsync(Item, Sidang.ClosedOn ?? clock.Today(), cancellationToken);
         Annex = View.ReadsAnnexOf(Item)
             ? await db.Butir.Where(b => b.Id == Item.ButirId).Select(b => b.InternalAnnex).SingleAsync(cancellationToken)
             : "";

@@ -42,7 +42,7 @@ public sealed class Board
 
     public Choice? Outcome => item.Outcome;
 
-    public string HowDecided => item.HowDecided(forum);
+    public string HowDecided => item.HowDecided();
 
     /// <summary>The task of a returned item, or the reason of an adjourned one.</summary>
     public string Task => item.Task;
@@ -65,19 +65,19 @@ public sealed class Board
 
     private SeatRow SeatOf(Member member)
     {
-        var recusal = item.Recusals.FirstOrDefault(r => r.PersonId == member.PersonId);
+        var recusal = item.Recusals.FirstOrDefault(r => r.PersonId == member.PersonId && r.Holds);
         var vote = item.Votes.FirstOrDefault(v => v.PersonId == member.PersonId);
         var state = (recusal, vote) switch
         {
             (not null, _) => "mundur",
-            (_, not null) => vote.Choice.InWords().ToLowerInvariant(),
+            (_, not null) => vote.Choice.InWords().ToLowerInvariant() + (item.HasScored(vote.PersonId) ? "" : ", tanpa nilai"),
             _ when !member.Present => "tidak hadir",
             _ when !member.IsThere => "sudah pulang",
             _ when !member.Votes => "tanpa suara",
             _ when Stage == AgendaStage.Dibahas => "belum memberi suara",
             _ => "hadir",
         };
-        return new SeatRow(member, state, recusal?.Reason ?? "", recusal?.ByDefault ?? false);
+        return new SeatRow(member, state, recusal is { IsLifted: true } ? recusal.OwnReason : recusal?.Reason ?? "", recusal?.CanBeLifted ?? false);
     }
 
     private string NameOf(Guid personId) => forum.Find(personId)?.Name ?? "";
@@ -86,7 +86,7 @@ public sealed class Board
 
     public sealed record ScoreRow(string Name, Choice Choice, int Confidence, string Why);
 
-    public sealed record SeatRow(Member Member, string State, string RecusalReason, bool RecusedByDefault);
+    public sealed record SeatRow(Member Member, string State, string RecusalReason, bool CanBeLifted);
 
     public sealed record Voice(string Name, string Text);
 }

@@ -6,6 +6,16 @@ namespace Timbang.Web.Pages.Petugas.Pertimbangan;
 /// <summary>The face of an item as it is read out in the room: what is proposed, on which ground, how long, and what follows both ways.</summary>
 public sealed record Face(string Title, string PublicTitle, string Summary, string Unit, string FileNumber, Matriks Matriks, KatalogHukum Law)
 {
+    /// <summary>Code of its kind of document in Pasal 18 ayat (1), or null.</summary>
+    public string? Document { get; init; }
+
+    /// <summary>Outcomes that the room cannot choose, each with what the matrix lacks for it.</summary>
+    public IEnumerable<(Choice Choice, string Why)> OutOfReach =>
+        from outcome in Enum.GetValues<Klasifikasi>()
+        let lacks = Matriks.LacksFor(outcome, Document)
+        where lacks.Count > 0
+        select (outcome.AsChoice(), string.Join(" ", lacks));
+
     public Choice? Proposed => Matriks.Proposed?.AsChoice();
 
     public Ladder Ladder => Matriks.Ladder;

@@ -48,7 +48,7 @@ public sealed class Layar(TimbangDb db, Actor actor, OfficeClock clock, LawShelf
         {
             Place = place;
             Item = await db.AgendaOf(id).AsNoTracking().SingleAsync(a => a.Id == place.Id, cancellationToken);
-            Face = await reading.FaceAsync(Item.ButirId, Sidang.ClosedOn ?? clock.Today(), cancellationToken);
+            Face = await reading.FaceAsync(Item, Sidang.ClosedOn ?? clock.Today(), cancellationToken);
             Board = new Board(Sidang, Item);
         }
 

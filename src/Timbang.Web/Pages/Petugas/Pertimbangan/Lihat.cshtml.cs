@@ -103,7 +103,7 @@ public sealed class Lihat(TimbangDb db, Actor actor, OfficeClock clock) : PageMo
             join butir in db.Butir.AsNoTracking() on item.ButirId equals butir.Id
             join unit in db.UnitKerja.AsNoTracking() on butir.UnitId equals unit.Id
             orderby item.Ordinal
-            select new Row(item.Id, 0, butir.Uraian.Title, unit.Name, butir.Matriks, item.Stage, item.Outcome)).ToListAsync(cancellationToken);
+            select new Row(item.Id, 0, butir.Uraian.Title, unit.Name, item.Matriks, item.Stage, item.Outcome)).ToListAsync(cancellationToken);
         return [.. rows.Select((row, index) => row with { Number = index + 1 })];
     }
 

@@ -7,27 +7,34 @@ namespace Timbang.Web.Pages.Petugas.Pertimbangan;
 /// <summary>One item as the minutes tell it.</summary>
 /// <param name="Number">Its place on the agenda, as it is called.</param>
 /// <param name="Item">What the sitting did with it.</param>
-/// <param name="PublicTitle">Safe title: minutes may be asked for.</param>
 /// <param name="Unit">The proposing unit.</param>
 /// <param name="FileNumber">Number of its test file.</param>
-/// <param name="Matriks">The matrix that was weighed.</param>
 /// <param name="Forum">Members and rule of the sitting.</param>
-public sealed record MinutesItem(int Number, AgendaItem Item, string PublicTitle, string Unit, string FileNumber, Matriks Matriks, Forum Forum)
+public sealed record MinutesItem(int Number, AgendaItem Item, string Unit, string FileNumber, Forum Forum)
 {
+    /// <summary>Safe title: minutes may be asked for.</summary>
+    public string PublicTitle => Item.PublicTitle;
+
     public bool IsDecided => Item.Stage == AgendaStage.Diputus;
 
-    public string HowDecided => Item.HowDecided(Forum);
+    public string HowDecided => Item.HowDecided();
 
     public int For => Item.Votes.Count(v => v.Choice == Item.Outcome);
 
     public int Against => Item.Votes.Count - For;
 
-    /// <summary>Members who did not sit on it; a recusal of someone who is no member concerns nobody.</summary>
-    public IEnumerable<(string Name, string Reason)> Recusals =>
+    /// <summary>Members who stepped aside, also whose recusal was lifted; a recusal of someone who is no member concerns nobody.</summary>
+    public IEnumerable<string> Recusals =>
         from recusal in Item.Recusals
         let member = Forum.Find(recusal.PersonId)
         where member is { Present: true }
-        select (member.Name, recusal.Reason);
+        select recusal.Told(member.Name, Forum);
+
+    /// <summary>Members who came after the scores were opened, and voted without one.</summary>
+    public IEnumerable<string> Unscored =>
+        from vote in Item.Votes
+        where !Item.HasScored(vote.PersonId)
+        select Forum.Find(vote.PersonId)?.Name ?? "";
 
     public IEnumerable<(string Name, Choice Choice, string Text)> Dissents =>
         from vote in Item.Dissents
@@ -45,7 +52,7 @@ public sealed record MinutesItem(int Number, AgendaItem Item, string PublicTitle
 
     /// <summary>The lines the outcome rests on.</summary>
     public IReadOnlyList<Line> Lines => Item.Outcome is { } outcome and not Choice.Dikembalikan
-        ? Matriks.LinesFor(Enum.Parse<Klasifikasi>(outcome.ToString()))
+        ? Item.Matriks.LinesFor(Enum.Parse<Klasifikasi>(outcome.ToString()))
         : [];
 }
 
@@ -62,9 +69,9 @@ internal static class MinutesReading
             where ids.Contains(butir.Id)
             join uji in db.UjiKonsekuensi.AsNoTracking() on butir.UjiId equals uji.Id
             join unit in db.UnitKerja.AsNoTracking() on butir.UnitId equals unit.Id
-            select new { butir.Id, butir.Uraian.PublicTitle, Unit = unit.Name, uji.Number, butir.Matriks })
+            select new { butir.Id, Unit = unit.Name, uji.Number })
             .ToDictionaryAsync(f => f.Id, cancellationToken);
         return [.. agenda.Select((item, index) => (item, index, Face: faces[item.ButirId])).Select(x => new MinutesItem(
-            x.index + 1, x.item, x.Face.PublicTitle, x.Face.Unit, x.Face.Number, x.Face.Matriks, sidang.Forum))];
+            x.index + 1, x.item, x.Face.Unit, x.Face.Number, sidang.Forum))];
     }
 }

@@ -16,8 +16,23 @@ public sealed class Opening(TimbangDb db)
     {
         var today = DateOnly.FromDateTime(now.DateTime);
         var tim = await db.TeamOnAsync(sidang.BadanPublikId, today, cancellationToken);
-        var agenda = await db.AgendaOf(sidang.Id).AsNoTracking().ToListAsync(cancellationToken);
+        var agenda = await db.AgendaOf(sidang.Id).ToListAsync(cancellationToken);
         var badan = await db.BadanPublik.AsNoTracking().SingleAsync(b => b.Id == sidang.BadanPublikId, cancellationToken);
         sidang.Mulai(tim, agenda, badan.Pengaturan, by, today, now);
+        await BeginAsync(sidang, agenda, by, cancellationToken);
+    }
+
+    // The head of a unit may have changed since the agenda was made.
+    private async Task BeginAsync(Sidang sidang, IReadOnlyList<AgendaItem> agenda, Actor by, CancellationToken cancellationToken)
+    {
+        var rows = await (
+            from butir in db.Butir.AsNoTracking()
+            where butir.SidangId == sidang.Id
+            join unit in db.UnitKerja.AsNoTracking() on butir.UnitId equals unit.Id
+            select new { butir, unit.HeadPersonId }).ToDictionaryAsync(r => r.butir.Id, cancellationToken);
+        foreach (var item in agenda.Where(a => !a.IsClosed))
+        {
+            item.Mulai(sidang, rows[item.ButirId].butir, rows[item.ButirId].HeadPersonId, by);
+        }
     }
 }

@@ -7,16 +7,19 @@ namespace Timbang.Web.Pages.Petugas.Pertimbangan;
 /// <summary>Reads what the room looks at: the face of an item and its neighbours on the agenda.</summary>
 public sealed class RoomReading(TimbangDb db, LawShelf shelf)
 {
-    public async Task<Face> FaceAsync(Guid butirId, DateOnly day, CancellationToken cancellationToken)
+    public async Task<Face> FaceAsync(AgendaItem item, DateOnly day, CancellationToken cancellationToken)
     {
         var row = await (
             from butir in db.Butir.AsNoTracking()
-            where butir.Id == butirId
+            where butir.Id == item.ButirId
             join uji in db.UjiKonsekuensi.AsNoTracking() on butir.UjiId equals uji.Id
             join unit in db.UnitKerja.AsNoTracking() on butir.UnitId equals unit.Id
-            select new { butir.Uraian.Title, butir.Uraian.PublicTitle, butir.Uraian.Summary, Unit = unit.Name, uji.Number, butir.Matriks })
+            select new { butir.Uraian.Title, butir.Uraian.Summary, Unit = unit.Name, uji.Number })
             .SingleAsync(cancellationToken);
-        return new Face(row.Title, row.PublicTitle, row.Summary, row.Unit, row.Number, row.Matriks, await shelf.InForceAsync(day, cancellationToken));
+        return new Face(row.Title, item.PublicTitle, row.Summary, row.Unit, row.Number, item.Matriks, await shelf.InForceAsync(day, cancellationToken))
+        {
+            Document = item.Document,
+        };
     }
 
     /// <summary>The items of the agenda in reach, in order.</summary>

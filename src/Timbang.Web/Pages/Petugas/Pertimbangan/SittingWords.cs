@@ -51,16 +51,24 @@ internal static class SittingWords
     public static Choice AsChoice(this Klasifikasi outcome) => Enum.Parse<Choice>(outcome.ToString());
 
     /// <summary>How an item was decided, as the minutes say it; empty while it is not.</summary>
-    public static string HowDecided(this AgendaItem item, Forum forum)
+    public static string HowDecided(this AgendaItem item)
     {
         var votes = item.Votes.Count(v => v.Choice == item.Outcome);
         return (item.Outcome, item.ByConsensus) switch
         {
             (null, _) => "",
-            (_, true) => forum.ConsensusFirst ? "dengan musyawarah mufakat" : "dengan suara bulat",
+            (_, true) => "dengan musyawarah mufakat",
             _ when votes * 2 > item.Votes.Count => $"dengan suara terbanyak, {votes} dari {item.Votes.Count} suara",
             _ => "karena tidak ada pilihan yang mencapai lebih dari setengah suara",
         };
+    }
+
+    /// <summary>A recusal as the minutes tell it: who stepped aside and why; who lifted it and why; whether the member stepped aside all the same.</summary>
+    public static string Told(this Recusal recusal, string name, Forum forum)
+    {
+        var lifted = recusal.LiftedById is { } by ? $" Pengunduran ini dicabut oleh {forum.Find(by)?.Name}: {recusal.LiftReason}." : "";
+        var own = recusal.OwnReason.Length > 0 ? $" Sesudah itu {name} mundur atas kemauan sendiri: {recusal.OwnReason}." : "";
+        return $"{name} mundur dari butir ini: {recusal.Reason}.{lifted}{own}";
     }
 
     /// <summary>How a member sits: "Ketua", "Plh. Ketua", "Anggota", "Penasihat tanpa suara".</summary>

@@ -30,7 +30,7 @@ public sealed record Summons(DateOnly? Day, IReadOnlyList<Member> Tim, int Quoru
         state.Remove("Input.Shown");
         var tim = await db.TeamOnAsync(actor.BadanPublikId, day, cancellationToken);
         var badan = await db.BadanPublik.AsNoTracking().SingleAsync(b => b.Id == actor.BadanPublikId, cancellationToken);
-        var forum = new Forum(false, tim, badan.Pengaturan.QuorumMoreThanPercent, badan.Pengaturan.ConsensusFirst);
+        var forum = new Forum(false, tim, badan.Pengaturan.QuorumMoreThanPercent);
         return new Summons(day, tim, forum.Quorum, wasSeen);
     }
 }

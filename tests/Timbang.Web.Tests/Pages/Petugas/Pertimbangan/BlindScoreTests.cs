@@ -38,7 +38,7 @@ public sealed class BlindScoreTests(Hosts hosts) : IClassFixture<Hosts>
         await room.OpenAsync([await room.Office.ButirAsync(Stage.Diuji)], "Anggota1", "Anggota2");
         var place = await room.PlaceAsync();
         await room.ActAsync("Anggota1", place, "Nilai", Room.Score(Choice.Terbuka, Secret));
-        await room.ActAsync("Ketua", place, "BukaNilai");
+        await room.OpenScoresAsync(place);
         await room.VoteAsync("Anggota1", place, Choice.Terbuka);
 
         Assert.Contains(Secret, (await room.GetAsync("Anggota2", place)).Text, StringComparison.Ordinal);
@@ -80,5 +80,26 @@ public sealed class BlindScoreTests(Hosts hosts) : IClassFixture<Hosts>
         }
 
         Assert.DoesNotContain("Bukti dengan nama", (await room.GetAsync("Anggota1", room.Path + "/layar")).Html, StringComparison.Ordinal);
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task Scores_are_opened_when_all_have_scored_and_who_comes_later_votes_without_one(DatabaseKind kind)
+    {
+        var room = await Room.EnterAsync(await hosts.FreshAsync(kind));
+        await room.OpenAsync([await room.Office.ButirAsync(Stage.Diuji)], "Anggota1", "Anggota2");
+        var place = await room.PlaceAsync();
+        await room.ActAsync("Ketua", place, "Nilai", Room.Score(Choice.Terbuka));
+        await room.ActAsync("Anggota1", place, "Nilai", Room.Score(Choice.Terbuka));
+
+        var shown = await room.GetAsync("Ketua", place);
+        var refused = await room.ForceAsync("Ketua", place + "?handler=BukaNilai");
+        await room.OpenScoresAsync(place);
+        await room.ActAsync("Anggota3", room.Path, "Hadir");
+        var late = await room.VoteAsync("Anggota3", place, Choice.Terbuka);
+
+        Assert.Contains($"Belum memberi nilai tertutup: {room.Office.Anggota2.Name}.", shown.Text, StringComparison.Ordinal);
+        Assert.Contains($"Belum memberi nilai tertutup: {room.Office.Anggota2.Name}.", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("terbuka, tanpa nilai", late.Text, StringComparison.Ordinal);
+        Assert.Equal((3, 1), ((await room.ItemAsync()).Scores.Count, (await room.ItemAsync()).Votes.Count));
     }
 }

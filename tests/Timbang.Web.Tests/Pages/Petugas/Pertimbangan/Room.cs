@@ -112,10 +112,24 @@ internal sealed class Room
     public async Task<Shown> VoteAsync(string who, string place, Choice choice, string dissent = "") => await ActAsync(
         who, place, "Suarakan", new() { ["Input.Choice"] = choice.ToString(), ["Input.Dissent"] = dissent });
 
+    /// <summary>Everyone with a seat who has not scored yet does; the chair opens the scores.</summary>
+    public async Task<Shown> OpenScoresAsync(string place)
+    {
+        var id = Guid.Parse(place.Split('/')[^1]);
+        var item = await Host.WithDbAsync(db => db.Agenda.AsNoTracking().AsSplitQuery().SingleAsync(a => a.Id == id));
+        var waiting = item.NotScored((await SidangAsync()).Forum).Select(m => m.PersonId).ToHashSet();
+        foreach (var who in new[] { nameof(Office.Ketua), nameof(Office.Anggota1), nameof(Office.Anggota2), "Anggota3" }.Where(w => waiting.Contains(Office[w].PersonId)))
+        {
+            await ActAsync(who, place, "Nilai", Score(Choice.Terbuka));
+        }
+
+        return await ActAsync(nameof(Office.Ketua), place, "BukaNilai");
+    }
+
     /// <summary>Opened, voted and confirmed by the chair.</summary>
     public async Task DecideAsync(string place, Choice choice, params string[] voters)
     {
-        await ActAsync(nameof(Office.Ketua), place, "BukaNilai");
+        await OpenScoresAsync(place);
         foreach (var who in voters)
         {
             await VoteAsync(who, place, choice);

@@ -90,6 +90,8 @@ public sealed class ScheduleTests(Hosts hosts) : IClassFixture<Hosts>
         await room.ActAsync("Ketua", place, "CabutMundur", new() { ["Input.LiftReason"] = "Baru menjabat kemarin" });
 
         Assert.Contains(room.Office.Anggota1.Name + " mundur dari butir ini: memimpin unit pengusul", before.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain((await room.ItemAsync()).Recusals, r => r.PersonId == head);
+        var item = await room.ItemAsync();
+        var kept = Assert.Single(item.Recusals, r => r.PersonId == head);
+        Assert.Equal((false, true, "Baru menjabat kemarin"), (item.IsRecused(head), kept.LiftedById == room.Office.Ketua.PersonId, kept.LiftReason));
     }
 }

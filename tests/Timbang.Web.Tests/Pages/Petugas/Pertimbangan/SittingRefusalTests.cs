@@ -13,7 +13,7 @@ public sealed class SittingRefusalTests(Hosts hosts) : IClassFixture<Hosts>
         var room = await RunningAsync(kind, "Anggota1", "Anggota2", "Anggota3");
         var place = await room.PlaceAsync();
         await room.ActAsync("Anggota3", place, "Mundur", new() { ["Input.RecusalReason"] = "Keluarga" });
-        await room.ActAsync("Ketua", place, "BukaNilai");
+        await room.OpenScoresAsync(place);
         await room.VoteAsync("Anggota1", place, Choice.Terbuka);
 
         var again = await room.ForceAsync("Anggota1", place + "?handler=Suarakan", Choose(Choice.DikecualikanSebagian));
@@ -27,7 +27,7 @@ public sealed class SittingRefusalTests(Hosts hosts) : IClassFixture<Hosts>
         Assert.Contains("Pilihan ini tidak ditopang matriks butir.", unsupported.Text, StringComparison.Ordinal);
         var item = await room.ItemAsync();
         Assert.Equal(Choice.Terbuka, Assert.Single(item.Votes).Choice);
-        Assert.Empty(item.Scores);
+        Assert.Equal(3, item.Scores.Count);
     }
 
     [Theory, ClassData<BothDatabases>]
@@ -65,7 +65,7 @@ public sealed class SittingRefusalTests(Hosts hosts) : IClassFixture<Hosts>
     {
         var room = await RunningAsync(kind, "Anggota1", "Anggota2");
         var place = await room.PlaceAsync();
-        await room.ActAsync("Ketua", place, "BukaNilai");
+        await room.OpenScoresAsync(place);
         await room.VoteAsync("Ketua", place, Choice.Terbuka);
         await room.VoteAsync("Anggota1", place, Choice.Terbuka);
 
@@ -141,7 +141,7 @@ public sealed class SittingRefusalTests(Hosts hosts) : IClassFixture<Hosts>
     {
         var room = await RunningAsync(kind, "Anggota1", "Anggota2", "Anggota3");
         var place = await room.PlaceAsync();
-        await room.ActAsync("Ketua", place, "BukaNilai");
+        await room.OpenScoresAsync(place);
         string[] voters = ["Ketua", "Anggota1", "Anggota2", "Anggota3"];
         var drawn = await Task.WhenAll(voters.Select(async who => (Visitor: await room.AtAsync(who), Page: await room.GetAsync(who, place))));
 
@@ -156,7 +156,7 @@ public sealed class SittingRefusalTests(Hosts hosts) : IClassFixture<Hosts>
     {
         var room = await RunningAsync(kind, "Anggota1", "Anggota2");
         var place = await room.PlaceAsync();
-        await room.ActAsync("Ketua", place, "BukaNilai");
+        await room.OpenScoresAsync(place);
         foreach (var who in new[] { "Ketua", "Anggota1", "Anggota2" })
         {
             await room.VoteAsync(who, place, Choice.Terbuka);

@@ -102,7 +102,7 @@ public sealed class SittingTests(Hosts hosts) : IClassFixture<Hosts>
     private static async Task ReturnAsync(Room room)
     {
         var place = await room.PlaceAsync(2);
-        await room.ActAsync("Ketua", place, "BukaNilai");
+        await room.OpenScoresAsync(place);
         foreach (var who in new[] { "Ketua", "Anggota1", "Anggota2", "Anggota3" })
         {
             await room.VoteAsync(who, place, Choice.Dikembalikan);
