@@ -15,10 +15,10 @@ internal static class Exclusions
     }
 
     /// <summary>
-    /// Exclusions whose last day falls in the span. Where a later decree took the place of one, that one has ended the day
-    /// before it.
+    /// Exclusions that somebody must look at by a day: their last day comes, or the day of their review, which may have
+    /// passed. Where a later decree took the place of one, that one has ended the day before it.
     /// </summary>
-    public static IQueryable<Pengecualian> Ending(this IQueryable<Pengecualian> entries, DateOnly from, DateOnly until) => entries
-        .Where(p => p.ReplacedById == null && p.Until >= from && p.Until <= until)
-        .OrderBy(p => p.Until).ThenBy(p => p.PublicTitle).ThenBy(p => p.Id);
+    public static IQueryable<Pengecualian> Ending(this IQueryable<Pengecualian> entries, DateOnly today, DateOnly until) => entries
+        .Where(p => p.ReplacedById == null && p.LookAtBy <= until && (p.Until == null || p.Until >= today))
+        .OrderBy(p => p.LookAtBy).ThenBy(p => p.PublicTitle).ThenBy(p => p.Id);
 }

@@ -102,7 +102,7 @@ internal static class ReachFilters
         model.Entity<Keputusan>().HasQueryFilter(
             Person,
             keputusan => db.Reach.Everything || db.Reach.WholeAgency
-                || db.Set<Butir>().Any(b => b.KeputusanId == keputusan.Id && db.Reach.UnitIds.Contains(b.UnitId)));
+                || (keputusan.Stage == DecreeStage.Ditetapkan && db.Set<Butir>().Any(b => b.KeputusanId == keputusan.Id && db.Reach.UnitIds.Contains(b.UnitId))));
         model.Entity<TandaTerima>().HasQueryFilter(
             Person,
             receipt => db.Reach.Everything || db.Reach.WholeAgency || db.Reach.UnitIds.Contains(receipt.UnitId));

@@ -36,6 +36,12 @@ public sealed class Pengecualian : CaseFile
     /// <summary>Last day on which any line can still live; null while a line has no date to end on.</summary>
     public DateOnly? Until { get; private set; }
 
+    /// <summary>The first day by which a line without a certain end is looked at again; null where every line ends on a date.</summary>
+    public DateOnly? Review { get; private init; }
+
+    /// <summary>The day by which somebody looks at it: its last day, or its review where that comes first; null while it has neither.</summary>
+    public DateOnly? LookAtBy { get; private init; }
+
     /// <summary>The later decree on the same information that took its place, or null.</summary>
     public Guid? ReplacedById { get; private set; }
 
@@ -79,6 +85,8 @@ public sealed class Pengecualian : CaseFile
     private static Pengecualian Enter(Keputusan keputusan, DecreeItem item, string part, IReadOnlyList<Line> lines)
     {
         var ends = lines.Select(l => l.Period!.Until).ToList();
+        DateOnly? until = ends.Contains(null) ? null : ends.Max();
+        var review = lines.Min(l => l.Period!.Review);
         List<ExcludedLine> excluded = [.. lines.Select(l => ExcludedLine.From(l, item.GroundTexts))];
         var entry = new Pengecualian
         {
@@ -93,7 +101,9 @@ public sealed class Pengecualian : CaseFile
             Part = part,
             DecreeNumber = keputusan.Number!,
             From = keputusan.EffectiveFrom!.Value,
-            Until = ends.Contains(null) ? null : ends.Max(),
+            Until = until,
+            Review = review,
+            LookAtBy = until is null || review < until ? review : until,
             Lines = excluded,
             FoundBy = Findable.Words([item.PublicTitle, part, item.UnitName, keputusan.Number!, .. excluded.SelectMany(l => l.Texts)]),
         };

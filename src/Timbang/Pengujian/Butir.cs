@@ -284,8 +284,10 @@ public sealed class Butir : CaseFile
     }
 
     /// <summary>Whether the internal annex may be read: by the unit, the PPID and the Tim, by nobody else.</summary>
-    public bool AnnexIsFor(Actor by) =>
-        by.HasAny([Role.Petugas, Role.PpidPelaksana, Role.Ppid], UnitId) || by.HasAny([Role.AnggotaTim, Role.KetuaTim], null);
+    /// <param name="by">The reader.</param>
+    /// <param name="recused">Whether the reader stays away from the item in a sitting: then not as a member of the Tim.</param>
+    public bool AnnexIsFor(Actor by, bool recused) =>
+        by.HasAny([Role.Petugas, Role.PpidPelaksana, Role.Ppid], UnitId) || (!recused && by.HasAny([Role.AnggotaTim, Role.KetuaTim], null));
 
     private static void RequireNothingForbidden(Matriks matriks, Examination exam)
     {

@@ -35,7 +35,7 @@ public sealed record Trigger
     /// <summary>Day the request or order was received.</summary>
     public DateOnly? Received { get; private init; }
 
-    /// <summary>Last day set by the Majelis Komisioner.</summary>
+    /// <summary>Last day set by the Majelis Komisioner, or of the exclusion that is tested again.</summary>
     public DateOnly? Limit { get; private init; }
 
     /// <summary>The written reason of the one extension of 7 working days, once it was used (UU 14/2008 Pasal 22 ayat (8)).</summary>
@@ -69,6 +69,10 @@ public sealed record Trigger
 
         return new Trigger(TriggerKind.PerintahMajelis) { Number = number!.Trim(), Received = received, Limit = limit };
     }
+
+    /// <summary>An exclusion that is tested again: a new decree after its last day finds it open (PP 61/2010 Pasal 10 ayat (2)).</summary>
+    /// <param name="until">Its last day; null where it has none.</param>
+    public static Trigger AkanBerakhir(DateOnly? until) => new(TriggerKind.AkanBerakhir) { Limit = until };
 
     internal Trigger Extend(string reason) => this with { ExtensionReason = reason };
 

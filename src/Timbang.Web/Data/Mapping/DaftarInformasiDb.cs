@@ -21,6 +21,7 @@ internal sealed class PengecualianDb : IEntityTypeConfiguration<Pengecualian>
         builder.HasOne<Butir>().WithMany().HasForeignKey(p => p.ButirId).OnDelete(DeleteBehavior.Restrict);
         // Ids in the order of the list, and the units it has, without reading the entries.
         builder.HasIndex(p => new { p.BadanPublikId, p.Until, p.PublicTitle, p.Id }).HasFilter("\"ReplacedById\" IS NULL");
+        builder.HasIndex(p => new { p.BadanPublikId, p.LookAtBy, p.Until, p.PublicTitle, p.Id }).HasFilter("\"ReplacedById\" IS NULL");
         builder.HasIndex(p => new { p.BadanPublikId, p.UnitName }).HasFilter("\"ReplacedById\" IS NULL");
         builder.HasIndex(p => p.OriginId);
         builder.ToTable(t => t.HasCheckConstraint("CK_Pengecualian_Span", "\"Until\" IS NULL OR \"Until\" >= \"From\""));

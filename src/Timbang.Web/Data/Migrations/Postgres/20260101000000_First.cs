@@ -921,6 +921,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     DecreeNumber = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Review = table.Column<DateOnly>(type: "date", nullable: true),
                     ReplacedById = table.Column<Guid>(type: "uuid", nullable: true),
                     Lines = table.Column<string>(type: "text", nullable: false),
                     FoundBy = table.Column<string>(type: "text", nullable: false),

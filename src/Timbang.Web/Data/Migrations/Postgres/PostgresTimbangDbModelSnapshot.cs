@@ -265,6 +265,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.Property<Guid?>("ReplacedById")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("Review")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("UnitId")
                         .HasColumnType("uuid");
 

@@ -920,6 +920,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     DecreeNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Review = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ReplacedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     Lines = table.Column<string>(type: "TEXT", nullable: false),
                     FoundBy = table.Column<string>(type: "TEXT", nullable: false),

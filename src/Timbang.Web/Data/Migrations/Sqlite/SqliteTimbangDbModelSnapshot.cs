@@ -256,6 +256,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("ReplacedById")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("Review")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("UnitId")
                         .HasColumnType("TEXT");
 

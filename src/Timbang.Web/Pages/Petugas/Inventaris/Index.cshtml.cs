@@ -39,7 +39,9 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
 
     public bool IsEnding => Query.Tab is "akan-berakhir";
 
-    public bool MayRetest(Guid unitId) => actor.HasAny(Butir.Procedure[nameof(Butir.Daftarkan)].By, unitId);
+    /// <summary>What has been decided anew is not tested again by its old entry.</summary>
+    public bool MayRetest(Pengecualian entry) =>
+        entry.ReplacedById is null && actor.HasAny(Butir.Procedure[nameof(Butir.Daftarkan)].By, entry.UnitId);
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
@@ -64,7 +66,7 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
             var exclusions = await ExclusionsAsked().WithRetests(db).ToListAsync(cancellationToken);
             return Csv.File(
                 name,
-                ["Informasi", "Bagian", "Unit", "Alasan", "Keputusan", "Sejak", "Hari terakhir", "Batas PPID menyatakan terbuka"],
+                ["Informasi", "Bagian", "Unit", "Alasan", "Keputusan", "Sejak", "Hari terakhir", "Batas PPID menyatakan terbuka", "Ditinjau lagi"],
                 exclusions.Select(Cells));
         }
 
@@ -108,5 +110,6 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
         line.Entry.From.ToString("yyyy-MM-dd"),
         line.Entry.Until?.ToString("yyyy-MM-dd"),
         line.Entry.Until is { } until ? Calendar.ExpiryDeclaration(until).Due.ToString("yyyy-MM-dd") : null,
+        line.Entry.Review?.ToString("yyyy-MM-dd"),
     ];
 }

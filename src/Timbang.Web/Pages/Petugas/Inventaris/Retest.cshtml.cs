@@ -60,7 +60,7 @@ public sealed class Retest(TimbangDb db, Actor actor, OfficeClock clock, AgencyC
             $"UK-{today.Year}/{ordinal:000}",
             Shortened("Uji lagi: " + Entry.PublicTitle),
             Entry.UnitId,
-            Trigger.Plain(TriggerKind.AkanBerakhir),
+            Trigger.AkanBerakhir(Entry.Until),
             await db.SopLabelOnAsync(today, cancellationToken));
         var uji = UjiKonsekuensi.Buka(terms, actor, today);
         return (uji, Butir.Daftarkan(uji, 1, Old.Uraian, actor, today, Entry.AsRetest(Old)));

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
+using Timbang.Penetapan;
 using Timbang.Pengujian;
 using Timbang.Waktu;
 using Timbang.Web.Data;
+using Timbang.Web.Pages.Petugas.Penetapan;
 
 namespace Timbang.Web.Pages.Petugas.Meja;
 
@@ -14,7 +16,15 @@ internal sealed class Elsewhere(TimbangDb db, Actor actor, WorkingCalendar calen
 
     private static readonly Stage[] Over = [Stage.Diarsipkan, Stage.Ditarik];
 
-    public async Task<IReadOnlyList<PassedOn>> PassedOnAsync(CancellationToken cancellationToken)
+    private static readonly DecreeStage[] UnderWay = [DecreeStage.Disusun, DecreeStage.Diajukan, DecreeStage.Disetujui, DecreeStage.Disahkan];
+
+    public async Task<IReadOnlyList<PassedOn>> PassedOnAsync(IEnumerable<Waiting> mine, CancellationToken cancellationToken)
+    {
+        var paths = mine.Select(waiting => waiting.Path).ToHashSet();
+        return [.. await ItemsAsync(cancellationToken), .. (await DecreesAsync(cancellationToken)).Where(decree => !paths.Contains(decree.Path))];
+    }
+
+    private async Task<IReadOnlyList<PassedOn>> ItemsAsync(CancellationToken cancellationToken)
     {
         var rows = await (
             from butir in db.Butir.AsNoTracking()
@@ -37,15 +47,25 @@ internal sealed class Elsewhere(TimbangDb db, Actor actor, WorkingCalendar calen
         ];
     }
 
+    private async Task<IReadOnlyList<PassedOn>> DecreesAsync(CancellationToken cancellationToken)
+    {
+        var decrees = await db.Keputusan.AsNoTracking()
+            .Where(k => UnderWay.Contains(k.Stage) && (k.DrafterId == actor.PersonId || k.ApproverId == actor.PersonId || k.RatifierId == actor.PersonId))
+            .Select(k => new { k.Id, k.About, k.Stage, Since = k.RatifiedOn ?? k.ApprovedOn ?? k.DraftedOn })
+            .ToListAsync(cancellationToken);
+        return decrees.ConvertAll(k => new PassedOn($"/keputusan/{k.Id}", k.About, k.Stage.InWords(), k.Since, null));
+    }
+
     /// <summary>What ends soon: how much, and the first of it.</summary>
     public async Task<(int Count, IReadOnlyList<Ending> First)> EndingAsync(int most, CancellationToken cancellationToken)
     {
         var ending = db.WithinReach().Ending(today, calendar.AddWorkingDays(today, Ahead).Due);
         var rows = await ending.Take(most)
-            .Select(entry => new { entry.ButirId, entry.PublicTitle, entry.Part, entry.DecreeNumber, entry.Until })
+            .Select(entry => new { entry.ButirId, entry.PublicTitle, entry.Part, entry.DecreeNumber, entry.Until, entry.Review })
             .ToListAsync(cancellationToken);
         var count = rows.Count < most ? rows.Count : await ending.CountAsync(cancellationToken);
         return (count, [.. rows.Select(r => new Ending(
-            r.ButirId, r.PublicTitle, r.Part, r.DecreeNumber, r.Until!.Value, calendar.ExpiryDeclaration(r.Until.Value)))]);
+            r.ButirId, r.PublicTitle, r.Part, r.DecreeNumber, r.Until, r.Review,
+            r.Until is { } until && !(r.Review < until) ? calendar.ExpiryDeclaration(until) : null))]);
     }
 }

@@ -62,7 +62,7 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
         PageNumber = Math.Clamp(PageNumber, 1, Pages);
         Shown = [.. All.Skip((PageNumber - 1) * PageSize).Take(PageSize)];
         var elsewhere = new Elsewhere(db, actor, Calendar, Today);
-        PassedOn = await elsewhere.PassedOnAsync(cancellationToken);
+        PassedOn = await elsewhere.PassedOnAsync(All, cancellationToken);
         (EndingCount, Ending) = await elsewhere.EndingAsync(Most, cancellationToken);
     }
 

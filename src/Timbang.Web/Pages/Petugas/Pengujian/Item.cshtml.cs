@@ -28,7 +28,7 @@ public sealed class Item(TimbangDb db, Actor actor, Examiner examiner, ItemSurro
     public bool MayReadAnnex { get; private set; }
 
     /// <summary>A description that can still be corrected is looked at for names and copies.</summary>
-    public bool IsOpenToCorrection => Journey.StepOf(Butir.Stage) <= 2;
+    public bool IsOpenToCorrection => Journey.StepOf(Butir.Stage) == 1;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -44,7 +44,7 @@ public sealed class Item(TimbangDb db, Actor actor, Examiner examiner, ItemSurro
             : MatrixView.Of(Butir.Matriks, await examiner.ForAsync(Butir, cancellationToken));
         Acts = new(Butir, actor, Matriks.Obstacles);
         Trail = await db.TrailAsync(Butir.UjiId, Butir.Id, cancellationToken);
-        MayReadAnnex = Butir.AnnexIsFor(actor);
+        MayReadAnnex = Butir.AnnexIsFor(actor, await surroundings.StaysAwayAsync(id, actor, cancellationToken));
         if (IsOpenToCorrection)
         {
             Resemblances = await db.ResemblancesAsync(Butir, cancellationToken);

@@ -9,6 +9,15 @@ namespace Timbang.Web.Pages.Petugas.Pengujian;
 public sealed class Uji(TimbangDb db, Actor actor, OfficeClock clock, Examiner examiner)
     : ItemActPage<ActForm>(db, actor, nameof(Uji))
 {
+    /// <summary>What the PPID may have met before: the last look before the item goes to the Tim.</summary>
+    public IReadOnlyList<Resemblance> Resemblances { get; private set; } = [];
+
+    protected override async Task<bool> IsTheirsAsync(CancellationToken cancellationToken)
+    {
+        Resemblances = await Db.ResemblancesAsync(Butir, cancellationToken);
+        return await base.IsTheirsAsync(cancellationToken);
+    }
+
     protected override async Task<string> ActAsync(CancellationToken cancellationToken)
     {
         Butir.Uji(await examiner.ForAsync(Butir, cancellationToken), By, clock.Today());
