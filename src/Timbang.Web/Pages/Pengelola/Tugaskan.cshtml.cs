@@ -30,11 +30,7 @@ public sealed class Tugaskan(TimbangDb db, Actor actor, OfficeClock clock) : Pag
     {
         await LoadAsync();
         var person = await PersonAsync();
-        if (Input.UnitId is { } unit && !await db.UnitKerja.AnyAsync(u => u.Id == unit && u.BadanPublikId == actor.BadanPublikId))
-        {
-            ModelState.AddModelError("Input.UnitId", "Pilih unit dari daftar kantor ini.");
-        }
-
+        await CheckUnitAsync();
         var (from, until) = (Day(Input.From, "Input.From"), Day(Input.Until, "Input.Until"));
         if (!ModelState.IsValid || person is null || from is null)
         {
@@ -65,6 +61,14 @@ public sealed class Tugaskan(TimbangDb db, Actor actor, OfficeClock clock) : Pag
         }
 
         return person;
+    }
+
+    private async Task CheckUnitAsync()
+    {
+        if (Input.UnitId is { } unit && !await db.UnitKerja.AnyAsync(u => u.Id == unit && u.BadanPublikId == actor.BadanPublikId))
+        {
+            ModelState.AddModelError("Input.UnitId", "Pilih unit dari daftar kantor ini.");
+        }
     }
 
     private DateOnly? Day(string? typed, string field)
