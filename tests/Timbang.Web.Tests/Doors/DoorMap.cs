@@ -131,13 +131,7 @@ internal static class DoorMap
             Asks = (d, _) => d.Sidang?.Stage is SittingStage.Lengkap,
         },
         Decree("Perbaiki", new() { ["Input.About"] = "Klasifikasi informasi kinerja" }),
-        new("Penetapan/Lepaskan", null, "/keputusan/{keputusan}/lepaskan?butir={butir}", "Keputusan.Lepaskan", "Butir.Lepaskan")
-        {
-            Typed = Reason,
-            Seen = "Keputusan",
-            Asks = (d, _) => d.Keputusan?.Stage is DecreeStage.Disusun,
-            ActsIn = d => [d.Keputusan?.Items.Count == 1 ? "Keputusan.Batalkan" : "Keputusan.Lepaskan", "Butir.Lepaskan"],
-        },
+        Leave(),
         Decree("Ajukan", []),
         Decree("Setujui", []),
         Decree("Kembalikan", Reason),
@@ -149,6 +143,16 @@ internal static class DoorMap
         },
         Decree("Batalkan", Reason, "Butir.Lepaskan"),
     ];
+
+    // The last item takes the draft with it.
+    private static Door Leave() =>
+        new("Penetapan/Lepaskan", null, "/keputusan/{keputusan}/lepaskan?butir={butir}", "Keputusan.Lepaskan", "Butir.Lepaskan")
+        {
+            Typed = Reason,
+            Seen = "Keputusan",
+            Asks = (d, _) => d.Keputusan?.Stage is DecreeStage.Disusun,
+            ActsIn = d => [d.Keputusan?.Items.Count == 1 ? "Keputusan.Batalkan" : "Keputusan.Lepaskan", "Butir.Lepaskan"],
+        };
 
     private static Door Decree(string act, Dictionary<string, string> typed, params string[] follow) =>
         new("Penetapan/" + act, null, "/keputusan/{keputusan}/" + act.ToLowerInvariant(), [$"Keputusan.{act}", .. follow])
