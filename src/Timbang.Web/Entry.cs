@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,9 @@ namespace Timbang.Web;
 /// <summary>One binary, two doors: without a command it serves the site, with one it runs that command and leaves.</summary>
 public static class Entry
 {
+    // SIGXFSZ on Linux: a file may grow no further (ulimit -f, LimitFSIZE).
+    private const PosixSignal FileTooLarge = (PosixSignal)25;
+
     public static async Task<int> RunAsync(string[] args)
     {
         SpeakIndonesian();
@@ -34,6 +38,8 @@ public static class Entry
     // Everything that an operator can mend is asked before the host starts: what fails within it is told in pages of traces.
     private static async Task<int> ServeAsync(string[] args)
     {
+        // Left alone, the signal ends the process; taken, the write fails and is told like a full disk.
+        using var limit = OperatingSystem.IsLinux() ? PosixSignalRegistration.Create(FileTooLarge, signal => signal.Cancel = true) : null;
         await using var site = Site.Create(args);
         var settings = site.Services.GetRequiredService<Settings>();
         using var folder = FolderLock.Take(settings);

@@ -23,6 +23,11 @@ public static class SavingActs
         Guid? key,
         CancellationToken cancellationToken = default)
     {
+        if (db.IsRefused)
+        {
+            throw new InvalidOperationException("A refused form is only drawn again: its page must ask ModelState.IsValid before it acts.");
+        }
+
         if (version is { } seen && seen != main.Version)
         {
             throw await db.StaleAsync(main.Id, seen, cancellationToken);

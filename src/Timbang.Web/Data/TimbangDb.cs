@@ -69,6 +69,9 @@ public abstract class TimbangDb(DbContextOptions options, TimeProvider time)
     /// <summary>Whether an act was saved through this context; only then is the transaction of a page committed.</summary>
     internal bool HasSavedAct { get; set; }
 
+    /// <summary>Whether the act was refused: what is still asked for is only drawn.</summary>
+    internal bool IsRefused { get; private set; }
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         RefuseUnrecorded();
@@ -79,6 +82,13 @@ public abstract class TimbangDb(DbContextOptions options, TimeProvider time)
     {
         RefuseUnrecorded();
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <summary>Forgets what a refused act has changed in memory; from here on nothing is saved.</summary>
+    internal void ForgetAct()
+    {
+        (HasSavedAct, IsRefused) = (false, true);
+        ChangeTracker.Clear();
     }
 
     /// <summary>Only <see cref="SavingActs"/> calls it, which has written what was done.</summary>

@@ -5,7 +5,7 @@ using Timbang.Web.Tests.Security;
 
 namespace Timbang.Web.Tests.Data;
 
-/// <summary>No room on the disk: a sentence that says what to do, nothing typed lost, reading goes on. For every act: bin/proof disk.</summary>
+/// <summary>No room on the disk: a sentence that says what to do, nothing typed lost, reading goes on. For every act: WholeActsTests and bin/proof disk.</summary>
 public sealed class FullDiskTests(Hosts hosts) : IClassFixture<Hosts>
 {
     [Theory, ClassData<BothDatabases>]

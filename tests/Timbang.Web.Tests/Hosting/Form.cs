@@ -12,6 +12,7 @@ public sealed partial class Form
         Action = Attribute(tag, "action") is { Length: > 0 } action ? action : page.Path;
         var controls = ControlTags().Matches(match.Value);
         Fields = [.. controls.SelectMany(Read), .. Elsewhere(page, Attribute(tag, "id"))];
+        Names = [.. controls.Select(c => Attribute(c.Groups["tag"].Value, "name")).OfType<string>().Distinct()];
         Texts = [.. controls.Where(IsText).Select(c => Attribute(c.Groups["tag"].Value, "name")).OfType<string>().Distinct()];
     }
 
@@ -19,6 +20,9 @@ public sealed partial class Form
 
     /// <summary>Names of the fields into which people type: lines and areas of text.</summary>
     public IReadOnlyList<string> Texts { get; }
+
+    /// <summary>Names of all its fields, also of those that would not be sent as drawn.</summary>
+    public IReadOnlyList<string> Names { get; }
 
     public IReadOnlyList<KeyValuePair<string, string>> Fields { get; }
 
@@ -31,6 +35,8 @@ public sealed partial class Form
     internal static IEnumerable<Form> In(Shown page) => Forms().Matches(page.Html)
         .Where(m => (Attribute(m.Groups["tag"].Value, "method") ?? "").Equals("post", StringComparison.OrdinalIgnoreCase))
         .SelectMany(m => WithButtons(page, m));
+
+    internal bool Holds(string name) => Names.Contains(name);
 
     internal bool Leads(string action) => Action.Contains(action, StringComparison.OrdinalIgnoreCase);
 

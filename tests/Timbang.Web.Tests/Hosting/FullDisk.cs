@@ -14,6 +14,9 @@ public sealed class FullDisk(DatabaseKind kind) : DbCommandInterceptor, IDbTrans
     /// <summary>How many writes still find room; null when there is room enough.</summary>
     public int? Room { get; set; }
 
+    /// <summary>Every write finds room, and the commit that would keep them does not.</summary>
+    public bool RefusesCommits { get; set; }
+
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
@@ -32,7 +35,7 @@ public sealed class FullDisk(DatabaseKind kind) : DbCommandInterceptor, IDbTrans
         DbTransaction transaction, TransactionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
     {
         TakeRoom();
-        return ValueTask.FromResult(result);
+        return RefusesCommits ? throw Refusal() : ValueTask.FromResult(result);
     }
 
     private void Write(DbCommand command)

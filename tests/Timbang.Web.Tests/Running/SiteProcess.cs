@@ -9,7 +9,7 @@ namespace Timbang.Web.Tests.Running;
 /// <summary>The program as an operator runs it: a process of its own, told by arguments, heard by its output and its exit code.</summary>
 internal sealed class SiteProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly Process process;
     private readonly ConcurrentQueue<string> output = new();
@@ -66,6 +66,10 @@ internal sealed class SiteProcess : IAsyncDisposable
         var cookies = new CookieContainer();
         return new(new HttpClient(new SocketsHttpHandler { CookieContainer = cookies }) { BaseAddress = await Address }, cookies);
     }
+
+    /// <summary>A browser that keeps no cookie and follows no redirect.</summary>
+    public async Task<HttpClient> BrowseAsync() =>
+        new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = await Address };
 
     public async Task<Ended> EndAsync()
     {

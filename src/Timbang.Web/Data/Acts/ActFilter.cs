@@ -36,14 +36,46 @@ public sealed class ActFilter(TimbangDb db, IUrlHelperFactory urls, ConflictWord
 
     private async Task ActAsync(PostedAct act, PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        await using var transaction = await db.Dialect.BeginActAsync(act.Locks, context.HttpContext.RequestAborted);
+        IDbContextTransaction begun;
+        try
+        {
+            begun = await db.Dialect.BeginActAsync(act.Locks, context.HttpContext.RequestAborted);
+        }
+        catch (Exception trouble) when (db.Dialect.Explain(trouble) is { } sentence)
+        {
+            await DrawAsync(sentence, context, next);
+            return;
+        }
+
+        await using (begun)
+        {
+            await ActWithinAsync(begun, act, context, next);
+        }
+    }
+
+    private async Task ActWithinAsync(IDbContextTransaction transaction, PostedAct act, PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
         if (await FirstResultAsync(act) is { } location)
         {
             context.Result = new LocalRedirectResult(location);
         }
         else
         {
-            await FinishAsync(act, transaction, await next());
+            var executed = await next();
+            await FinishAsync(transaction, executed);
+            await AnswerRefusalAsync(act, context, executed);
+        }
+    }
+
+    // Nothing was begun, as somebody else was too long at the same case: the page only draws what was typed, and says so.
+    private async Task DrawAsync(string sentence, PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        db.ForgetAct();
+        context.ModelState.AddModelError("", sentence);
+        var executed = await next();
+        if (executed.Exception is RuleException)
+        {
+            (executed.ExceptionHandled, executed.Result) = (true, new PageResult());
         }
     }
 
@@ -54,7 +86,7 @@ public sealed class ActFilter(TimbangDb db, IUrlHelperFactory urls, ConflictWord
             .Select(k => k.Location)
             .SingleOrDefaultAsync();
 
-    private async Task FinishAsync(PostedAct act, IDbContextTransaction transaction, PageHandlerExecutedContext executed)
+    private async Task FinishAsync(IDbContextTransaction transaction, PageHandlerExecutedContext executed)
     {
         try
         {
@@ -64,23 +96,20 @@ public sealed class ActFilter(TimbangDb db, IUrlHelperFactory urls, ConflictWord
                 await DropDraftAsync(executed.HttpContext.Request.Path);
                 await transaction.CommitAsync(CancellationToken.None);
             }
-            else
-            {
-                await transaction.RollbackAsync(CancellationToken.None);
-            }
         }
         catch (Exception trouble) when (db.Dialect.TroubleOf(trouble) is not Trouble.None)
         {
             executed.Exception = trouble;
         }
 
+        // Takes back what was not committed, also where the commit itself failed: the answer reads what is there.
+        await transaction.DisposeAsync();
+
         // Wherever on the way the database gave up: at a number, at an account, at the act itself or at its commit.
         if (executed.Exception is { } failure && db.Dialect.Explain(failure) is { } sentence)
         {
             executed.Exception = new RuleException(sentence);
         }
-
-        await AnswerRefusalAsync(act, executed);
     }
 
     private async Task RememberAsync(PageHandlerExecutedContext executed)
@@ -108,7 +137,7 @@ public sealed class ActFilter(TimbangDb db, IUrlHelperFactory urls, ConflictWord
         _ => null,
     };
 
-    private async Task AnswerRefusalAsync(PostedAct act, PageHandlerExecutedContext executed)
+    private async Task AnswerRefusalAsync(PostedAct act, PageHandlerExecutingContext context, PageHandlerExecutedContext executed)
     {
         switch (executed.Exception)
         {
@@ -126,7 +155,7 @@ public sealed class ActFilter(TimbangDb db, IUrlHelperFactory urls, ConflictWord
         }
 
         executed.ExceptionHandled = true;
-        executed.Result = new PageResult();
+        executed.Result = await Redrawing.RunAsync(context, db);
     }
 
     // Often a rule refuses only because someone else was quicker: then that is what the person must hear.

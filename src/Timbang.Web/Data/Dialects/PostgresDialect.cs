@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Data;
+using System.Data.Common;
 using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -28,9 +29,17 @@ internal sealed class PostgresDialect(TimbangDb db) : Dialect
     public override async Task<IDbContextTransaction> BeginActAsync(IReadOnlyList<Guid> locks, CancellationToken cancellationToken)
     {
         var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        foreach (var id in locks)
+        try
         {
-            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({LockOf(id)})", cancellationToken);
+            foreach (var id in locks)
+            {
+                await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({LockOf(id)})", cancellationToken);
+            }
+        }
+        catch (DbException)
+        {
+            await transaction.DisposeAsync(); // or whoever reads after this would read within it
+            throw;
         }
 
         return transaction;

@@ -23,6 +23,8 @@ public sealed class BuatAkun(TimbangDb db, UserManager<Account> users, Passwords
     {
         if (!ModelState.IsValid)
         {
+            // Drawn again after a commit that failed: there is no account that this password opens.
+            (FirstPassword, MadeId) = (null, null);
             return Page();
         }
 

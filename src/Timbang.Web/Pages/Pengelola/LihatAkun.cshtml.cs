@@ -42,6 +42,8 @@ public sealed class LihatAkun(TimbangDb db, Actor actor, AccountCare care, Offic
 
         if (!ModelState.IsValid)
         {
+            // Drawn again after a commit that failed: the old password still stands.
+            FirstPassword = null;
             return Page();
         }
 

@@ -37,6 +37,11 @@ public sealed class Retest(TimbangDb db, Actor actor, OfficeClock clock, AgencyC
             return NotFound();
         }
 
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
         var running = await db.Butir.Where(b => b.OriginId == Entry.OriginId && b.Id > Entry.ButirId && b.Stage != Stage.Ditarik)
             .Select(b => (Guid?)b.Id).FirstOrDefaultAsync(cancellationToken);
         if (running is { } already)

@@ -46,6 +46,11 @@ public sealed class Setujui(TimbangDb db, Actor actor, OfficeClock clock) : Page
             return NotFound();
         }
 
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
         var pengaturan = await db.SettingsOfAsync(Keputusan.BadanPublikId, cancellationToken);
         Keputusan.Setujui(await shelf.InForceAsync(Today, cancellationToken), pengaturan, actor, Today);
         await db.SaveActAsync(Keputusan, Input.Version, Input.Key, cancellationToken);

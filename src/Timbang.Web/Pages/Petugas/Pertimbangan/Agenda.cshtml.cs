@@ -46,6 +46,10 @@ public sealed class Agenda(TimbangDb db, Actor actor, OfficeClock clock) : PageM
         if (Input.Items.Count == 0)
         {
             ModelState.AddModelError("Input.Items", "Centang sedikitnya satu butir.");
+        }
+
+        if (!ModelState.IsValid)
+        {
             return Page();
         }
 

@@ -40,6 +40,11 @@ public sealed class Lihat(TimbangDb db, Actor actor, OfficeClock clock) : PageMo
             return NotFound();
         }
 
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
         await new Opening(db).MulaiAsync(Sidang, actor, clock.Now(), cancellationToken);
         await db.SaveActAsync(Sidang, version: null, Input.Key, cancellationToken);
         TempData["Kabar"] = "Sidang dibuka. Catat kehadiran anggota, lalu mulai dengan butir pertama.";
@@ -53,6 +58,11 @@ public sealed class Lihat(TimbangDb db, Actor actor, OfficeClock clock) : PageMo
             return NotFound();
         }
 
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
         Sidang.Hadir(Input.PersonId, actor, clock.Today(), clock.Now());
         await db.SaveActAsync(Sidang, version: null, Input.Key, cancellationToken);
         return RedirectToPage(null, null, new { id }, "anggota");
@@ -63,6 +73,11 @@ public sealed class Lihat(TimbangDb db, Actor actor, OfficeClock clock) : PageMo
         if (!await LoadAsync(id, cancellationToken) || !actor.HasAny(Sidang.Procedure[nameof(Sidang.Pulang)].By, null))
         {
             return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Page();
         }
 
         Sidang.Pulang(Input.PersonId, actor, clock.Now());

@@ -43,6 +43,11 @@ public sealed class TandaTangani(TimbangDb db, Actor actor, OfficeClock clock) :
             return NotFound();
         }
 
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
         Sidang.TandaTangani(actor, clock.Now());
         await db.SaveActAsync(Sidang, version: null, Input.Key, cancellationToken);
         TempData["Kabar"] = Sidang.Stage == SittingStage.Lengkap ? "Tanda tangan tercatat. Berita acara lengkap." : "Tanda tangan Anda tercatat.";

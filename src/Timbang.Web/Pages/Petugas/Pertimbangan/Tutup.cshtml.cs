@@ -41,6 +41,11 @@ public sealed class Tutup(TimbangDb db, Actor actor, OfficeClock clock) : PageMo
             return NotFound();
         }
 
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
         await new Closing(db).TutupAsync(Sidang, actor, clock.Now(), cancellationToken);
         await db.SaveActAsync(Sidang, Input.Version, Input.Key, cancellationToken);
         TempData["Kabar"] = $"Sidang ditutup. Berita acara {Sidang.Number} menunggu tanda tangan.";

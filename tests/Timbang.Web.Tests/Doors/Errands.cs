@@ -1,0 +1,87 @@
+using Timbang.Pelaksana;
+using Timbang.Web.Tests.Hosting;
+
+namespace Timbang.Web.Tests.Doors;
+
+/// <summary>
+/// An errand for every form that acts: each door of the map once, in the first scene in which it opens, and what an
+/// administrator does. Each is on cases of its own, so that they can be sent in any order.
+/// </summary>
+internal static class Errands
+{
+    // Only this scene needs an office that ratifies.
+    private const string Ratifying = "/Petugas/Penetapan/Sahkan";
+
+    private static readonly (string Address, Dictionary<string, string> Typed)[] Desk =
+    [
+        ("/pengelola/unit/baru", new() { ["Input.Name"] = "Dinas Kesehatan", ["Input.Code"] = "DINKES" }),
+        ("/pengelola/unit/{unit}", new() { ["Input.Name"] = "Inspektorat Daerah" }),
+        ("/pengelola/akun/buat", new() { ["Input.FullName"] = "Kartika Dewi, S.H.", ["Input.UserName"] = "kartika.dewi" }),
+        ("/pengelola/akun/{person}", new() { ["Input.Act"] = "Locked", ["Input.Reason"] = "Cuti." }),
+        ("/pengelola/akun/{other}/ubah", new() { ["Input.Post"] = "Camat", ["Input.Reason"] = "Mutasi." }),
+        ("/pengelola/penugasan/{letter}", new() { ["Input.AtOnce"] = "true", ["Input.Reason"] = "Pindah tugas." }),
+        ("/pengelola/kalender/tutup", new() { ["Input.Date"] = "21 Desember 2026", ["Input.Name"] = "Hari jadi", ["Input.Decree"] = "SE Bupati 3/2026" }),
+        ("/pengelola/pengaturan", new() { ["Input.Seat"] = "Muara Teduh" }),
+    ];
+
+    /// <summary>What each is called: the form by its route, or the address of an administrator's.</summary>
+    public static IEnumerable<string> Names => DoorMap.Doors.Select(door => door.Route).Concat(Desk.Select(form => form.Address));
+
+    public static async Task<List<Errand>> PrepareAsync(TimbangHost host)
+    {
+        var world = await World.OpenAsync(host);
+        var ratifying = await World.OpenAsync(host, "Kabupaten Hulu Sungai", Office.Settings with { RatificationNeeded = true });
+        List<Errand> errands =
+        [
+            .. await OfAsync(world, _ => true),
+            .. await OfAsync(ratifying, door => door.Route == Ratifying),
+            .. await AdministratorsAsync(world),
+        ];
+        var untold = Names.Except(errands.Select(errand => errand.Name)).ToList();
+        return untold.Count == 0 ? errands : throw new InvalidOperationException("No scene opens " + string.Join(", ", untold));
+    }
+
+    private static async Task<List<Errand>> OfAsync(World world, Func<Door, bool> isWanted)
+    {
+        List<Errand> errands = [];
+        foreach (var scene in Enum.GetValues<Scene>())
+        {
+            var sample = await world.SetAsync(scene);
+            foreach (var (door, role) in DoorMap.OpenIn(sample).Where(o => isWanted(o.Door)))
+            {
+                if (errands.TrueForAll(errand => errand.Name != door.Route))
+                {
+                    errands.Add(await DrawAsync(world, door, role, await world.SetAsync(scene)));
+                }
+            }
+        }
+
+        return errands;
+    }
+
+    private static async Task<Errand> DrawAsync(World world, Door door, Role role, Dossier dossier)
+    {
+        var (visitor, _) = await world.AtAsync(door.HolderOf(role));
+        var page = await visitor.GetAsync(dossier.Fill(door.Address));
+        return new(door.Route, visitor, page, page.Forms.First(door.IsDrawnAs), door.TypedFor(dossier));
+    }
+
+    private static async Task<List<Errand>> AdministratorsAsync(World world)
+    {
+        var (visitor, _) = await world.AtAsync("Administrator");
+        List<Errand> errands = [];
+        foreach (var (address, typed) in Desk)
+        {
+            var page = await visitor.GetAsync(Fill(address, world.Office));
+            errands.Add(new(address, visitor, page, page.Forms.First(form => typed.Keys.All(form.Holds)), typed));
+        }
+
+        return errands;
+    }
+
+    private static string Fill(string address, Office office) => address
+        .Replace("{unit}", office.OtherUnit.Id.ToString(), StringComparison.Ordinal)
+        .Replace("{person}", office.Anggota2.PersonId.ToString(), StringComparison.Ordinal)
+        .Replace("{other}", office.Atasan.PersonId.ToString(), StringComparison.Ordinal)
+        .Replace("{letter}", office.Anggota2.Mandates[0].PenugasanId.ToString(), StringComparison.Ordinal);
+}

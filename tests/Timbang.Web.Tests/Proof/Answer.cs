@@ -1,0 +1,36 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Timbang.Web.Tests.Doors;
+
+namespace Timbang.Web.Tests.Proof;
+
+/// <summary>What a browser was told, before it follows: the number, and where to go, whichever case that is.</summary>
+internal sealed partial record Answer(HttpStatusCode Status, string Location)
+{
+    /// <summary>Where to go, with the ids in it.</summary>
+    public string Exactly { get; private init; } = "";
+
+    /// <summary>Sends a form as its browser would; null when nobody answered.</summary>
+    public static async Task<Answer?> ToAsync(Errand errand, HttpClient site)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, errand.Path) { Content = new FormUrlEncodedContent(errand.Fields) };
+        request.Headers.Add("Cookie", errand.Visitor.Cookies);
+        try
+        {
+            using var response = await site.SendAsync(request);
+            var location = response.Headers.Location?.ToString() ?? "";
+            return new(response.StatusCode, Ids().Replace(location, "*")) { Exactly = location };
+        }
+        catch (HttpRequestException)
+        {
+            return null;
+        }
+    }
+
+    public bool Equals(Answer? other) => other is not null && (Status, Location) == (other.Status, other.Location);
+
+    public override int GetHashCode() => HashCode.Combine(Status, Location);
+
+    [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")]
+    private static partial Regex Ids();
+}

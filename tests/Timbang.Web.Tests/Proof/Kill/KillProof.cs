@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using Timbang.Web.Tests.Hosting;
+
+namespace Timbang.Web.Tests.Proof.Kill;
+
+/// <summary>
+/// SIGKILL after statement n, for all n of each act, on both databases; before and after its commit too. What was acknowledged
+/// is there, what was not is there whole or not at all, and the same form sent again makes one act of it.
+/// </summary>
+[Trait("proof", "kill")]
+public sealed class KillProof(Grounds grounds, ITestOutputHelper output) : IClassFixture<Grounds>
+{
+    // Session, assignments, key, case, the act, its trail, its key, the commit: no act is shorter.
+    private const int Shortest = 10;
+
+    private static int Lanes => Environment.ProcessorCount;
+
+    [Theory, ClassData<EveryForm>]
+    public async Task An_act_cut_after_any_statement_is_whole_or_was_never_begun(DatabaseKind kind, string form)
+    {
+        var ground = await grounds.OnAsync(kind);
+        var act = new CutAct(ground, ground[form]);
+        var watch = Stopwatch.StartNew();
+        await act.LearnAsync();
+
+        for (var after = 1; !act.IsOver && act.Wrong.Count == 0; after += Lanes)
+        {
+            await Task.WhenAll(Enumerable.Range(after, Lanes).Select(act.CutAsync));
+        }
+
+        output.WriteLine($"{kind}: {act.Kills} kills, {act.Undone} undone, {act.Kept} kept, {act.Starts} real starts after, {watch.Elapsed.TotalSeconds:F0} s");
+        Assert.True(act.Wrong.Count == 0, string.Join('\n', act.Wrong));
+        Assert.True(act is { IsOver: true, Kept: > 0 } && act.Undone >= Shortest, "The act was not cut to its end.");
+    }
+}
