@@ -44,7 +44,7 @@ internal sealed class Browser : IAsyncDisposable
             // What still changes its colour is neither the one nor the other.
             ReducedMotion = ReducedMotion.Reduce,
         });
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(60_000);
         return new Person(await context.NewPageAsync(), seat, witness);
     }
 

@@ -6,7 +6,7 @@ namespace Timbang.Web.Tests.Journeys;
 /// <summary>Someone at a browser: reads, types, ticks, presses what she sees, and finds out by words what came of it.</summary>
 internal sealed class Person(IPage page, Seat seat, Witness? witness = null)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Hand hand = seat.Hand;
 
@@ -17,8 +17,18 @@ internal sealed class Person(IPage page, Seat seat, Witness? witness = null)
     /// <summary>Where she is: "/butir/…".</summary>
     public string Path => new Uri(Page.Url).AbsolutePath;
 
-    /// <summary>Types an address, as one does to come in.</summary>
-    public Task GoAsync(string path) => Page.GotoAsync(path);
+    /// <summary>Types an address, as one does to come in; once more when a page that draws itself anew was in the way.</summary>
+    public async Task GoAsync(string path)
+    {
+        try
+        {
+            await Page.GotoAsync(path);
+        }
+        catch (PlaywrightException overtaken) when (overtaken.Message.Contains("ERR_ABORTED", StringComparison.Ordinal))
+        {
+            await Page.GotoAsync(path);
+        }
+    }
 
     /// <summary>Fills fields by their names, in this order, as far as she can see them.</summary>
     public async Task TypeAsync(IEnumerable<KeyValuePair<string, string>> fields)
@@ -61,7 +71,7 @@ internal sealed class Person(IPage page, Seat seat, Witness? witness = null)
     }
 
     /// <summary>The words stand on the page.</summary>
-    public Task ReadsAsync(string words) => Expect(Page.Locator("body")).ToContainTextAsync(words, new() { Timeout = 30_000 });
+    public Task ReadsAsync(string words) => Expect(Page.Locator("body")).ToContainTextAsync(words, new() { Timeout = 60_000 });
 
     public Task ReadsNotAsync(string words) => Expect(Page.Locator("body")).Not.ToContainTextAsync(words);
 

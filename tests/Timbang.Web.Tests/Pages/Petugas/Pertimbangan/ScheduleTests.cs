@@ -80,6 +80,19 @@ public sealed class ScheduleTests(Hosts hosts) : IClassFixture<Hosts>
     }
 
     [Theory, ClassData<BothDatabases>]
+    public async Task A_page_whose_time_is_over_or_has_not_come_leads_back_to_the_sitting(DatabaseKind kind)
+    {
+        var room = await Room.EnterAsync(await hosts.FreshAsync(kind));
+        await room.ScheduleAsync(await room.Office.ButirAsync(Stage.Diuji));
+
+        var early = await room.GetAsync("Ketua", room.Path + "/tutup");
+        await room.ActAsync("Ketua", room.Path, "Mulai");
+        var late = await room.GetAsync("Ppid", room.Path + "/jadwal-ulang");
+
+        Assert.Equal((room.Path, room.Path), (early.Path, late.Path));
+    }
+
+    [Theory, ClassData<BothDatabases>]
     public async Task Items_of_a_cancelled_sitting_and_items_taken_off_wait_for_another(DatabaseKind kind)
     {
         var room = await Room.EnterAsync(await hosts.FreshAsync(kind));
