@@ -19,8 +19,8 @@ public static class DueWords
     public static string AsTarget(this DaysLeft left) => left switch
     {
         { Calendar: 0 } => "target kantor hari ini",
-        { Calendar: < 0, Working: 0 } => $"target kantor terlewati {-left.Calendar} hari",
-        { Calendar: < 0 } => $"target kantor terlewati {-left.Working} hari kerja",
+        { Calendar: < 0, Working: 0 } => $"target kantor lewat {-left.Calendar} hari",
+        { Calendar: < 0 } => $"target kantor lewat {-left.Working} hari kerja",
         { Working: 0 } => $"target kantor {left.Calendar} hari lagi",
         _ => $"target kantor {left.Working} hari kerja lagi",
     };

@@ -17,7 +17,7 @@ public static class TestingWords
         [Stage.Disusun] = "Dalam rancangan keputusan",
         [Stage.Ditetapkan] = "Menunggu diterima unit",
         [Stage.Diterima] = "Menunggu diarsipkan",
-        [Stage.Diarsipkan] = "Selesai",
+        [Stage.Diarsipkan] = "Diarsipkan",
         [Stage.Dikembalikan] = "Dikembalikan",
         [Stage.Ditarik] = "Ditarik",
     };
@@ -68,6 +68,9 @@ public static class TestingWords
         TriggerKind.AkanBerakhir => "Pengecualian akan berakhir",
         _ => "Prakarsa unit",
     };
+
+    /// <summary>The same within a sentence: only the first letter is made small, for DIP and Majelis Komisioner are names.</summary>
+    public static string InSentence(this TriggerKind kind) => char.ToLowerInvariant(kind.InWords()[0]) + kind.InWords()[1..];
 
     /// <summary>A trigger with its number: "Permintaan informasi PI-2026/0037".</summary>
     public static string InWords(this Trigger trigger) => $"{trigger.Kind.InWords()} {trigger.Number}".TrimEnd();

@@ -13,6 +13,7 @@ public sealed class AgendaItem : CaseFile
         "Agenda",
         new(nameof(Agendakan), [], AgendaStage.Dinilai, [Role.Ppid]),
         new(nameof(Keluarkan), [AgendaStage.Dinilai], AgendaStage.Dikeluarkan, [Role.Ppid]),
+        new(nameof(Geser), [AgendaStage.Dinilai], null, [Role.Ppid]),
         new(nameof(Mulai), [AgendaStage.Dinilai], null, [Role.KetuaTim]),
         new(nameof(Mundur), [AgendaStage.Dinilai, AgendaStage.Dibahas], null, [Role.AnggotaTim, Role.KetuaTim]),
         new(nameof(CabutMundur), [AgendaStage.Dinilai], null, [Role.KetuaTim]),
@@ -40,7 +41,7 @@ public sealed class AgendaItem : CaseFile
     public Guid UnitId { get; private init; }
 
     /// <summary>Place on the agenda, from 1.</summary>
-    public int Ordinal { get; private init; }
+    public int Ordinal { get; private set; }
 
     public AgendaStage Stage { get; private set; }
 
@@ -111,6 +112,19 @@ public sealed class AgendaItem : CaseFile
         Require(!string.IsNullOrWhiteSpace(reason), "Tulis alasan mengeluarkan butir dari agenda.", "Reason");
         Stage = step.To!.Value;
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue("Reason", reason.Trim()));
+    }
+
+    /// <summary>Changes places with a neighbour before the sitting begins: what should be heard early goes up. Both record it.</summary>
+    public void Geser(Sidang sidang, AgendaItem neighbour, Actor by)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Geser), Stage, by, null);
+        Require(sidang.Stage == SittingStage.Dijadwalkan, "Sidang sudah dimulai: urutan agenda tidak dapat diubah lagi.");
+        Require(neighbour.SidangId == SidangId && !neighbour.IsClosed && neighbour.Id != Id, "Butir bertukar tempat dengan butir lain dalam agenda yang sama.");
+        (Ordinal, neighbour.Ordinal) = (neighbour.Ordinal, Ordinal);
+        foreach (var item in new[] { this, neighbour })
+        {
+            item.Record(step.Act, item.Stage.ToString(), mandate.PenugasanId, new FactValue(nameof(Ordinal), item.Ordinal.ToString()));
+        }
     }
 
     /// <summary>

@@ -12,7 +12,6 @@ public sealed class SizeTests
         ["src/Timbang/Pengujian/AgendaItem.cs"] = "every act of a sitting on one item, beside its table",
         ["src/Timbang/Pengujian/Sidang.cs"] = "every act of a sitting, beside its table",
         ["src/Timbang/Penetapan/Keputusan.cs"] = "every act on a decree, beside its table",
-        ["tests/Timbang.Web.Tests/Journeys/FiveMinutesTests.cs"] = "one story told from its first page to its last",
         ["tests/Timbang.Tests/Given.cs"] = "every case a test begins with, in the order of the procedure",
     };
 

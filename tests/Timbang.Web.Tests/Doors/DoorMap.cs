@@ -25,7 +25,6 @@ internal static class DoorMap
         ["Input.Date"] = "1 Desember 2026",
         ["Input.Time"] = "09.00",
         ["Input.Place"] = "Ruang rapat",
-        ["Input.Shown"] = "2026-12-01",
     };
 
     private static readonly Dictionary<string, string> Reason = new() { ["Input.Reason"] = "Ada yang perlu diperbaiki." };
@@ -75,6 +74,11 @@ internal static class DoorMap
         {
             Typed = new(Reason) { ["Input.AgendaId"] = "{agenda}" },
             Asks = (d, _) => d.Sidang?.Stage is SittingStage.Dijadwalkan,
+        },
+        new("Pertimbangan/Agenda", "Geser", "/sidang/{sidang}/agenda", "Agenda.Geser")
+        {
+            Typed = new() { ["Input.AgendaId"] = "{agenda}", ["Input.Up"] = "false" },
+            Asks = (d, _) => d.Scene is Scene.Dijadwalkan,
         },
         new("Pertimbangan/Lihat", "Mulai", "/sidang/{sidang}", "Sidang.Mulai", "Agenda.Mulai") { Asks = (d, _) => d.Agenda is { IsClosed: false } },
         new("Pertimbangan/Lihat", "Hadir", "/sidang/{sidang}", "Sidang.Hadir")

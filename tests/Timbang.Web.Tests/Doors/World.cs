@@ -125,6 +125,21 @@ internal sealed class World
     {
         dossier.Sidang = await work.JadwalkanAsync();
         dossier.Agenda = (await work.AgendakanAsync(dossier.Sidang, dossier.Butir))[0];
+        if (dossier.Scene is Scene.Dijadwalkan)
+        {
+            await AddNeighbourAsync(work, dossier.Sidang);
+        }
+    }
+
+    // Another item on the agenda, to change places with.
+    private static async Task AddNeighbourAsync(Casework work, Sidang sidang)
+    {
+        var butir = await work.DaftarkanAsync(await work.BukaAsync(), Law.Uraian());
+        await work.KajiAsync(butir);
+        await work.IsiMatriksAsync(butir, Law.Matriks());
+        await work.InventariskanAsync(butir);
+        await work.UjiAsync(butir);
+        await work.AgendakanAsync(sidang, butir);
     }
 
     private static bool Apart(Dossier dossier, Member member) => member.IsChair || member.PersonId == dossier.Office.Anggota1.PersonId;

@@ -25,17 +25,27 @@ internal sealed class Browser : IAsyncDisposable
         return new Browser(playwright, chromium);
     }
 
-    /// <summary>Someone at a desk, or with a phone in the hand; cookies of her own.</summary>
-    public async Task<Person> SitDownAsync(Uri site, int width = Screen.Desk)
+    /// <summary>Someone at a screen of this width, with a mouse; cookies of her own.</summary>
+    public Task<Person> SitDownAsync(Uri site, int width = Screen.Desk) => SitDownAsync(site, new Seat(width), touch: false);
+
+    /// <summary>Someone at a desk, or with a phone in the hand; what she stops at is looked at by a witness.</summary>
+    public Task<Person> SitDownAsync(Uri site, Seat seat, Witness? witness) => SitDownAsync(site, seat, seat.IsPhone, witness);
+
+    private async Task<Person> SitDownAsync(Uri site, Seat seat, bool touch, Witness? witness = null)
     {
         var context = await chromium.NewContextAsync(new()
         {
             BaseURL = site.ToString(),
-            ViewportSize = new() { Width = width, Height = Screen.HeightOf(width) },
+            ViewportSize = new() { Width = seat.Width, Height = Screen.HeightOf(seat.Width) },
             Locale = "id-ID",
+            HasTouch = touch,
+            IsMobile = touch,
+            JavaScriptEnabled = seat.Script,
+            // What still changes its colour is neither the one nor the other.
+            ReducedMotion = ReducedMotion.Reduce,
         });
-        context.SetDefaultTimeout(30_000);
-        return new Person(await context.NewPageAsync());
+        context.SetDefaultTimeout(60_000);
+        return new Person(await context.NewPageAsync(), seat, witness);
     }
 
     public async ValueTask DisposeAsync()

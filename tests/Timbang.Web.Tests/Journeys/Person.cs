@@ -4,52 +4,82 @@ using static Microsoft.Playwright.Assertions;
 namespace Timbang.Web.Tests.Journeys;
 
 /// <summary>Someone at a browser: reads, types, ticks, presses what she sees, and finds out by words what came of it.</summary>
-internal sealed class Person(IPage page)
+internal sealed class Person(IPage page, Seat seat, Witness? witness = null)
 {
-    // Where the focus is, in words, and whether the wanted words are another choice of the same question.
-    private const string Focused = """
-        wanted => {
-          const at = document.activeElement;
-          const words = e => (e.labels?.[0]?.textContent ?? e.textContent ?? "").trim();
-          const others = at.type === "radio" ? [...document.getElementsByName(at.name)] : [];
-          return words(at).startsWith(wanted) ? "here" : others.some(o => words(o).startsWith(wanted)) ? "beside" : "elsewhere";
-        }
-        """;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private readonly Hand hand = seat.Hand;
 
     public IPage Page { get; } = page;
+
+    public Seat Seat { get; } = seat;
 
     /// <summary>Where she is: "/butir/…".</summary>
     public string Path => new Uri(Page.Url).AbsolutePath;
 
-    public Task GoAsync(string path) => Page.GotoAsync(path);
+    /// <summary>Types an address, as one does to come in; once more when a page that draws itself anew was in the way.</summary>
+    public async Task GoAsync(string path)
+    {
+        try
+        {
+            await Page.GotoAsync(path);
+        }
+        catch (PlaywrightException overtaken) when (overtaken.Message.Contains("ERR_ABORTED", StringComparison.Ordinal))
+        {
+            await Page.GotoAsync(path);
+        }
+    }
 
     /// <summary>Fills fields by their names, in this order, as far as she can see them.</summary>
     public async Task TypeAsync(IEnumerable<KeyValuePair<string, string>> fields)
     {
         foreach (var (name, value) in fields)
         {
-            await FillAsync(name, value);
+            await hand.FillAsync(Page, name, value);
         }
     }
 
     public Task TypeAsync(string name, string value) => TypeAsync([KeyValuePair.Create(name, value)]);
 
+    public Task TickAsync(string words) => hand.TickAsync(Page, words);
+
+    public Task UnfoldAsync(string words) => hand.UnfoldAsync(Page, words);
+
     /// <summary>Presses a button or follows a link, and waits until the next page is there and says so.</summary>
     public async Task PressAsync(string words, string says)
     {
-        var target = Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = words })
-            .Or(Page.Locator("main").GetByRole(AriaRole.Link, new() { Name = words }));
-        await LeaveAsync(() => target.First.ClickAsync());
+        await LeaveAsync(() => hand.PressAsync(Page, words));
         await ReadsAsync(says);
     }
 
-    /// <summary>
-    /// Does what leads to another page, and comes back when that page has loaded: its words alone are no sign of it, the page
-    /// one leaves may say the same.
-    /// </summary>
-    public async Task LeaveAsync(Func<Task> act)
+    /// <summary>Goes by the menu at the top.</summary>
+    public async Task MenuAsync(string words, string says)
+    {
+        await LeaveAsync(() => hand.MenuAsync(Page, words));
+        await ReadsAsync(says);
+    }
+
+    /// <summary>The page she has open comes to say so by itself; without script she draws it anew.</summary>
+    public async Task SeesComeAsync(string says)
+    {
+        if (!Seat.Script)
+        {
+            await Page.ReloadAsync();
+        }
+
+        await ReadsAsync(says);
+    }
+
+    /// <summary>The words stand on the page.</summary>
+    public Task ReadsAsync(string words) => Expect(Page.Locator("body")).ToContainTextAsync(words, new() { Timeout = 60_000 });
+
+    public Task ReadsNotAsync(string words) => Expect(Page.Locator("body")).Not.ToContainTextAsync(words);
+
+    /// <summary>A stop of the journey: the page is looked at as it stands.</summary>
+    public Task StopAsync(string name) => witness?.LookAsync(this, name) ?? Task.CompletedTask;
+
+    // Its words alone are no sign of the next page: the page one leaves may say the same.
+    private async Task LeaveAsync(Func<Task> act)
     {
         var there = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         void Arrive(object? sender, IPage loaded) => there.TrySetResult();
@@ -63,56 +93,6 @@ internal sealed class Person(IPage page)
         finally
         {
             Page.Load -= Arrive;
-        }
-    }
-
-    public Task UnfoldAsync(string words) => Page.Locator("main summary", new() { HasText = words }).First.ClickAsync();
-
-    /// <summary>The words stand on the page.</summary>
-    public Task ReadsAsync(string words) => Expect(Page.Locator("body")).ToContainTextAsync(words, new() { Timeout = 30_000 });
-
-    public Task ReadsNotAsync(string words) => Expect(Page.Locator("body")).Not.ToContainTextAsync(words);
-
-    /// <summary>By keyboard alone: to the link or button, Enter, and the next page says so.</summary>
-    public async Task EnterAsync(string words, string says)
-    {
-        await LeaveAsync(() => KeyAsync(words, "Enter"));
-        await ReadsAsync(says);
-    }
-
-    /// <summary>By keyboard alone: Tab to what begins with these words (arrows within one question), then the key.</summary>
-    public async Task KeyAsync(string words, string key)
-    {
-        for (var steps = 0; steps < 80; steps++)
-        {
-            var focus = await Page.EvaluateAsync<string>(Focused, words);
-            if (focus == "here")
-            {
-                await Page.Keyboard.PressAsync(key);
-                return;
-            }
-
-            await Page.Keyboard.PressAsync(focus == "beside" ? "ArrowDown" : "Tab");
-        }
-
-        Assert.Fail($"\"{words}\" is not to be reached by keyboard on {Path}.");
-    }
-
-    private async Task FillAsync(string name, string value)
-    {
-        var field = Page.Locator($"main [name='{name}']:not([type=hidden])");
-        switch (await field.First.EvaluateAsync<string>("field => field.type"))
-        {
-            case "radio" or "checkbox":
-                // As people do: on its words, which are all that can be seen of some choices.
-                await Page.Locator($"main label:has([name='{name}'][value='{value}'])").ClickAsync();
-                break;
-            case "select-one":
-                await field.SelectOptionAsync(value);
-                break;
-            default:
-                await field.FillAsync(value);
-                break;
         }
     }
 }

@@ -14,13 +14,14 @@ internal static class Eye
         ResultTypes = [ResultType.Violations],
     };
 
-    // What reaches past the right edge, unless it scrolls inside a part of its own (a decree's annex).
+    // What reaches past the right edge, unless it scrolls inside a part of its own (the tables of a letter).
     private const string PastTheEdge = """
         () => {
           const edge = document.scrollingElement.clientWidth;
           if (document.scrollingElement.scrollWidth <= edge) return [];
+          const scrolls = e => e.closest(".scroll") && getComputedStyle(e.closest(".scroll")).overflowX !== "visible";
           return [...document.querySelectorAll("body *")]
-            .filter(e => e.getBoundingClientRect().right > edge + 1 && !e.closest(".scroll"))
+            .filter(e => e.getBoundingClientRect().right > edge + 1 && !scrolls(e))
             .slice(0, 3)
             .map(e => `reaches ${Math.round(e.getBoundingClientRect().right - edge)} px past the edge: ${e.outerHTML.slice(0, 90)}`);
         }

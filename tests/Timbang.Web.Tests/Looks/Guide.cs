@@ -72,29 +72,38 @@ internal sealed class Guide
         return found;
     }
 
+    // What looks the same to another is looked at once.
     private async IAsyncEnumerable<Sight> Sights(string pattern)
     {
+        HashSet<string> shown = [];
         foreach (var visitor in visitors)
         {
             HashSet<string> seen = [];
             foreach (var (path, face) in addresses.Of(pattern, visitor.Account?.BadanPublikId))
             {
-                if (!seen.Contains(face) && await OpensAsync(visitor.Http, path))
+                if (!seen.Contains(face) && await OpenAsync(visitor.Http, path) is { } main)
                 {
                     seen.Add(face);
+                    if (!shown.Add(main))
+                    {
+                        continue;
+                    }
+
                     yield return new Sight(pattern, path, face, visitor.Who, visitor.Door);
                 }
             }
         }
     }
 
-    // The page itself, not one to which it sends on. The page of an error answers with its code.
-    private static async Task<bool> OpensAsync(HttpClient http, string path)
+    // The words of the page itself; null where there is none, or another to which it sends on. The page of an error answers with its code.
+    private static async Task<string?> OpenAsync(HttpClient http, string path)
     {
         using var answer = await http.GetAsync(path);
-        return (answer.StatusCode == HttpStatusCode.OK || path.StartsWith("/galat/", StringComparison.Ordinal))
+        var opens = (answer.StatusCode == HttpStatusCode.OK || path.StartsWith("/galat/", StringComparison.Ordinal))
             && answer.RequestMessage!.RequestUri!.PathAndQuery == path
             && answer.Content.Headers.ContentType?.MediaType == "text/html";
+        var html = opens ? await answer.Content.ReadAsStringAsync() : "";
+        return opens ? HtmlText.Of(html[Math.Max(0, html.IndexOf("</header>", StringComparison.Ordinal))..]) : null;
     }
 
     // One of each role before the next of any, who does most first: so doors are found soon, and pages are looked at full.

@@ -25,6 +25,11 @@ public sealed class LooksProof(Templates templates, ITestOutputHelper output)
 
         var findings = await Tour.LookAsync(host, sights, Glances, folder);
 
+        foreach (var finding in findings)
+        {
+            output.WriteLine(finding);
+        }
+
         output.WriteLine($"{sights.Count} faces of {sights.Select(s => s.Pattern).Distinct().Count()} pages, {Glances.Length} times each; pictures in {folder}");
         Assert.Empty(findings);
     }

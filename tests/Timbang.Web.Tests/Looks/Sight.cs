@@ -13,6 +13,10 @@ internal sealed record Sight(string Pattern, string Path, string Face, string Wh
 
     public override string ToString() => $"{Path} as {Who}";
 
+    // A page of one case beside the list of all of them has the same words but for its face.
     private static IEnumerable<string> Words(string pattern, string who, string face) =>
-        [pattern == "/" ? "beranda" : "", .. pattern.Split('/').Where(part => !part.StartsWith('{')), who, face];
+    [
+        pattern == "/" ? "beranda" : "", .. pattern.Split('/').Where(part => !part.StartsWith('{')), who,
+        face.Length == 0 && pattern.EndsWith('}') ? "satu" : face,
+    ];
 }

@@ -68,8 +68,8 @@ public sealed class WordsTests
     [InlineData(5, 3, "target kantor 3 hari kerja lagi")]
     [InlineData(2, 0, "target kantor 2 hari lagi")]
     [InlineData(0, 0, "target kantor hari ini")]
-    [InlineData(-1, 0, "target kantor terlewati 1 hari")]
-    [InlineData(-4, -2, "target kantor terlewati 2 hari kerja")]
+    [InlineData(-1, 0, "target kantor lewat 1 hari")]
+    [InlineData(-4, -2, "target kantor lewat 2 hari kerja")]
     public void A_target_is_missed_and_nobody_is_late(int calendar, int working, string words) =>
         Assert.Equal(words, new DaysLeft(calendar, working).AsTarget());
 }

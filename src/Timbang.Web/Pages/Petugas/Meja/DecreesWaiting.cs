@@ -23,7 +23,7 @@ internal sealed class DecreesWaiting(TimbangDb db, Actor actor, Pengaturan offic
             .Select(k =>
             {
                 var (about, verb) = DecreeWords(k);
-                return new Waiting($"/keputusan/{k.Id}", k.About, about, "", TurnOf(k.Stage), verb, DueOf(k), SentBack: k.ReturnReason.Length > 0 && k.Stage == DecreeStage.Disusun);
+                return new Waiting($"/keputusan/{k.Id}{(k.Stage == DecreeStage.Diajukan ? "/setujui" : "")}", k.About, about, "", TurnOf(k.Stage), verb, DueOf(k), SentBack: k.ReturnReason.Length > 0 && k.Stage == DecreeStage.Disusun);
             });
     }
 

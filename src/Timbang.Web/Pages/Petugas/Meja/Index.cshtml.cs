@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Timbang.Pelaksana;
+using Timbang.Pengujian;
 using Timbang.Waktu;
 using Timbang.Web.Data;
 using Timbang.Web.Security;
@@ -40,6 +41,9 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
     public int Pages => Math.Max(1, (All.Count + PageSize - 1) / PageSize);
 
     public int Late => All.Count(w => w.IsLate(Today));
+
+    /// <summary>Whether the person may open a test file: an empty desk offers it.</summary>
+    public bool MayOpenFile => UjiKonsekuensi.Procedure[nameof(UjiKonsekuensi.Buka)].By.Any(actor.Has);
 
     public string PersonName => actor.Name;
 

@@ -58,7 +58,7 @@ internal sealed class SittingsWaiting(TimbangDb db, Actor actor, WorkingCalendar
     {
         var (about, verb) = SittingWords(seat);
         return new(
-            $"/sidang/{seat.SidangId}",
+            $"/sidang/{seat.SidangId}{(seat.MustSign ? "/tanda-tangan" : "")}",
             seat.Title,
             $"{about} {seat.Date.InWords()}, pukul {seat.Time:HH\\.mm}, {seat.Place}.",
             seat.Number ?? "",
@@ -70,7 +70,7 @@ internal sealed class SittingsWaiting(TimbangDb db, Actor actor, WorkingCalendar
     private static (string About, string Verb) SittingWords(Seat seat) => (seat.Stage, seat.IsChair, seat.Signed) switch
     {
         _ when seat.Lapsed => ("Sidang tidak dibuka pada harinya.", "Jadwalkan ulang atau batalkan"),
-        (SittingStage.Ditutup, _, false) => ("Sidang sudah ditutup, berita acara menunggu tanda tangan Anda.", "Tandatangani berita acara"),
+        (SittingStage.Ditutup, _, false) => ("Sidang sudah ditutup, berita acara menunggu tanda tangan Anda.", "Tanda tangani berita acara"),
         (SittingStage.Ditutup, _, true) => ("Menunggu tanda tangan anggota lain.", "Lengkapi berita acara"),
         (SittingStage.Berlangsung, _, _) => ("Sidang sedang berlangsung.", "Masuk ke sidang"),
         (_, true, _) => ("Sidang dijadwalkan.", "Siapkan sidang"),
@@ -102,6 +102,8 @@ internal sealed class SittingsWaiting(TimbangDb db, Actor actor, WorkingCalendar
     {
         /// <summary>Its day has passed and nobody opened it.</summary>
         public bool Lapsed { get; init; }
+
+        public bool MustSign => Stage == SittingStage.Ditutup && Present && !Signed;
 
         public bool StillMine => Stage != SittingStage.Ditutup || (Present && (!Signed || IsChair));
     }

@@ -14,7 +14,7 @@ namespace Timbang.Web.Pages.Petugas.Penetapan;
 [Authorize("Keputusan.Susun")]
 public sealed class Susun(TimbangDb db, Actor actor, OfficeClock clock, AgencyCalendars calendars) : PageModel
 {
-    /// <summary>The sitting whose items are ticked at first; null ticks none.</summary>
+    /// <summary>The sitting whose items are ticked at first; null ticks those of the only one that waits.</summary>
     [BindProperty(SupportsGet = true, Name = "sidang")]
     public Guid? SidangId { get; set; }
 
@@ -26,7 +26,9 @@ public sealed class Susun(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         await LoadAsync(cancellationToken);
-        Input.Items = [.. Sittings.Where(s => s.Id == SidangId).SelectMany(s => s.Rows).Select(r => r.Id)];
+        // Where only one sitting waits there is nothing to choose.
+        var chosen = SidangId ?? (Sittings.Where(s => s.IsComplete).ToList() is [var only] ? only.Id : null);
+        Input.Items = [.. Sittings.Where(s => s.Id == chosen).SelectMany(s => s.Rows).Select(r => r.Id)];
     }
 
     public async Task<IActionResult> OnPostAsync([FromServices] Drafting drafting, CancellationToken cancellationToken)

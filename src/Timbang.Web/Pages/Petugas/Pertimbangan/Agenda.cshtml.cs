@@ -78,6 +78,19 @@ public sealed class Agenda(TimbangDb db, Actor actor, OfficeClock clock) : PageM
         return RedirectToPage(new { id });
     }
 
+    public async Task<IActionResult> OnPostGeserAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(id, cancellationToken)
+            || await db.AgendaOf(id).SingleOrDefaultAsync(a => a.Id == Input.AgendaId, cancellationToken) is not { } item)
+        {
+            return NotFound();
+        }
+
+        await new AgendaSetting(db).GeserAsync(Sidang, item, Input.Up, actor, cancellationToken);
+        await db.SaveActAsync(item, version: null, Input.Key, cancellationToken);
+        return RedirectToPage(null, null, new { id }, $"butir-{item.Ordinal}");
+    }
+
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
     {
         Sidang = (await db.Sidang.SingleOrDefaultAsync(s => s.Id == id, cancellationToken))!;
@@ -104,7 +117,7 @@ public sealed class Agenda(TimbangDb db, Actor actor, OfficeClock clock) : PageM
         join uji in db.UjiKonsekuensi.AsNoTracking() on butir.UjiId equals uji.Id
         join unit in db.UnitKerja.AsNoTracking() on butir.UnitId equals unit.Id
         orderby item.Ordinal
-        select new Row(item.Id, butir.Uraian.Title, unit.Name, uji.Number, butir.Matriks)).ToListAsync(cancellationToken);
+        select new Row(item.Id, butir.Uraian.Title, unit.Name, uji.Number, butir.Matriks) { Ordinal = item.Ordinal }).ToListAsync(cancellationToken);
 
     private async Task<IReadOnlyList<Row>> RowsAsync(IQueryable<Butir> items, CancellationToken cancellationToken) => await (
         from butir in items
@@ -122,6 +135,9 @@ public sealed class Agenda(TimbangDb db, Actor actor, OfficeClock clock) : PageM
 
     public sealed record Row(Guid Id, string Title, string Unit, string FileNumber, Matriks Matriks)
     {
+        /// <summary>Its place on the agenda; gaps are where others were taken off.</summary>
+        public int Ordinal { get; init; }
+
         public Choice? Proposed => Matriks.Proposed?.AsChoice();
     }
 
@@ -132,6 +148,9 @@ public sealed class Agenda(TimbangDb db, Actor actor, OfficeClock clock) : PageM
         public List<Guid> Items { get; set; } = [];
 
         public Guid AgendaId { get; set; }
+
+        /// <summary>Whether the item moves up; else it moves down.</summary>
+        public bool Up { get; set; }
 
         [StringLength(1000, ErrorMessage = "Alasan paling banyak {1} huruf.")]
         public string? Reason { get; set; }

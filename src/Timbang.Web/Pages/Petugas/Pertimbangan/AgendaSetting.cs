@@ -31,6 +31,16 @@ public sealed class AgendaSetting(TimbangDb db)
         return items;
     }
 
+    /// <summary>Moves an item one place up or down.</summary>
+    /// <exception cref="RuleException">It is the first or the last already.</exception>
+    public async Task GeserAsync(Sidang sidang, AgendaItem item, bool up, Actor by, CancellationToken cancellationToken = default)
+    {
+        var agenda = await db.AgendaOf(sidang.Id).ToListAsync(cancellationToken);
+        var neighbour = agenda.ElementAtOrDefault(agenda.FindIndex(a => a.Id == item.Id) + (up ? -1 : 1))
+            ?? throw new RuleException("Butir ini sudah di ujung agenda.");
+        item.Geser(sidang, neighbour, by);
+    }
+
     /// <summary>Takes an item off the agenda of a sitting that has not begun; it waits for another.</summary>
     public async Task KeluarkanAsync(Sidang sidang, AgendaItem item, string? reason, Actor by, DateOnly today, CancellationToken cancellationToken = default)
     {

@@ -23,7 +23,10 @@ public sealed class Hasil(TimbangDb db, Actor actor, AgencyCalendars calendars) 
     /// <summary>The last day for the decree: one month after the closing.</summary>
     public Deadline Due { get; private set; } = null!;
 
-    public bool MayDraft => Sidang.Stage == SittingStage.Lengkap && actor.Has(Role.Ppid) && Items.Any(i => i.Item.Outcome is not (null or Choice.Dikembalikan));
+    /// <summary>Items that wait for a decree, drafted with one press.</summary>
+    public IReadOnlyList<Guid> Ready { get; private set; } = [];
+
+    public bool MayDraft => Sidang.Stage == SittingStage.Lengkap && actor.Has(Role.Ppid) && Ready.Count > 0;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -35,6 +38,7 @@ public sealed class Hasil(TimbangDb db, Actor actor, AgencyCalendars calendars) 
 
         View = new Viewpoint(Sidang, actor, db.Reach.WholeAgency);
         Items = await db.MinutesItemsAsync(Sidang, cancellationToken);
+        Ready = await db.Butir.Where(b => b.SidangId == id && b.Stage == Stage.Dipertimbangkan).Select(b => b.Id).ToListAsync(cancellationToken);
         Due = (await calendars.OfAsync(Sidang.BadanPublikId, cancellationToken)).Decree(closedOn);
         return Page();
     }

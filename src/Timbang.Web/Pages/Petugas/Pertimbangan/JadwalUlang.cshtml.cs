@@ -27,6 +27,11 @@ public sealed class JadwalUlang(TimbangDb db, Actor actor, OfficeClock clock) : 
             return NotFound();
         }
 
+        if (Sidang.Stage != SittingStage.Dijadwalkan)
+        {
+            return RedirectToPage("Lihat", new { id });
+        }
+
         Input = ScheduleForm.Of(Sidang);
         Summons = await Summons.ForAsync(db, actor, Input, ModelState, cancellationToken);
         return Page();

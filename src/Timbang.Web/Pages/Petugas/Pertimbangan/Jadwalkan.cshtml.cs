@@ -16,9 +16,8 @@ public sealed class Jadwalkan(TimbangDb db, Actor actor, OfficeClock clock) : Pa
 
     public Summons Summons { get; private set; } = Summons.Unknown;
 
-    public void OnGet()
-    {
-    }
+    public async Task OnGetAsync(CancellationToken cancellationToken) =>
+        Summons = await Summons.ForTodayAsync(db, actor, Input, clock.Today(), cancellationToken);
 
     /// <summary>Shows who would be summoned for the day typed; nothing is saved.</summary>
     public async Task<IActionResult> OnPostAnggotaAsync(CancellationToken cancellationToken)

@@ -65,6 +65,12 @@ public sealed class Lihat(TimbangDb db, Actor actor, OfficeClock clock) : PageMo
 
         Sidang.Hadir(Input.PersonId, actor, clock.Today(), clock.Now());
         await db.SaveActAsync(Sidang, version: null, Input.Key, cancellationToken);
+        if (Input.PersonId == actor.PersonId)
+        {
+            TempData["Kabar"] = "Anda dicatat hadir.";
+            return RedirectToPage(new { id });
+        }
+
         return RedirectToPage(null, null, new { id }, "anggota");
     }
 
@@ -84,6 +90,9 @@ public sealed class Lihat(TimbangDb db, Actor actor, OfficeClock clock) : PageMo
         await db.SaveActAsync(Sidang, version: null, Input.Key, cancellationToken);
         return RedirectToPage(null, null, new { id }, "anggota");
     }
+
+    /// <summary>The person sits here and is not noted as present yet: that comes first. The chair is noted by opening the sitting.</summary>
+    public bool MyPresence => View.Seat is { } seat && MayNotePresenceOf(seat) && !(View.IsChair && View.May(nameof(Sidang.Mulai)));
 
     public bool MayNoteLeavingOf(Member member) =>
         member is { IsThere: true, IsChair: false } && View.May(nameof(Sidang.Pulang)) && (View.IsChair || member.PersonId == actor.PersonId);

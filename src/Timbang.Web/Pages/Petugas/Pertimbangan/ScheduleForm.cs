@@ -35,7 +35,7 @@ public sealed class ScheduleForm
     [StringLength(Uraian.MaxTitle, ErrorMessage = "Tempat sidang paling banyak {1} huruf.")]
     public string? Place { get; set; }
 
-    /// <summary>The day whose members the person has seen; only they may be summoned.</summary>
+    /// <summary>The letters of the members whom the person has seen; others are shown before they are summoned.</summary>
     [ScaffoldColumn(false)]
     public string? Shown { get; set; }
 
@@ -46,7 +46,6 @@ public sealed class ScheduleForm
         Date = TypedDay.Show(sidang.Date),
         Time = sidang.Time.ToString("HH'.'mm"),
         Place = sidang.Place,
-        Shown = sidang.Date.ToString("O"),
     };
 
     /// <summary>The day typed, or null with its refusal noted.</summary>

@@ -68,7 +68,7 @@ internal static class SittingWords
     {
         var lifted = recusal.LiftedById is { } by ? $" Pengunduran ini dicabut oleh {forum.Find(by)?.Name}: {recusal.LiftReason}." : "";
         var own = recusal.OwnReason.Length > 0 ? $" Sesudah itu {name} mundur atas kemauan sendiri: {recusal.OwnReason}." : "";
-        return $"{name} mundur dari butir ini: {recusal.Reason}.{lifted}{own}";
+        return $"{name} mundur dari butir ini: {recusal.Reason.TrimEnd('.')}.{lifted}{own}";
     }
 
     /// <summary>How a member sits: "Ketua", "Plh. Ketua", "Anggota", "Penasihat tanpa suara".</summary>

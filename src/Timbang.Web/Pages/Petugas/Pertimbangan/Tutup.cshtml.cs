@@ -31,7 +31,7 @@ public sealed class Tutup(TimbangDb db, Actor actor, OfficeClock clock) : PageMo
         }
 
         Input.Version = Sidang.Version;
-        return Page();
+        return Sidang.Stage == SittingStage.Berlangsung ? Page() : RedirectToPage("Lihat", new { id });
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)

@@ -21,6 +21,22 @@ public sealed class MejaTests(Hosts hosts) : IClassFixture<Hosts>
     }
 
     [Theory, ClassData<BothDatabases>]
+    public async Task An_empty_desk_offers_to_open_a_file_to_whom_it_is_open(DatabaseKind kind)
+    {
+        var office = await Office.OpenAsync(await hosts.FreshAsync(kind));
+
+        foreach (var who in new[] { nameof(Office.Petugas), nameof(Office.PpidPelaksana), nameof(Office.Ppid) })
+        {
+            Assert.Contains("Buka berkas uji", await DeskAsync(office, who), StringComparison.Ordinal);
+        }
+
+        foreach (var who in new[] { nameof(Office.Ketua), nameof(Office.Atasan) })
+        {
+            Assert.DoesNotContain("Buka berkas uji", await DeskAsync(office, who), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory, ClassData<BothDatabases>]
     public async Task What_I_passed_on_is_shown_with_whose_turn_it_is(DatabaseKind kind)
     {
         var office = await Office.OpenAsync(await hosts.FreshAsync(kind));

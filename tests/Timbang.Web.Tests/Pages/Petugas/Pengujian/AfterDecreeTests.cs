@@ -53,7 +53,7 @@ public sealed class AfterDecreeTests(Hosts hosts) : IClassFixture<Hosts>
         {
             var shown = await petugas.GetAsync(page);
 
-            Assert.Contains("arget kantor terlewati 8 hari kerja", shown.Text);
+            Assert.Contains("arget kantor lewat 8 hari kerja", shown.Text);
             Assert.DoesNotContain("erlambat", shown.Text);
             Assert.DoesNotContain("tag late", shown.Html);
             Assert.DoesNotContain(" over\"", shown.Html);
@@ -93,7 +93,7 @@ public sealed class AfterDecreeTests(Hosts hosts) : IClassFixture<Hosts>
 
             Assert.Equal(page, shown.Path);
             Assert.DoesNotContain("erlambat", shown.Text);
-            Assert.DoesNotContain("terlewati", shown.Text);
+            Assert.DoesNotContain("kantor lewat", shown.Text);
             Assert.DoesNotContain("tag late", shown.Html);
         }
     }

@@ -69,8 +69,7 @@ internal sealed class Room
             ["Input.Time"] = "09.00",
             ["Input.Place"] = "Ruang rapat",
         };
-        var shown = await ppid.SubmitAsync(form, typed);
-        var agenda = await ppid.SubmitAsync(shown);
+        var agenda = await ppid.SubmitAsync(form, typed);
         Path = agenda.Path.Replace("/agenda", "", StringComparison.Ordinal);
         if (items.Length > 0)
         {

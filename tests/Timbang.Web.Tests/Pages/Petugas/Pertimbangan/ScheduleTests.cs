@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Web.Tests.Hosting;
 
@@ -6,26 +8,44 @@ namespace Timbang.Web.Tests.Pages.Petugas.Pertimbangan;
 /// <summary>Before a sitting begins: who is called, what is on its agenda, and how it moves or is called off.</summary>
 public sealed class ScheduleTests(Hosts hosts) : IClassFixture<Hosts>
 {
+    private static Dictionary<string, string> Tomorrow => new()
+    {
+        ["Input.Title"] = "Sidang",
+        ["Input.Date"] = "24-11-2026",
+        ["Input.Time"] = "13:30",
+        ["Input.Place"] = "Aula",
+    };
+
     [Theory, ClassData<BothDatabases>]
-    public async Task Members_are_shown_before_a_sitting_is_called(DatabaseKind kind)
+    public async Task Members_are_shown_with_the_form_and_one_press_calls_them(DatabaseKind kind)
     {
         var room = await Room.EnterAsync(await hosts.FreshAsync(kind));
         var ppid = await room.AtAsync("Ppid");
-        var typed = new Dictionary<string, string>
-        {
-            ["Input.Title"] = "Sidang",
-            ["Input.Date"] = "24-11-2026",
-            ["Input.Time"] = "13:30",
-            ["Input.Place"] = "Aula",
-        };
 
-        var shown = await ppid.SubmitAsync(await ppid.GetAsync("/sidang/jadwalkan"), typed);
-        var called = await ppid.SubmitAsync(shown);
+        var shown = await ppid.GetAsync("/sidang/jadwalkan");
+        var called = await ppid.SubmitAsync(shown, Tomorrow);
 
-        Assert.Equal("/sidang/jadwalkan", shown.Path);
         Assert.Contains("sedikitnya 3 anggota dengan suara", shown.Text, StringComparison.Ordinal);
         Assert.Contains("Penasihat tanpa suara", shown.Text, StringComparison.Ordinal);
         Assert.Contains("Sidang dijadwalkan.", called.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task Other_members_on_the_day_are_shown_before_they_are_called(DatabaseKind kind)
+    {
+        var room = await Room.EnterAsync(await hosts.FreshAsync(kind));
+        var ppid = await room.AtAsync("Ppid");
+        var form = await ppid.GetAsync("/sidang/jadwalkan");
+        var newcomer = await room.Office.HireAsync("Anggota4", (Role.AnggotaTim, null));
+
+        var shown = await ppid.SubmitAsync(form, Tomorrow);
+        var none = await room.Host.WithDbAsync(db => db.Sidang.CountAsync());
+        var called = await ppid.SubmitAsync(shown);
+
+        Assert.Equal(("/sidang/jadwalkan", 0), (shown.Path, none));
+        Assert.Contains("Pada hari itu anggotanya lain dari yang tadi ditunjukkan.", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("Sidang dijadwalkan.", called.Text, StringComparison.Ordinal);
+        Assert.Contains(newcomer.PersonId, await room.Host.WithDbAsync(db => db.Sidang.SelectMany(s => s.Members).Select(m => m.PersonId).ToListAsync()));
     }
 
     [Theory, ClassData<BothDatabases>]
@@ -50,14 +70,26 @@ public sealed class ScheduleTests(Hosts hosts) : IClassFixture<Hosts>
         await room.ScheduleAsync(await room.Office.ButirAsync(Stage.Diuji));
         var ppid = await room.AtAsync("Ppid");
 
-        var shown = await ppid.SubmitAsync(
+        var moved = await ppid.SubmitAsync(
             await ppid.GetAsync(room.Path + "/jadwal-ulang"), new() { ["Input.Date"] = "25 November 2026", ["Input.Place"] = "Aula" });
-        var moved = await ppid.SubmitAsync(shown);
 
         Assert.Contains("Sidang dijadwalkan ulang.", moved.Text, StringComparison.Ordinal);
         var sidang = await room.SidangAsync();
         Assert.Equal((new DateOnly(2026, 11, 25), "Aula", 5), (sidang.Date, sidang.Place, sidang.Members.Count));
         Assert.Equal(AgendaStage.Dinilai, (await room.ItemAsync()).Stage);
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task A_page_whose_time_is_over_or_has_not_come_leads_back_to_the_sitting(DatabaseKind kind)
+    {
+        var room = await Room.EnterAsync(await hosts.FreshAsync(kind));
+        await room.ScheduleAsync(await room.Office.ButirAsync(Stage.Diuji));
+
+        var early = await room.GetAsync("Ketua", room.Path + "/tutup");
+        await room.ActAsync("Ketua", room.Path, "Mulai");
+        var late = await room.GetAsync("Ppid", room.Path + "/jadwal-ulang");
+
+        Assert.Equal((room.Path, room.Path), (early.Path, late.Path));
     }
 
     [Theory, ClassData<BothDatabases>]

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using Microsoft.Playwright;
+using Timbang.Web.Tests.Looks;
+
+namespace Timbang.Web.Tests.Journeys;
+
+/// <summary>Looks over people's shoulders at every stop: axe, width and thumbs, by day and by night; keeps pictures where a folder is given.</summary>
+internal sealed class Witness(bool byNight, string? folder = null)
+{
+    private readonly List<string> findings = [];
+    private readonly Stopwatch watch = new();
+
+    public int Stops { get; private set; }
+
+    public IReadOnlyList<string> Findings => findings;
+
+    /// <summary>How long all this looking took.</summary>
+    public TimeSpan Took => watch.Elapsed;
+
+    public async Task LookAsync(Person person, string name)
+    {
+        watch.Start();
+        Stops++;
+        await LookAsync(person, name, ColorScheme.Light);
+        if (byNight)
+        {
+            await LookAsync(person, name, ColorScheme.Dark);
+            await person.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        }
+
+        watch.Stop();
+    }
+
+    // axe is a script itself: where pages run none it has nothing to stand on.
+    private async Task LookAsync(Person person, string name, ColorScheme light)
+    {
+        await person.Page.EmulateMediaAsync(new() { ColorScheme = light });
+        var found = person.Seat.Script ? await Eye.FindingsAsync(person.Page) : await Eye.WidthAsync(person.Page);
+        findings.AddRange(found.Select(finding => $"{name} at {person.Seat} {light}: {finding}"));
+        if (folder is not null)
+        {
+            var file = $"{Stops:00}-{name}-{person.Seat.Width}{(light is ColorScheme.Dark ? "-gelap" : "")}.png";
+            await person.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, file), FullPage = true });
+        }
+    }
+}
