@@ -252,6 +252,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("LookAtBy")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("OriginId")
                         .HasColumnType("uuid");
 
@@ -298,6 +301,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         .HasFilter("\"ReplacedById\" IS NULL");
 
                     b.HasIndex("BadanPublikId", "Until", "PublicTitle", "Id")
+                        .HasFilter("\"ReplacedById\" IS NULL");
+
+                    b.HasIndex("BadanPublikId", "LookAtBy", "Until", "PublicTitle", "Id")
                         .HasFilter("\"ReplacedById\" IS NULL");
 
                     b.ToTable("Pengecualian", t =>

@@ -922,6 +922,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
                     Review = table.Column<DateOnly>(type: "date", nullable: true),
+                    LookAtBy = table.Column<DateOnly>(type: "date", nullable: true),
                     ReplacedById = table.Column<Guid>(type: "uuid", nullable: true),
                     Lines = table.Column<string>(type: "text", nullable: false),
                     FoundBy = table.Column<string>(type: "text", nullable: false),
@@ -1195,6 +1196,12 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 table: "OfficeCalendar",
                 column: "BadanPublikId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pengecualian_BadanPublikId_LookAtBy_Until_PublicTitle_Id",
+                table: "Pengecualian",
+                columns: new[] { "BadanPublikId", "LookAtBy", "Until", "PublicTitle", "Id" },
+                filter: "\"ReplacedById\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pengecualian_BadanPublikId_UnitName",

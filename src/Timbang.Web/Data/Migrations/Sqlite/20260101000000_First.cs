@@ -921,6 +921,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Review = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LookAtBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ReplacedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     Lines = table.Column<string>(type: "TEXT", nullable: false),
                     FoundBy = table.Column<string>(type: "TEXT", nullable: false),
@@ -1194,6 +1195,12 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 table: "OfficeCalendar",
                 column: "BadanPublikId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pengecualian_BadanPublikId_LookAtBy_Until_PublicTitle_Id",
+                table: "Pengecualian",
+                columns: new[] { "BadanPublikId", "LookAtBy", "Until", "PublicTitle", "Id" },
+                filter: "\"ReplacedById\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pengecualian_BadanPublikId_UnitName",

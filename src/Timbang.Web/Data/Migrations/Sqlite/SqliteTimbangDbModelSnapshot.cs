@@ -240,6 +240,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("LookAtBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("OriginId")
                         .HasColumnType("TEXT");
 
@@ -286,6 +289,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         .HasFilter("\"ReplacedById\" IS NULL");
 
                     b.HasIndex("BadanPublikId", "Until", "PublicTitle", "Id")
+                        .HasFilter("\"ReplacedById\" IS NULL");
+
+                    b.HasIndex("BadanPublikId", "LookAtBy", "Until", "PublicTitle", "Id")
                         .HasFilter("\"ReplacedById\" IS NULL");
 
                     b.ToTable("Pengecualian", t =>
