@@ -30,11 +30,7 @@ public sealed class Tugaskan(TimbangDb db, Actor actor, OfficeClock clock) : Pag
     {
         await LoadAsync();
         var person = await PersonAsync();
-        if (Input.UnitId is { } unit && !await db.UnitKerja.AnyAsync(u => u.Id == unit && u.BadanPublikId == actor.BadanPublikId))
-        {
-            ModelState.AddModelError("Input.UnitId", "Pilih unit dari daftar kantor ini.");
-        }
-
+        await CheckUnitAsync();
         var (from, until) = (Day(Input.From, "Input.From"), Day(Input.Until, "Input.Until"));
         if (!ModelState.IsValid || person is null || from is null)
         {
@@ -51,6 +47,14 @@ public sealed class Tugaskan(TimbangDb db, Actor actor, OfficeClock clock) : Pag
         await db.SaveActAsync(penugasan, null, Input.Key);
         TempData["Kabar"] = $"Penugasan {person.FullName} sebagai {terms.Role.InWords()} sudah dicatat.";
         return RedirectToPage("DaftarPenugasan", new { lihat = from > clock.Today() ? "akan" : null });
+    }
+
+    private async Task CheckUnitAsync()
+    {
+        if (Input.UnitId is { } unit && !await db.UnitKerja.AnyAsync(u => u.Id == unit && u.BadanPublikId == actor.BadanPublikId))
+        {
+            ModelState.AddModelError("Input.UnitId", "Pilih unit dari daftar kantor ini.");
+        }
     }
 
     // Somebody of another agency (an outside examiner) is named by his exact user name: his agency's list stays closed.

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
 using Timbang.Penetapan;
-using Timbang.Pengujian;
 using Timbang.Waktu;
 using Timbang.Web.Data;
 
