@@ -142,8 +142,7 @@ internal static class DoorMap
         Decree("Sahkan", []) with { Asks = (d, _) => d.Office.Badan.Pengaturan.RatificationNeeded },
         Decree("Tetapkan", new() { ["Input.Date"] = "23 November 2026" }, "Butir.Tetapkan") with
         {
-            Asks = (d, role) => d.Office.Badan.Pengaturan is var office && role == office.DeterminedBy
-                && (!office.RatificationNeeded || d.Keputusan?.Stage is DecreeStage.Disahkan),
+            Asks = Determines,
         },
         Decree("Batalkan", Reason, "Butir.Lepaskan"),
     ];
@@ -157,6 +156,10 @@ internal static class DoorMap
             Asks = (d, _) => d.Keputusan?.Stage is DecreeStage.Disusun,
             ActsIn = d => [d.Keputusan?.Items.Count == 1 ? "Keputusan.Batalkan" : "Keputusan.Lepaskan", "Butir.Lepaskan"],
         };
+
+    private static bool Determines(Dossier dossier, Role role) =>
+        dossier.Office.Badan.Pengaturan is var office && role == office.DeterminedBy
+        && (!office.RatificationNeeded || dossier.Keputusan?.Stage is DecreeStage.Disahkan);
 
     private static Door Decree(string act, Dictionary<string, string> typed, params string[] follow) =>
         new("Penetapan/" + act, null, "/keputusan/{keputusan}/" + act.ToLowerInvariant(), [$"Keputusan.{act}", .. follow])

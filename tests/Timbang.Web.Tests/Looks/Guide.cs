@@ -60,11 +60,11 @@ internal sealed class Guide
         return (found, missed);
     }
 
-    /// <summary>Every page as every role sees it, at every stage of its case.</summary>
-    public async Task<List<Sight>> EveryFaceAsync()
+    /// <summary>Every page, or only these, as every role sees it, at every stage of its case.</summary>
+    public async Task<List<Sight>> EveryFaceAsync(params string[] only)
     {
         List<Sight> found = [];
-        foreach (var pattern in Addresses.Patterns(host))
+        foreach (var pattern in Addresses.Patterns(host).Where(p => only.Length == 0 || only.Contains(p)))
         {
             found.AddRange(await Sights(pattern).DistinctBy(sight => sight.Name).ToListAsync());
         }

@@ -23,7 +23,7 @@ public sealed class PrintProof(Templates templates, ITestOutputHelper output)
     public async Task Every_document_prints_as_a_document()
     {
         await using var host = await Showroom.OpenAsync(templates);
-        var sights = (await (await Guide.MeetAsync(host)).EveryFaceAsync()).Where(s => Printed.Contains(s.Pattern)).DistinctBy(s => (s.Pattern, s.Face)).ToList();
+        var sights = (await (await Guide.MeetAsync(host)).EveryFaceAsync(Printed)).DistinctBy(s => (s.Pattern, s.Face)).ToList();
         var folder = Pictures.Folder("print");
         await using var browser = await Browser.StartAsync();
         List<string> findings = [];

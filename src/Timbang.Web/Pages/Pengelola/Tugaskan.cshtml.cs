@@ -49,6 +49,14 @@ public sealed class Tugaskan(TimbangDb db, Actor actor, OfficeClock clock) : Pag
         return RedirectToPage("DaftarPenugasan", new { lihat = from > clock.Today() ? "akan" : null });
     }
 
+    private async Task CheckUnitAsync()
+    {
+        if (Input.UnitId is { } unit && !await db.UnitKerja.AnyAsync(u => u.Id == unit && u.BadanPublikId == actor.BadanPublikId))
+        {
+            ModelState.AddModelError("Input.UnitId", "Pilih unit dari daftar kantor ini.");
+        }
+    }
+
     // Somebody of another agency (an outside examiner) is named by his exact user name: his agency's list stays closed.
     private async Task<Account?> PersonAsync()
     {

@@ -6,9 +6,11 @@ using Timbang.Web.Data;
 
 namespace Timbang.Web.Pages.Petugas.Meja;
 
-/// <summary>Decrees that wait for the person.</summary>
+/// <summary>Decrees that wait for the person, and those the person passed on.</summary>
 internal sealed class DecreesWaiting(TimbangDb db, Actor actor, Pengaturan office)
 {
+    private static readonly DecreeStage[] UnderWay = [DecreeStage.Disusun, DecreeStage.Diajukan, DecreeStage.Disetujui, DecreeStage.Disahkan];
+
     public async Task<IEnumerable<Waiting>> ReadAsync(CancellationToken cancellationToken)
     {
         var mine = DecreeStages();
@@ -25,6 +27,17 @@ internal sealed class DecreesWaiting(TimbangDb db, Actor actor, Pengaturan offic
                 var (about, verb) = DecreeWords(k);
                 return new Waiting($"/keputusan/{k.Id}{(k.Stage == DecreeStage.Diajukan ? "/setujui" : "")}", k.About, about, "", TurnOf(k.Stage), verb, DueOf(k), SentBack: k.ReturnReason.Length > 0 && k.Stage == DecreeStage.Disusun);
             });
+    }
+
+    /// <summary>Decrees the person drafted, approved or ratified that are under way with somebody else.</summary>
+    public async Task<IReadOnlyList<PassedOn>> PassedOnAsync(IEnumerable<Waiting> mine, CancellationToken cancellationToken)
+    {
+        var paths = mine.Select(waiting => waiting.Path).ToHashSet();
+        var decrees = await db.Keputusan.AsNoTracking()
+            .Where(k => UnderWay.Contains(k.Stage) && (k.DrafterId == actor.PersonId || k.ApproverId == actor.PersonId || k.RatifierId == actor.PersonId))
+            .Select(k => new { k.Id, k.About, k.Stage, Since = k.RatifiedOn ?? k.ApprovedOn ?? k.DraftedOn })
+            .ToListAsync(cancellationToken);
+        return [.. decrees.Select(k => new PassedOn($"/keputusan/{k.Id}", k.About, TurnOf(k.Stage), k.Since, null)).Where(k => !paths.Contains(k.Path))];
     }
 
     private List<DecreeStage> DecreeStages()

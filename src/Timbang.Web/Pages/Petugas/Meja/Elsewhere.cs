@@ -1,10 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
-using Timbang.Penetapan;
 using Timbang.Pengujian;
 using Timbang.Waktu;
 using Timbang.Web.Data;
-using Timbang.Web.Pages.Petugas.Penetapan;
 
 namespace Timbang.Web.Pages.Petugas.Meja;
 
@@ -16,15 +14,7 @@ internal sealed class Elsewhere(TimbangDb db, Actor actor, WorkingCalendar calen
 
     private static readonly Stage[] Over = [Stage.Diarsipkan, Stage.Ditarik];
 
-    private static readonly DecreeStage[] UnderWay = [DecreeStage.Disusun, DecreeStage.Diajukan, DecreeStage.Disetujui, DecreeStage.Disahkan];
-
-    public async Task<IReadOnlyList<PassedOn>> PassedOnAsync(IEnumerable<Waiting> mine, CancellationToken cancellationToken)
-    {
-        var paths = mine.Select(waiting => waiting.Path).ToHashSet();
-        return [.. await ItemsAsync(cancellationToken), .. (await DecreesAsync(cancellationToken)).Where(decree => !paths.Contains(decree.Path))];
-    }
-
-    private async Task<IReadOnlyList<PassedOn>> ItemsAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<PassedOn>> PassedOnAsync(CancellationToken cancellationToken)
     {
         var rows = await (
             from butir in db.Butir.AsNoTracking()
@@ -45,15 +35,6 @@ internal sealed class Elsewhere(TimbangDb db, Actor actor, WorkingCalendar calen
                     r.StageSince,
                     Journey.IsDecided(r.Stage) ? null : Clocks.Of(r.Trigger, r.ConsideredOn, calendar).Governing)),
         ];
-    }
-
-    private async Task<IReadOnlyList<PassedOn>> DecreesAsync(CancellationToken cancellationToken)
-    {
-        var decrees = await db.Keputusan.AsNoTracking()
-            .Where(k => UnderWay.Contains(k.Stage) && (k.DrafterId == actor.PersonId || k.ApproverId == actor.PersonId || k.RatifierId == actor.PersonId))
-            .Select(k => new { k.Id, k.About, k.Stage, Since = k.RatifiedOn ?? k.ApprovedOn ?? k.DraftedOn })
-            .ToListAsync(cancellationToken);
-        return decrees.ConvertAll(k => new PassedOn($"/keputusan/{k.Id}", k.About, k.Stage.InWords(), k.Since, null));
     }
 
     /// <summary>What ends soon: how much, and the first of it.</summary>

@@ -55,18 +55,19 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
         (Now, Today) = (clock.Now(), clock.Today());
         Calendar = await calendars.OfAsync(actor.BadanPublikId, cancellationToken);
         var office = await db.SettingsOfAsync(actor.BadanPublikId, cancellationToken);
+        var decrees = new DecreesWaiting(db, actor, office);
         IEnumerable<Waiting> waiting =
         [
             .. await new ItemsWaiting(db, actor, office, Calendar).ReadAsync(cancellationToken),
             .. await new FilesWaiting(db, actor, Calendar).ReadAsync(cancellationToken),
             .. await new SittingsWaiting(db, actor, Calendar, Today).ReadAsync(cancellationToken),
-            .. await new DecreesWaiting(db, actor, office).ReadAsync(cancellationToken),
+            .. await decrees.ReadAsync(cancellationToken),
         ];
         All = [.. waiting.OrderByDescending(w => w.IsLate(Today)).ThenBy(w => w.Due?.Due ?? DateOnly.MaxValue).ThenBy(w => w.Number)];
         PageNumber = Math.Clamp(PageNumber, 1, Pages);
         Shown = [.. All.Skip((PageNumber - 1) * PageSize).Take(PageSize)];
         var elsewhere = new Elsewhere(db, actor, Calendar, Today);
-        PassedOn = await elsewhere.PassedOnAsync(All, cancellationToken);
+        PassedOn = [.. await elsewhere.PassedOnAsync(cancellationToken), .. await decrees.PassedOnAsync(All, cancellationToken)];
         (EndingCount, Ending) = await elsewhere.EndingAsync(Most, cancellationToken);
     }
 
