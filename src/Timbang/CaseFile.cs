@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Timbang.Pelaksana;
 
 namespace Timbang;
 
@@ -27,6 +28,25 @@ public abstract class CaseFile
     {
         Version++;
         facts.Clear();
+    }
+
+    /// <summary>
+    /// Notes that values of this case's trail are erased (UU 27/2022 Pasal 8 and 43): which, by which basis, and by whom. The
+    /// case itself stays as it is.
+    /// </summary>
+    /// <exception cref="RuleException">There is no basis, or no right to erase.</exception>
+    public void EraseFromTrail(Erasure erasure, Actor by)
+    {
+        var mandate = by.MandateFor([Role.Ppid, Role.Administrator], null);
+        Require(mandate is not null, "Nilai dalam riwayat dihapus oleh PPID atau Administrator.");
+        Require(!string.IsNullOrWhiteSpace(erasure.Basis), "Tulis dasar penghapusan: putusan atau pasal yang memerintahkannya.", nameof(Erasure.Basis));
+        Record(
+            nameof(EraseFromTrail),
+            erasure.Stage,
+            mandate.PenugasanId,
+            new(nameof(Erasure.EntryId), erasure.EntryId.ToString()),
+            new(nameof(Erasure.Fields), string.Join(' ', erasure.Fields)),
+            new(nameof(Erasure.Basis), erasure.Basis.Trim()));
     }
 
     /// <summary>Refuses unless the condition holds.</summary>

@@ -10,5 +10,12 @@ namespace Timbang;
 /// <param name="Values">Field names with the text they were set to. Personal data belongs here and nowhere else in the trail.</param>
 public sealed record Fact(string Act, string Stage, Guid PenugasanId, IReadOnlyList<FactValue> Values);
 
+/// <summary>What is erased from the trail of a case.</summary>
+/// <param name="EntryId">The entry whose values are erased.</param>
+/// <param name="Fields">Names of the values.</param>
+/// <param name="Basis">The ruling or provision that orders it.</param>
+/// <param name="Stage">The stage the case is at.</param>
+public sealed record Erasure(Guid EntryId, IReadOnlyCollection<string> Fields, string Basis, string Stage);
+
 /// <summary>One field of a <see cref="Fact"/> with the text it was set to.</summary>
 public sealed record FactValue(string Field, string Value);

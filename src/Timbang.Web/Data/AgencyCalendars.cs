@@ -50,7 +50,7 @@ public static class CalendarEditing
     /// <summary>The calendar to change and save; an agency that has none yet gets one with its first change.</summary>
     public static async Task<OfficeCalendar> EditCalendarAsync(this TimbangDb db, Guid badanPublikId, CancellationToken cancellationToken = default)
     {
-        var calendar = await db.OfficeCalendar.SingleOrDefaultAsync(c => c.BadanPublikId == badanPublikId, cancellationToken);
+        var calendar = await db.OfficeCalendar.Include(c => c.Versions).SingleOrDefaultAsync(c => c.BadanPublikId == badanPublikId, cancellationToken);
         return calendar ?? db.Add(OfficeCalendar.For(badanPublikId)).Entity;
     }
 }

@@ -66,6 +66,9 @@ public sealed class Keputusan : CaseFile
     /// <summary>Where it was determined; the decree keeps it (PP 61/2010 Pasal 3 ayat (3)).</summary>
     public string Place { get; private set; } = "";
 
+    /// <summary>What the paper shows of the settings on the day of determination; null before.</summary>
+    public Stationery? Stationery { get; private set; }
+
     public string? Number { get; private set; }
 
     /// <summary>Place in the internal series of the year; null for numbers of another book.</summary>
@@ -223,7 +226,7 @@ public sealed class Keputusan : CaseFile
         (Number, Ordinal, Year) = (determination.Number.Trim(), determination.Ordinal, determination.Date.Year);
         (Date, DeterminedAt, EffectiveFrom, DeterminedById) = (determination.Date, determination.At, today, by.PersonId);
         ReasonForDelay = determination.ReasonForDelay?.Trim() ?? "";
-        (SignedBy, Place) = (determination.SignedBy, pengaturan.Seat);
+        (SignedBy, Place, Stationery) = (determination.SignedBy, pengaturan.Seat, Stationery.Of(pengaturan));
         Stage = step.To!.Value;
         Record(
             step.Act,

@@ -33,6 +33,12 @@ public sealed class TandaTerima : CaseFile
     /// <summary>Whether it was received on a working day and in working hours; said on the receipt when not.</summary>
     public bool InOfficeHours { get; private init; }
 
+    /// <summary>What it says of its moment, as the calendar of that day had it.</summary>
+    public string HoursNote { get; private init; } = "";
+
+    /// <summary>What it shows of the settings of that day.</summary>
+    public Stationery Stationery { get; private init; } = new();
+
     public ReceiptStage Stage { get; private set; }
 
     public Arsip? Arsip { get; private set; }
@@ -54,6 +60,8 @@ public sealed class TandaTerima : CaseFile
             ReceivedByName = by.Name,
             ReceivedAt = terms.At,
             InOfficeHours = terms.InOfficeHours,
+            HoursNote = terms.HoursNote,
+            Stationery = terms.Stationery,
         };
         receipt.Record(step.Act, receipt.Stage.ToString(), mandate.PenugasanId, new FactValue(nameof(Number), terms.Number));
         return receipt;
@@ -79,7 +87,12 @@ public enum ReceiptStage
 }
 
 /// <summary>What a receipt is stamped with.</summary>
-public sealed record ReceiptTerms(Guid UnitId, string Number, DateTimeOffset At, bool InOfficeHours);
+public sealed record ReceiptTerms(Guid UnitId, string Number, DateTimeOffset At, bool InOfficeHours)
+{
+    public string HoursNote { get; init; } = "";
+
+    public Stationery Stationery { get; init; } = new();
+}
 
 /// <summary>Where the decision is kept, in both forms (SOP: "disimpan dalam bentuk softcopy dan hardcopy").</summary>
 public sealed record Arsip

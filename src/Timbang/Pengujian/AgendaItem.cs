@@ -70,6 +70,9 @@ public sealed class AgendaItem : CaseFile
     /// <summary>The task of a returned item, or the reason of an adjourned one.</summary>
     public string Task { get; private set; } = "";
 
+    /// <summary>What was weighed, kept when the sitting closes; null before.</summary>
+    public WeighedItem? Weighed { get; private set; }
+
     /// <summary>Whether the scores may be seen by anyone: once the chair has opened them, never before.</summary>
     public bool ScoresAreOpen => Stage is AgendaStage.Dibahas or AgendaStage.Diputus || votes.Count > 0;
 
@@ -280,6 +283,16 @@ public sealed class AgendaItem : CaseFile
         Task = reason.Trim();
         Stage = step.To!.Value;
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue("Reason", Task));
+    }
+
+    /// <summary>The sitting has closed: minutes and sheet are printed from what is kept here, whatever becomes of the item.</summary>
+    public void Tutup(WeighedItem weighed, Actor by)
+    {
+        var mandate = by.MandateFor([Role.KetuaTim], null);
+        Require(mandate is not null, "Sidang ditutup oleh Ketua Tim Pertimbangan.");
+        Require(IsClosed && Weighed is null, "Yang ditimbang dicatat satu kali, saat sidang ditutup.");
+        Weighed = weighed;
+        Record(nameof(Tutup), Stage.ToString(), mandate.PenugasanId, new FactValue(nameof(Uraian.PublicTitle), weighed.Uraian.PublicTitle));
     }
 
     /// <summary>Who sits on this item, advisers too: there and not recused. Who has voted and left still counts.</summary>

@@ -64,6 +64,9 @@ public sealed class Sidang : CaseFile
     /// <summary>Quorum rule in force when it started.</summary>
     public int QuorumMoreThanPercent { get; private set; }
 
+    /// <summary>What its minutes and sheets show of the settings in force when it started; null before.</summary>
+    public Stationery? Stationery { get; private set; }
+
     /// <summary>Version of the SOP it sits under.</summary>
     public string SopVersion { get; private init; } = "";
 
@@ -109,6 +112,7 @@ public sealed class Sidang : CaseFile
         Require(chair is not null, "Sidang dibuka oleh Ketua Tim Pertimbangan yang bertugas hari ini.");
         chair.PresentAt ??= now;
         QuorumMoreThanPercent = pengaturan.QuorumMoreThanPercent;
+        Stationery = Stationery.Of(pengaturan);
         StartedAt = now;
         Stage = step.To!.Value;
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, new("Quorum", Forum.Quorum.ToString()), MembersInWords());

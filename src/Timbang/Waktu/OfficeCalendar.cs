@@ -22,7 +22,7 @@ public sealed class OfficeCalendar : CaseFile
     /// <summary>The agency's years, whole, and its own closures.</summary>
     public IReadOnlyList<Holiday> Holidays { get; private set; } = [];
 
-    /// <summary>Versions made since the calendar was loaded, and all of them where they were asked for.</summary>
+    /// <summary>All versions where the calendar is edited; a calendar that is only counted on comes without them.</summary>
     public IReadOnlyList<CalendarVersion> Versions => versions;
 
     public static OfficeCalendar For(Guid badanPublikId) => new() { Id = Guid.CreateVersion7(), BadanPublikId = badanPublikId };

@@ -40,21 +40,7 @@ internal sealed record TrailStory(TimbangHost Host, UnitKerja Unit)
     public string Id(Guid id) => Host.Kind is DatabaseKind.Sqlite ? $"'{id.ToString().ToUpperInvariant()}'" : $"'{id}'";
 
     /// <summary>First away with the triggers, then whatever is wanted.</summary>
-    public async Task AttackAsync(string sql)
-    {
-        if (Host.Kind is DatabaseKind.Postgres)
-        {
-            await Host.Database.ExecuteAsync($"SET session_replication_role = replica; {sql}");
-            return;
-        }
-
-        foreach (var trigger in await Host.Database.QueryAsync<string>("SELECT name FROM sqlite_master WHERE type = 'trigger'"))
-        {
-            await Host.Database.ExecuteAsync($"DROP TRIGGER \"{trigger}\"");
-        }
-
-        await Host.Database.ExecuteAsync($"PRAGMA foreign_keys = OFF; {sql}");
-    }
+    public Task AttackAsync(string sql) => Host.AttackAsync(sql);
 
     /// <summary>Deletes entries of the unit, values included.</summary>
     public async Task DeleteAsync(string ordinals)

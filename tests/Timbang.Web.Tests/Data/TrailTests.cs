@@ -26,15 +26,49 @@ public sealed class TrailTests(Hosts hosts) : IClassFixture<Hosts>
         var story = await TrailStory.TellAsync(hosts, kind);
         var id = await story.Host.WithDbAsync(db => db.Riwayat.Where(r => r.CaseId == story.Unit.Id && r.Ordinal == 2).Select(r => r.Id).SingleAsync());
 
-        await story.Host.WithDbAsync(db => db.EraseValuesAsync(id, ["Name"], "Putusan 12/G/2026"));
+        var by = Given.Administrator(story.Unit.BadanPublikId);
+
+        await story.Host.WithDbAsync(db => db.EraseValuesAsync(id, ["Name"], "Putusan 12/G/2026", by));
 
         var (code, text) = await story.Host.VerifyTrailAsync();
         Assert.Equal(0, code);
         Assert.Contains($"UnitKerja {story.Unit.Id} entri 2: nilai Name dihapus atas dasar Putusan 12/G/2026", text);
-        Assert.Contains("10 nilai (1 dihapus)", text);
+        Assert.Contains("6 entri (1 belum disegel), 13 nilai (1 dihapus)", text);
         Assert.Empty(await story.Host.Database.QueryAsync<string>("""SELECT "Value" FROM "RiwayatIsi" WHERE "Value" = 'Bidang 2'"""));
-        await Assert.ThrowsAsync<RuleException>(() => story.Host.WithDbAsync(db => db.EraseValuesAsync(id, ["Name"], "Sekali lagi")));
-        await Assert.ThrowsAsync<RuleException>(() => story.Host.WithDbAsync(db => db.EraseValuesAsync(id, ["Code"], " ")));
+        await Assert.ThrowsAsync<RuleException>(() => story.Host.WithDbAsync(db => db.EraseValuesAsync(id, ["Name"], "Sekali lagi", by)));
+        await Assert.ThrowsAsync<RuleException>(() => story.Host.WithDbAsync(db => db.EraseValuesAsync(id, ["Code"], " ", by)));
+        await Assert.ThrowsAsync<RuleException>(() => story.Host.WithDbAsync(db => db.EraseValuesAsync(id, ["State"], "Putusan 12/G/2026", by)));
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task Who_erased_what_and_by_which_basis_is_in_the_chain_of_the_case(DatabaseKind kind)
+    {
+        var story = await TrailStory.TellAsync(hosts, kind);
+        var id = await story.Host.WithDbAsync(db => db.Riwayat.Where(r => r.CaseId == story.Unit.Id && r.Ordinal == 2).Select(r => r.Id).SingleAsync());
+        var by = Given.Administrator(story.Unit.BadanPublikId);
+
+        await story.Host.WithDbAsync(db => db.EraseValuesAsync(id, ["Code", "Name"], "Putusan 12/G/2026", by), new(story.Unit.BadanPublikId, by.PersonId));
+
+        var entry = await story.Host.WithDbAsync(db => db.Riwayat.Include(r => r.Isi).OrderBy(r => r.Ordinal).LastAsync(r => r.CaseId == story.Unit.Id));
+        Assert.Equal(("EraseFromTrail", by.PersonId, by.Mandates[0].PenugasanId, 5), (entry.Act, entry.PersonId, entry.PenugasanId, entry.Ordinal));
+        Assert.Equal(
+            ["Basis: Putusan 12/G/2026", $"EntryId: {id}", "Fields: Code Name"],
+            entry.Isi.Where(v => v.Field != CaseState.Field).Select(v => $"{v.Field}: {v.Value}").Order(StringComparer.Ordinal));
+        Assert.Equal(1, await story.Host.WithDbAsync(db => db.Set<RiwayatIsi>().CountAsync(v => v.Field == CaseState.Field && v.Salt != null && db.Riwayat.Any(r => r.Id == v.RiwayatId && r.CaseId == story.Unit.Id))));
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task A_value_erased_by_hand_is_named_whatever_basis_is_written_to_it(DatabaseKind kind)
+    {
+        var story = await TrailStory.TellAsync(hosts, kind);
+
+        await story.Host.Database.ExecuteAsync("""
+            UPDATE "RiwayatIsi" SET "Value" = NULL, "Salt" = NULL, "ErasedOn" = '2026-11-23 00:00:00+00', "ErasedBasis" = 'Putusan 12/G/2026'
+            WHERE "Value" = 'Bidang 2'
+            """);
+
+        await story.AssertBrokenAsync(
+            $"RUSAK: UnitKerja {story.Unit.Id} entri 2: nilai Name dihapus tanpa entri yang mencatat siapa yang menghapusnya");
     }
 
     [Theory, ClassData<BothDatabases>]

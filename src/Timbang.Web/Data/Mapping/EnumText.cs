@@ -13,19 +13,26 @@ internal static class EnumText
     {
         foreach (var entity in model.Model.GetEntityTypes().Where(e => e.GetTableName() is not null).ToList())
         {
-            foreach (var property in entity.GetDeclaredProperties().Where(p => EnumOf(p) is not null).ToList())
+            foreach (var (property, column) in EnumsOf(entity, "").ToList())
             {
-                StoreAsText(entity, property, Enum.GetNames(EnumOf(property)!));
+                StoreAsText(entity, property, column, Enum.GetNames(EnumOf(property)!));
             }
         }
     }
 
-    private static void StoreAsText(IMutableEntityType entity, IMutableProperty property, string[] names)
+    // Those of its complex values lie in the same table, under the name of the value and their own.
+    private static IEnumerable<(IMutableProperty Property, string Column)> EnumsOf(IMutableTypeBase type, string prefix) =>
+    [
+        .. type.GetDeclaredProperties().Where(p => EnumOf(p) is not null).Select(p => (p, prefix + p.GetColumnName())),
+        .. type.GetDeclaredComplexProperties().SelectMany(complex => EnumsOf(complex.ComplexType, $"{prefix}{complex.Name}_")),
+    ];
+
+    private static void StoreAsText(IMutableEntityType entity, IMutableProperty property, string column, string[] names)
     {
         property.SetProviderClrType(typeof(string));
         entity.AddCheckConstraint(
-            $"CK_{entity.GetTableName()}_{property.Name}",
-            $"\"{property.GetColumnName()}\" IN ({string.Join(", ", names.Select(n => $"'{n}'"))})");
+            $"CK_{entity.GetTableName()}_{column}",
+            $"\"{column}\" IN ({string.Join(", ", names.Select(n => $"'{n}'"))})");
     }
 
     private static Type? EnumOf(IMutableProperty property)

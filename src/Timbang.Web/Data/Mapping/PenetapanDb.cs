@@ -21,6 +21,7 @@ internal sealed class KeputusanDb : IEntityTypeConfiguration<Keputusan>
         builder.Property(k => k.LegalBases).HasJsonText();
         builder.Property(k => k.Dictums).HasJsonText();
         builder.Property(k => k.WriterIds).HasJsonText();
+        builder.Property(k => k.Stationery).HasJsonText();
         builder.HasIndex(k => new { k.BadanPublikId, k.Stage, k.Due });
         builder.HasIndex(k => new { k.BadanPublikId, k.Year, k.Number }).IsUnique();
         builder.HasIndex(k => new { k.BadanPublikId, k.Year, k.Ordinal }).IsUnique();
@@ -42,6 +43,8 @@ internal sealed class TandaTerimaDb : IEntityTypeConfiguration<TandaTerima>
         builder.IsCaseFile();
         builder.Property(t => t.Number).HasMaxLength(100);
         builder.Property(t => t.ReceivedByName).HasMaxLength(200);
+        builder.Property(t => t.HoursNote).HasMaxLength(400);
+        builder.Property(t => t.Stationery).HasJsonText();
         builder.Property(t => t.Arsip).HasJsonText();
         builder.HasOne<Keputusan>().WithMany().HasForeignKey(t => t.KeputusanId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<UnitKerja>().WithMany().HasForeignKey(t => t.UnitId).OnDelete(DeleteBehavior.Restrict);

@@ -53,6 +53,7 @@ internal sealed class SidangDb : IEntityTypeConfiguration<Sidang>
         builder.Property(s => s.Place).HasMaxLength(Uraian.MaxTitle);
         builder.Property(s => s.Number).HasMaxLength(100);
         builder.Property(s => s.SopVersion).HasMaxLength(80);
+        builder.Property(s => s.Stationery).HasJsonText();
         builder.Ignore(s => s.Forum);
         // A member whose letter has ended leaves a sitting that has not begun: EF removes the row, the database never does.
         builder.HasMany(s => s.Members).WithOne().HasForeignKey("SidangId").OnDelete(DeleteBehavior.ClientCascade);
@@ -89,6 +90,7 @@ internal sealed class AgendaItemMapping : IEntityTypeConfiguration<AgendaItem>
         builder.Property(a => a.PublicTitle).HasMaxLength(Uraian.MaxTitle);
         builder.Property(a => a.Document).HasMaxLength(10);
         builder.Property(a => a.Matriks).HasJsonText();
+        builder.Property(a => a.Weighed).HasJsonText();
         builder.Ignore(a => a.Choices);
         builder.Ignore(a => a.Dissents);
         builder.HasOne<Sidang>().WithMany().HasForeignKey(a => a.SidangId).OnDelete(DeleteBehavior.Restrict);

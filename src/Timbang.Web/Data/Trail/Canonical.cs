@@ -39,9 +39,9 @@ public static class Canonical
         Convert.ToHexStringLower(SHA256.HashData([.. Convert.FromHexString(salt), .. Encoding.UTF8.GetBytes(value)]));
 
     /// <summary>The lines of <see cref="Riwayat.Fields"/>.</summary>
-    public static string FieldsOf(IEnumerable<RiwayatIsi> values) => string.Join('\n', values
-        .OrderBy(v => v.Field, StringComparer.Ordinal)
-        .Select(v => $"{Name(v.Field)} {HashOf(v.Salt!, v.Value!)}"));
+    public static string FieldsOf(IEnumerable<(string Field, string Hash)> hashes) => string.Join('\n', hashes
+        .OrderBy(h => h.Field, StringComparer.Ordinal)
+        .Select(h => $"{Name(h.Field)} {h.Hash}"));
 
     /// <summary>The lines of <see cref="SegelRiwayat.Heads"/>.</summary>
     public static string HeadsOf(IEnumerable<ChainHead> heads) => string.Join('\n', heads
@@ -59,7 +59,7 @@ public static class Canonical
 
     public static string NewSalt() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 
-    private static string Utc(DateTimeOffset instant) =>
+    public static string Utc(DateTimeOffset instant) =>
         instant.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);

@@ -6,6 +6,8 @@ namespace Timbang.Web.Data.Trail;
 /// <summary>Every entry against the one before it, against its own hash, and against its values.</summary>
 internal sealed class ChainCheck(TimbangDb db, TrailCount count)
 {
+    private readonly ErasedValues erased = new();
+
     public async IAsyncEnumerable<Finding> FindAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         Riwayat? last = null;
@@ -13,8 +15,6 @@ internal sealed class ChainCheck(TimbangDb db, TrailCount count)
         await foreach (var entry in entries.WithCancellation(cancellationToken))
         {
             var before = last?.CaseId == entry.CaseId ? last : null;
-            count.Cases += before is null ? 1 : 0;
-            count.Entries++;
             foreach (var finding in Check(entry, before))
             {
                 yield return finding;
@@ -22,24 +22,46 @@ internal sealed class ChainCheck(TimbangDb db, TrailCount count)
 
             last = entry;
         }
+
+        foreach (var finding in erased.TakeUnexplained())
+        {
+            yield return finding;
+        }
     }
 
     private IEnumerable<Finding> Check(Riwayat entry, Riwayat? before)
     {
+        count.Entries++;
+        count.Cases += before is null ? 1 : 0;
         var where = $"{entry.CaseKind} {entry.CaseId} entri {entry.Ordinal}";
-        if (WhatIsWrong(entry, before) is { } wrong)
-        {
-            yield return Finding.Broken(where, wrong);
-        }
+        var wrong = WhatIsWrong(entry, before);
+        return
+        [
+            .. before is null ? erased.TakeUnexplained() : [],
+            .. wrong is null ? Array.Empty<Finding>() : [Finding.Broken(where, wrong)],
+            .. CheckValues(entry, where),
+            .. erased.ExplainedBy(entry),
+        ];
+    }
 
+    private IEnumerable<Finding> CheckValues(Riwayat entry, string where)
+    {
         var hashes = HashesOf(entry);
         foreach (var value in entry.Isi)
         {
-            count.Values++;
-            count.Erased += value.ErasedOn is null ? 0 : 1;
-            if (FindingOn(value, hashes.GetValueOrDefault(value.Field), where) is { } finding)
+            if (value.Field != CaseState.Field)
             {
-                yield return finding;
+                count.Values++;
+                count.Erased += value.ErasedOn is null ? 0 : 1;
+            }
+
+            if (WhatIsWrong(value, hashes.GetValueOrDefault(value.Field)) is { } wrong)
+            {
+                yield return Finding.Broken(where, $"nilai {value.Field} {wrong}");
+            }
+            else if (value.ErasedOn is not null)
+            {
+                erased.Note(entry, value, where);
             }
 
             hashes.Remove(value.Field);
@@ -67,14 +89,14 @@ internal sealed class ChainCheck(TimbangDb db, TrailCount count)
         };
     }
 
-    private static Finding? FindingOn(RiwayatIsi value, string? hash, string where) => value switch
+    private static string? WhatIsWrong(RiwayatIsi value, string? hash) => value switch
     {
-        _ when hash is null => Finding.Broken(where, $"nilai {value.Field} ditambahkan kemudian"),
-        { ErasedOn: not null, ErasedBasis: { Length: > 0 } basis } =>
-            new Finding(false, where, $"nilai {value.Field} dihapus atas dasar {basis}"),
+        _ when hash is null => "ditambahkan kemudian",
+        { ErasedOn: not null, ErasedBasis.Length: > 0, Value: null, Salt: null } => null,
+        { Field: CaseState.Field, Salt: not null, Value: not null } => null, // the newest is held against the case itself
         { Salt: { } salt, Value: { } text } when Canonical.HashOf(salt, text) == hash => null,
-        { Value: null } => Finding.Broken(where, $"nilai {value.Field} dihapus tanpa dasar"),
-        _ => Finding.Broken(where, $"nilai {value.Field} tidak cocok dengan sidiknya"),
+        { Value: null } => "dihapus tanpa dasar",
+        _ => "tidak cocok dengan sidiknya",
     };
 
     private static Dictionary<string, string> HashesOf(Riwayat entry) => entry.Fields

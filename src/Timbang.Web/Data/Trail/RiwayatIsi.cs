@@ -20,12 +20,12 @@ public sealed class RiwayatIsi
     /// <summary>By which ruling or provision the value was erased.</summary>
     public string? ErasedBasis { get; private set; }
 
-    public static RiwayatIsi Of(Guid riwayatId, FactValue value) => new()
+    public static RiwayatIsi Of(Guid riwayatId, string field, string value) => new()
     {
         RiwayatId = riwayatId,
-        Field = value.Field,
+        Field = field,
         Salt = Canonical.NewSalt(),
-        Value = value.Value,
+        Value = value,
     };
 
     internal void Erase(string basis, DateTimeOffset instant) =>

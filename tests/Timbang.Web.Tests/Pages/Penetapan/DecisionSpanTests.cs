@@ -22,6 +22,35 @@ public sealed class DecisionSpanTests(Hosts hosts) : IClassFixture<Hosts>
     }
 
     [Theory, ClassData<BothDatabases>]
+    public async Task Neither_another_letter_case_nor_a_later_change_lets_two_decisions_overlap(DatabaseKind kind)
+    {
+        var host = await hosts.FreshAsync(kind);
+        var office = await Office.OpenAsync(host);
+        await office.DetermineAsync(host, await office.ConsiderAsync(new ItemSpec()));
+        await CopyAsync(host, "Pengecualian", new() { ["From"] = "'2029-01-01'", ["Until"] = "'2030-01-01'" });
+        foreach (var trigger in new[] { "TR_Pengecualian_Kept", "TR_Pengecualian_Until" })
+        {
+            await host.Database.ExecuteAsync(kind is DatabaseKind.Sqlite ? $"DROP TRIGGER \"{trigger}\"" : $"ALTER TABLE \"Pengecualian\" DISABLE TRIGGER \"{trigger}\"");
+        }
+
+        string[] attempts =
+        [
+            """UPDATE "Pengecualian" SET "From" = '2027-01-01' WHERE "From" = '2029-01-01'""",
+            """UPDATE "Pengecualian" SET "Until" = '2029-06-01' WHERE "From" < '2029-01-01'""",
+            """UPDATE "Pengecualian" SET "Until" = NULL WHERE "From" < '2029-01-01'""",
+            """UPDATE "Pengecualian" SET "Part" = upper("Part"), "From" = '2027-01-01' WHERE "From" = '2029-01-01'""",
+        ];
+
+        var inserted = await Assert.ThrowsAnyAsync<DbException>(() => CopyAsync(host, "Pengecualian", new() { ["Part"] = "upper(\"Part\")" }));
+        Assert.Contains("EX_Pengecualian_NoOverlap", inserted.Message, StringComparison.Ordinal);
+        foreach (var attempt in attempts)
+        {
+            var refusal = await Assert.ThrowsAnyAsync<DbException>(() => host.Database.ExecuteAsync(attempt));
+            Assert.Contains("EX_Pengecualian_NoOverlap", refusal.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory, ClassData<BothDatabases>]
     public async Task The_database_refuses_a_number_given_twice(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);

@@ -3,28 +3,22 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
 using Timbang.Penetapan;
-using Timbang.Waktu;
 using Timbang.Web.Data;
 
 namespace Timbang.Web.Pages.Petugas.Penerimaan;
 
 /// <summary>The receipt of one unit as it is printed, with its archive record once there is one.</summary>
-public sealed class Receipt(TimbangDb db, Actor actor, OfficeClock clock, AgencyCalendars calendars) : PageModel
+public sealed class Receipt(TimbangDb db, Actor actor, OfficeClock clock) : PageModel
 {
     public TandaTerima Shown { get; private set; } = null!;
 
     public Keputusan Keputusan { get; private set; } = null!;
-
-    public Pengaturan Pengaturan { get; private set; } = null!;
 
     public DateTimeOffset ReceivedAt => clock.ToOffice(Shown.ReceivedAt);
 
     public IReadOnlyList<DecreeItem> Items => [.. Keputusan.Items.Where(i => i.UnitId == Shown.UnitId)];
 
     public string UnitName => Items[0].UnitName;
-
-    /// <summary>What the receipt says of its moment: within working days and hours, or outside and why.</summary>
-    public string HoursNote { get; private set; } = "";
 
     public bool MayFile => TandaTerima.Procedure.Allows(nameof(Arsipkan), Shown.Stage, actor, Shown.UnitId);
 
@@ -41,15 +35,6 @@ public sealed class Receipt(TimbangDb db, Actor actor, OfficeClock clock, Agency
 
         Shown = receipt;
         Keputusan = await db.Keputusan.AsNoTracking().SingleAsync(k => k.Id == id, cancellationToken);
-        Pengaturan = await db.SettingsOfAsync(Keputusan.BadanPublikId, cancellationToken);
-        HoursNote = Shown.InOfficeHours ? "Diterima pada hari dan jam kerja." : await OutsideAsync(cancellationToken);
         return Page();
-    }
-
-    private async Task<string> OutsideAsync(CancellationToken cancellationToken)
-    {
-        var calendar = await calendars.OfAsync(Keputusan.BadanPublikId, cancellationToken);
-        var at = ReceivedAt.DateTime;
-        return new OfficeHours(Pengaturan.OpensAt, Pengaturan.ClosesAt).Note(DateOnly.FromDateTime(at), TimeOnly.FromDateTime(at), calendar);
     }
 }

@@ -23,10 +23,15 @@ public sealed class Receiving(TimbangDb db, AgencyCalendars calendars)
         var (date, time) = (DateOnly.FromDateTime(now.DateTime), TimeOnly.FromDateTime(now.DateTime));
         var badan = await db.BadanPublik.AsNoTracking().SingleAsync(b => b.Id == keputusan.BadanPublikId, cancellationToken);
         var hours = new OfficeHours(badan.Pengaturan.OpensAt, badan.Pengaturan.ClosesAt);
-        var inHours = hours.IsWithin(date, time, await calendars.OfAsync(badan.Id, cancellationToken));
+        var calendar = await calendars.OfAsync(badan.Id, cancellationToken);
         var ordinal = await db.NextNumberAsync(badan.Id, Series, date.Year, cancellationToken);
         var number = NumberTemplate.Fill(Template, new NumberParts(ordinal, date.Year));
-        var receipt = TandaTerima.Terima(keputusan, new ReceiptTerms(unitId, number, now, inHours), by);
+        var terms = new ReceiptTerms(unitId, number, now, hours.IsWithin(date, time, calendar))
+        {
+            HoursNote = hours.Note(date, time, calendar),
+            Stationery = Stationery.Of(badan.Pengaturan),
+        };
+        var receipt = TandaTerima.Terima(keputusan, terms, by);
         foreach (var butir in await ItemsAsync(keputusan.Id, unitId, Stage.Ditetapkan, cancellationToken))
         {
             butir.Terima(by, date);

@@ -12,12 +12,13 @@ public sealed class Sk(TimbangDb db) : PageModel
 {
     public Keputusan Keputusan { get; private set; } = null!;
 
-    public Pengaturan Pengaturan { get; private set; } = null!;
+    /// <summary>What the paper shows of the office: its own once it is determined, the settings of today on a draft.</summary>
+    public Stationery Stationery { get; private set; } = null!;
 
     public bool IsDraft => Keputusan.Stage != DecreeStage.Ditetapkan;
 
     /// <summary>Who decides, as the head of the decree names the office.</summary>
-    public string Head => Pengaturan.DeterminedBy.AsDecreeHead();
+    public string Head => Stationery.DeterminedBy.AsDecreeHead();
 
     /// <summary>Post, name and number under the decree; the post alone while it is a draft.</summary>
     public IReadOnlyList<string> Signature => Keputusan.SignedBy.Length > 0 ? Keputusan.SignedBy.Split('\n') : [Head];
@@ -30,7 +31,7 @@ public sealed class Sk(TimbangDb db) : PageModel
         }
 
         Keputusan = keputusan;
-        Pengaturan = await db.SettingsOfAsync(keputusan.BadanPublikId, cancellationToken);
+        Stationery = keputusan.Stationery ?? Stationery.Of(await db.SettingsOfAsync(keputusan.BadanPublikId, cancellationToken));
         return Page();
     }
 }

@@ -25,10 +25,12 @@ public sealed class Closing(TimbangDb db)
         var today = DateOnly.FromDateTime(now.DateTime);
         var agenda = await db.AgendaOf(sidang.Id).ToListAsync(cancellationToken);
         var ordinal = await db.NextNumberAsync(sidang.BadanPublikId, Series, today.Year, cancellationToken);
+        var weighed = await db.WeighedAsync(agenda.ConvertAll(a => a.ButirId), today, cancellationToken);
         sidang.Tutup(agenda, NumberTemplate.Fill(Template, new(ordinal, today.Year)), by, today, now);
         var butir = await db.Butir.Where(b => b.SidangId == sidang.Id).ToDictionaryAsync(b => b.Id, cancellationToken);
         foreach (var item in agenda)
         {
+            item.Tutup(weighed[item.ButirId], by);
             Settle(item, butir[item.ButirId], by, today);
         }
     }

@@ -7,13 +7,18 @@ namespace Timbang.Web.Pages.Petugas.Pertimbangan;
 /// <summary>One item as the minutes tell it.</summary>
 /// <param name="Number">Its place on the agenda, as it is called.</param>
 /// <param name="Item">What the sitting did with it.</param>
-/// <param name="Unit">The proposing unit.</param>
-/// <param name="FileNumber">Number of its test file.</param>
+/// <param name="Weighed">What was weighed: as the agenda keeps it once the sitting has closed, as it stands before.</param>
 /// <param name="Forum">Members and rule of the sitting.</param>
-public sealed record MinutesItem(int Number, AgendaItem Item, string Unit, string FileNumber, Forum Forum)
+public sealed record MinutesItem(int Number, AgendaItem Item, WeighedItem Weighed, Forum Forum)
 {
     /// <summary>Safe title: minutes may be asked for.</summary>
-    public string PublicTitle => Item.PublicTitle;
+    public string PublicTitle => Weighed.Uraian.PublicTitle;
+
+    /// <summary>The proposing unit.</summary>
+    public string Unit => Weighed.UnitName;
+
+    /// <summary>Number of its test file.</summary>
+    public string FileNumber => Weighed.FileNumber;
 
     public bool IsDecided => Item.Stage == AgendaStage.Diputus;
 
@@ -52,7 +57,7 @@ public sealed record MinutesItem(int Number, AgendaItem Item, string Unit, strin
 
     /// <summary>The lines the outcome rests on.</summary>
     public IReadOnlyList<Line> Lines => Item.Outcome is { } outcome and not Choice.Dikembalikan
-        ? Item.Matriks.LinesFor(Enum.Parse<Klasifikasi>(outcome.ToString()))
+        ? Weighed.Matriks.LinesFor(Enum.Parse<Klasifikasi>(outcome.ToString()))
         : [];
 }
 
@@ -63,15 +68,8 @@ internal static class MinutesReading
     public static async Task<IReadOnlyList<MinutesItem>> MinutesItemsAsync(this TimbangDb db, Sidang sidang, CancellationToken cancellationToken)
     {
         var agenda = await db.AgendaOf(sidang.Id).AsNoTracking().ToListAsync(cancellationToken);
-        var ids = agenda.ConvertAll(a => a.ButirId);
-        var faces = await (
-            from butir in db.Butir.AsNoTracking()
-            where ids.Contains(butir.Id)
-            join uji in db.UjiKonsekuensi.AsNoTracking() on butir.UjiId equals uji.Id
-            join unit in db.UnitKerja.AsNoTracking() on butir.UnitId equals unit.Id
-            select new { butir.Id, Unit = unit.Name, uji.Number })
-            .ToDictionaryAsync(f => f.Id, cancellationToken);
-        return [.. agenda.Select((item, index) => (item, index, Face: faces[item.ButirId])).Select(x => new MinutesItem(
-            x.index + 1, x.item, x.Face.Unit, x.Face.Number, sidang.Forum))];
+        List<Guid> open = [.. agenda.Where(a => a.Weighed is null).Select(a => a.ButirId)];
+        var standing = open.Count > 0 ? await db.WeighedAsync(open, sidang.Date, cancellationToken) : null;
+        return [.. agenda.Select((item, index) => new MinutesItem(index + 1, item, item.Weighed ?? standing![item.ButirId], sidang.Forum))];
     }
 }

@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Timbang.Web.Data.Dialects;
+
+namespace Timbang.Web.Data.Migrations.Postgres;
+
+/// <summary>
+/// What has been decided is neither changed nor deleted: scores and votes once given, what a closed sitting weighed and
+/// who signed it, a determined decree, and what it put into the lists. Hand-written: the model knows no triggers. Every
+/// column is kept except those that a trigger names, so that one that comes later is kept without being asked.
+/// </summary>
+[DbContext(typeof(PostgresTimbangDb))]
+[Migration("20260101000005_DoneStaysDone")]
+public sealed class DoneStaysDone : Migration
+{
+    private const string Refusal =
+        "RAISE EXCEPTION 'Yang sudah diputus tidak dapat diubah atau dihapus' USING ERRCODE = 'integrity_constraint_violation';";
+
+    protected override void Up(MigrationBuilder migrationBuilder)
+    {
+        migrationBuilder.Sql($"""
+            CREATE FUNCTION "KeepDone"() RETURNS trigger LANGUAGE plpgsql AS $$
+            DECLARE free text[] := coalesce(TG_ARGV, ARRAY[]::text[]);
+            BEGIN
+                IF TG_OP = 'UPDATE' THEN
+                    IF (to_jsonb(NEW) - free) IS NOT DISTINCT FROM (to_jsonb(OLD) - free) THEN RETURN NEW; END IF;
+                END IF;
+                {Refusal}
+            END $$;
+            """);
+        migrationBuilder.Sql($"""
+            CREATE FUNCTION "KeepDissent"() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN
+                IF EXISTS (SELECT 1 FROM "Agenda" a JOIN "Sidang" s ON s."Id" = a."SidangId" WHERE a."Id" = OLD."AgendaId" AND s."Stage" = 'Berlangsung')
+                    THEN RETURN NEW;
+                END IF;
+                {Refusal}
+            END $$;
+            """);
+        Keep(migrationBuilder, "AgendaNilai", "");
+        Keep(migrationBuilder, "AgendaNasihat", "");
+        Keep(migrationBuilder, "AgendaSuara", "'Dissent'");
+        migrationBuilder.Sql("""
+            CREATE TRIGGER "TR_AgendaSuara_Dissent" BEFORE UPDATE ON "AgendaSuara" FOR EACH ROW
+            WHEN (NEW."Dissent" IS DISTINCT FROM OLD."Dissent") EXECUTE FUNCTION "KeepDissent"();
+            """);
+        Keep(migrationBuilder, "Agenda", "'Version'", "OLD.\"Weighed\" IS NOT NULL");
+        Keep(migrationBuilder, "SidangAnggota", "", "OLD.\"SignedAt\" IS NOT NULL");
+        Keep(migrationBuilder, "Keputusan", "'Version'", "OLD.\"Stage\" = 'Ditetapkan'");
+        Keep(migrationBuilder, "Pengecualian", "'Version', 'Until', 'ReplacedById'");
+        Keep(migrationBuilder, "InformasiPublik", "'Version', 'ReplacedById'");
+
+        // An exclusion ends earlier when another decree takes its place, and never later.
+        migrationBuilder.Sql("""
+            CREATE TRIGGER "TR_Pengecualian_Until" BEFORE UPDATE ON "Pengecualian" FOR EACH ROW
+            WHEN ((NEW."Until" IS DISTINCT FROM OLD."Until" OR NEW."ReplacedById" IS DISTINCT FROM OLD."ReplacedById")
+                AND (NEW."Until" IS NULL OR NEW."Until" > OLD."Until" OR OLD."ReplacedById" IS NOT NULL))
+            EXECUTE FUNCTION "KeepDone"();
+            """);
+    }
+
+    private static void Keep(MigrationBuilder migration, string table, string except, string when = "")
+    {
+        migration.Sql($"""
+            CREATE TRIGGER "TR_{table}_Kept" BEFORE UPDATE OR DELETE ON "{table}" FOR EACH ROW {(when.Length == 0 ? "" : $"WHEN ({when})")}
+            EXECUTE FUNCTION "KeepDone"({except});
+            """);
+        migration.Sql($"""
+            CREATE TRIGGER "TR_{table}_Truncate" BEFORE TRUNCATE ON "{table}" EXECUTE FUNCTION "KeepDone"();
+            """);
+    }
+}

@@ -1,0 +1,82 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Timbang.Web.Data.Dialects;
+
+namespace Timbang.Web.Data.Migrations.Sqlite;
+
+/// <summary>
+/// What has been decided is neither changed nor deleted: scores and votes once given, what a closed sitting weighed and
+/// who signed it, a determined decree, and what it put into the lists. Hand-written: the model knows no triggers. SQLite
+/// wants the columns named; <c>DoneStaysDoneTests</c> asks every column of the model.
+/// </summary>
+[DbContext(typeof(SqliteTimbangDb))]
+[Migration("20260101000005_DoneStaysDone")]
+public sealed class DoneStaysDone : Migration
+{
+    private const string Refusal = "SELECT RAISE(ABORT, 'Yang sudah diputus tidak dapat diubah atau dihapus');";
+
+    private const string Closed = """
+        NOT EXISTS (SELECT 1 FROM "Agenda" a JOIN "Sidang" s ON s."Id" = a."SidangId" WHERE a."Id" = OLD."AgendaId" AND s."Stage" = 'Berlangsung')
+        """;
+
+    protected override void Up(MigrationBuilder migrationBuilder)
+    {
+        Keep(migrationBuilder, "AgendaNilai", "AgendaId PersonId Choice Confidence Why");
+        Keep(migrationBuilder, "AgendaNasihat", "AgendaId PersonId Text");
+        Keep(migrationBuilder, "AgendaSuara", "AgendaId PersonId Choice");
+        Refuse(migrationBuilder, "AgendaSuara_Dissent", "BEFORE UPDATE OF \"Dissent\" ON \"AgendaSuara\"", Closed);
+        Keep(migrationBuilder, "Agenda", "Id BadanPublikId SidangId ButirId UnitId Ordinal Stage Carries Outcome ByConsensus Task Weighed", "OLD.\"Weighed\" IS NOT NULL");
+        Keep(
+            migrationBuilder,
+            "SidangAnggota",
+            "SidangId PersonId Name Post PenugasanId LetterNumber Kind IsChair Votes PresentAt LeftAt SignedAt NotSignedReason",
+            "OLD.\"SignedAt\" IS NOT NULL");
+        Keep(
+            migrationBuilder,
+            "Keputusan",
+            "Id BadanPublikId Stage About Items Considerations LegalBases Dictums DrafterId WriterIds DraftedOn ApproverId ApprovedOn RatifierId "
+            + "RatifiedOn DeterminedById SignedBy Stationery Number Ordinal Year Date DeterminedAt ReasonForDelay ReturnReason Due",
+            "OLD.\"Stage\" = 'Ditetapkan'");
+        Keep(
+            migrationBuilder,
+            "Pengecualian",
+            "Id BadanPublikId OriginId ButirId KeputusanId UnitId UnitName PublicTitle Part DecreeNumber From Lines FoundBy");
+        Keep(
+            migrationBuilder,
+            "InformasiPublik",
+            "Id BadanPublikId ButirId OriginId KeputusanId UnitId UnitName Title InPart Columns_Summary Columns_Holder Columns_Publisher "
+            + "Columns_Made Columns_Form Columns_Retention Columns_Ketersediaan Since FoundBy");
+
+        // An exclusion ends earlier when another decree takes its place, and never later.
+        Refuse(
+            migrationBuilder,
+            "Pengecualian_Until",
+            "BEFORE UPDATE OF \"Until\", \"ReplacedById\" ON \"Pengecualian\"",
+            "(OLD.\"Until\" IS NOT NULL AND (NEW.\"Until\" IS NULL OR NEW.\"Until\" > OLD.\"Until\")) OR OLD.\"ReplacedById\" IS NOT NULL");
+
+        // INSERT OR REPLACE would delete without asking the trigger on DELETE.
+        foreach (var table in new[] { "AgendaNilai", "AgendaNasihat", "AgendaSuara" })
+        {
+            Replace(migrationBuilder, table, "x.\"AgendaId\" = NEW.\"AgendaId\" AND x.\"PersonId\" = NEW.\"PersonId\"");
+        }
+
+        Replace(migrationBuilder, "Pengecualian", "x.\"Id\" = NEW.\"Id\"");
+        Replace(migrationBuilder, "InformasiPublik", "x.\"Id\" = NEW.\"Id\"");
+        Replace(migrationBuilder, "Agenda", "x.\"Id\" = NEW.\"Id\" AND x.\"Weighed\" IS NOT NULL");
+        Replace(migrationBuilder, "SidangAnggota", "x.\"SidangId\" = NEW.\"SidangId\" AND x.\"PersonId\" = NEW.\"PersonId\" AND x.\"SignedAt\" IS NOT NULL");
+        Replace(migrationBuilder, "Keputusan", "x.\"Id\" = NEW.\"Id\" AND x.\"Stage\" = 'Ditetapkan'");
+    }
+
+    private static void Keep(MigrationBuilder migration, string table, string columns, string when = "")
+    {
+        var named = string.Join(", ", columns.Split(' ').Select(column => $"\"{column}\""));
+        Refuse(migration, $"{table}_Kept", $"BEFORE UPDATE OF {named} ON \"{table}\"", when);
+        Refuse(migration, $"{table}_NotDeleted", $"BEFORE DELETE ON \"{table}\"", when);
+    }
+
+    private static void Replace(MigrationBuilder migration, string table, string known) =>
+        Refuse(migration, $"{table}_NotReplaced", $"BEFORE INSERT ON \"{table}\"", $"EXISTS (SELECT 1 FROM \"{table}\" x WHERE {known})");
+
+    private static void Refuse(MigrationBuilder migration, string name, string at, string when) =>
+        migration.Sql($"CREATE TRIGGER \"TR_{name}\" {at} {(when.Length == 0 ? "" : $"WHEN {when}")} BEGIN {Refusal} END;");
+}

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using Timbang.Pengujian;
+using Timbang.Web.Data;
+using Timbang.Web.Words;
+
+namespace Timbang.Web.Pages.Shared;
+
+/// <summary>The sheet of the consequence test (lembar pengujian konsekuensi) as a print view; the internal annex is never on it.</summary>
+/// <param name="Item">What was weighed; the item as it stands while no sitting has closed on it.</param>
+/// <param name="Agenda">What the sitting did with it; null before.</param>
+/// <param name="Sidang">The sitting that weighed it; null before.</param>
+/// <param name="Letterhead">Of the sitting, or of the office today.</param>
+/// <param name="Day">The day of the test: that of the sitting, or today.</param>
+public sealed record SheetView(WeighedItem Item, AgendaItem? Agenda, Sidang? Sidang, IReadOnlyList<string> Letterhead, DateOnly Day)
+{
+    /// <summary>A draft until the minutes of its sitting are complete.</summary>
+    public bool IsDraft => Sidang is not { Stage: SittingStage.Lengkap };
+
+    /// <summary>The lines the outcome puts into force; all of them while it closes nothing.</summary>
+    public IReadOnlyList<Line> Lines => Item.LinesBehind(Agenda?.Outcome);
+
+    public string Result => (Agenda?.Outcome, Item.Matriks.Proposed) switch
+    {
+        (Choice.Dikembalikan, _) => $"Hasil: dikembalikan kepada unit kerja. Tugas: {Agenda.Task.TrimEnd('.')}.",
+        ({ } outcome, _) => $"Hasil: {Enum.Parse<Klasifikasi>(outcome.ToString()).InWords().ToLowerInvariant()}.",
+        (null, { } proposed) => $"Usul kepada Tim Pertimbangan: {proposed.InWords().ToLowerInvariant()}.",
+        _ => "Usul kepada Tim Pertimbangan: belum dipilih.",
+    };
+
+    /// <summary>The sheet that a closed sitting made of an item: printed from what it kept.</summary>
+    public static SheetView Of(AgendaItem agenda, Sidang sidang) => new(
+        agenda.Weighed!, agenda, sidang, sidang.Stationery!.Letterhead, sidang.ClosedOn!.Value);
+}
+
+/// <summary>Reading the sheet of a closed sitting.</summary>
+internal static class SheetReading
+{
+    /// <summary>The sheet of one of the agenda's items; null where the sitting has not decided it, or out of reach.</summary>
+    public static async Task<SheetView?> SheetAsync(this TimbangDb db, IQueryable<AgendaItem> agenda, CancellationToken cancellationToken)
+    {
+        var item = await agenda.AsNoTracking().SingleOrDefaultAsync(a => a.Stage == AgendaStage.Diputus && a.Weighed != null, cancellationToken);
+        return item is null ? null : SheetView.Of(item, await db.Sidang.AsNoTracking().SingleAsync(s => s.Id == item.SidangId, cancellationToken));
+    }
+}
