@@ -71,14 +71,6 @@ public sealed class Tugaskan(TimbangDb db, Actor actor, OfficeClock clock) : Pag
         return person;
     }
 
-    private async Task CheckUnitAsync()
-    {
-        if (Input.UnitId is { } unit && !await db.UnitKerja.AnyAsync(u => u.Id == unit && u.BadanPublikId == actor.BadanPublikId))
-        {
-            ModelState.AddModelError("Input.UnitId", "Pilih unit dari daftar kantor ini.");
-        }
-    }
-
     private DateOnly? Day(string? typed, string field)
     {
         var day = TypedDay.Read(typed);

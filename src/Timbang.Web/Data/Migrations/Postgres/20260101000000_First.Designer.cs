@@ -188,8 +188,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                                 .IsRequired()
                                 .HasColumnType("text");
 
-                            b1.Property<int>("Ketersediaan")
-                                .HasColumnType("integer");
+                            b1.Property<string>("Ketersediaan")
+                                .IsRequired()
+                                .HasColumnType("text");
 
                             b1.Property<string>("Made")
                                 .IsRequired()
@@ -219,7 +220,10 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.HasIndex("BadanPublikId", "Since", "Title", "Id")
                         .HasFilter("\"ReplacedById\" IS NULL");
 
-                    b.ToTable("InformasiPublik");
+                    b.ToTable("InformasiPublik", t =>
+                        {
+                            t.HasCheckConstraint("CK_InformasiPublik_Columns_Ketersediaan", "\"Columns_Ketersediaan\" IN ('Berkala', 'SertaMerta', 'SetiapSaat')");
+                        });
                 });
 
             modelBuilder.Entity("Timbang.DaftarInformasi.Pengecualian", b =>
@@ -620,6 +624,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Stationery")
+                        .HasColumnType("text");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
@@ -662,6 +669,11 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.Property<Guid>("BadanPublikId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("HoursNote")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
                     b.Property<bool>("InOfficeHours")
                         .HasColumnType("boolean");
 
@@ -685,6 +697,10 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(200)");
 
                     b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Stationery")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -761,6 +777,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Weighed")
+                        .HasColumnType("text");
 
                     b.HasKey("Id");
 
@@ -859,8 +878,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                                 .HasMaxLength(10)
                                 .HasColumnType("character varying(10)");
 
-                            b1.Property<int>("Form")
-                                .HasColumnType("integer");
+                            b1.Property<string>("Form")
+                                .IsRequired()
+                                .HasColumnType("text");
 
                             b1.Property<string>("Holder")
                                 .IsRequired()
@@ -909,6 +929,8 @@ namespace Timbang.Web.Data.Migrations.Postgres
                             t.HasCheckConstraint("CK_Butir_Outcome", "\"Outcome\" IN ('Dikecualikan', 'DikecualikanSebagian', 'Terbuka')");
 
                             t.HasCheckConstraint("CK_Butir_Stage", "\"Stage\" IN ('Didaftar', 'Dikaji', 'Diinventaris', 'Diuji', 'Diagendakan', 'Dipertimbangkan', 'Disusun', 'Ditetapkan', 'Diterima', 'Diarsipkan', 'Dikembalikan', 'Ditarik')");
+
+                            t.HasCheckConstraint("CK_Butir_Uraian_Form", "\"Uraian_Form\" IN ('Softcopy', 'Hardcopy', 'KeduaDuanya')");
                         });
                 });
 
@@ -1012,6 +1034,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.Property<DateTimeOffset?>("StartedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Stationery")
+                        .HasColumnType("text");
+
                     b.Property<TimeOnly>("Time")
                         .HasColumnType("time without time zone");
 
@@ -1080,8 +1105,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                             b1.Property<string>("ExtensionReason")
                                 .HasColumnType("text");
 
-                            b1.Property<int>("Kind")
-                                .HasColumnType("integer");
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("text");
 
                             b1.Property<DateOnly?>("Limit")
                                 .HasColumnType("date");
@@ -1101,7 +1127,10 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.HasIndex("BadanPublikId", "Number")
                         .IsUnique();
 
-                    b.ToTable("UjiKonsekuensi");
+                    b.ToTable("UjiKonsekuensi", t =>
+                        {
+                            t.HasCheckConstraint("CK_UjiKonsekuensi_Trigger_Kind", "\"Trigger_Kind\" IN ('Permintaan', 'BelumDalamDip', 'PerintahMajelis', 'AkanBerakhir', 'Prakarsa')");
+                        });
                 });
 
             modelBuilder.Entity("Timbang.Waktu.CalendarVersion", b =>

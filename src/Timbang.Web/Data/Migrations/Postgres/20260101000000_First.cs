@@ -190,7 +190,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     FoundBy = table.Column<string>(type: "text", nullable: false),
                     Columns_Form = table.Column<string>(type: "text", nullable: false),
                     Columns_Holder = table.Column<string>(type: "text", nullable: false),
-                    Columns_Ketersediaan = table.Column<int>(type: "integer", nullable: false),
+                    Columns_Ketersediaan = table.Column<string>(type: "text", nullable: false),
                     Columns_Made = table.Column<string>(type: "text", nullable: false),
                     Columns_Publisher = table.Column<string>(type: "text", nullable: false),
                     Columns_Retention = table.Column<string>(type: "text", nullable: false),
@@ -201,6 +201,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_InformasiPublik", x => x.Id);
+                    table.CheckConstraint("CK_InformasiPublik_Columns_Ketersediaan", "\"Columns_Ketersediaan\" IN ('Berkala', 'SertaMerta', 'SetiapSaat')");
                     table.ForeignKey(
                         name: "FK_InformasiPublik_BadanPublik_BadanPublikId",
                         column: x => x.BadanPublikId,
@@ -230,6 +231,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     DeterminedById = table.Column<Guid>(type: "uuid", nullable: true),
                     SignedBy = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     Place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Stationery = table.Column<string>(type: "text", nullable: true),
                     Number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     Ordinal = table.Column<int>(type: "integer", nullable: true),
                     Year = table.Column<int>(type: "integer", nullable: true),
@@ -364,6 +366,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     QuorumMoreThanPercent = table.Column<int>(type: "integer", nullable: false),
+                    Stationery = table.Column<string>(type: "text", nullable: true),
                     SopVersion = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     BadanPublikId = table.Column<Guid>(type: "uuid", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
@@ -738,6 +741,8 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     ReceivedByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     ReceivedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     InOfficeHours = table.Column<bool>(type: "boolean", nullable: false),
+                    HoursNote = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Stationery = table.Column<string>(type: "text", nullable: false),
                     Stage = table.Column<string>(type: "text", nullable: false),
                     Arsip = table.Column<string>(type: "text", nullable: true),
                     BadanPublikId = table.Column<Guid>(type: "uuid", nullable: false),
@@ -779,7 +784,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     OpenedById = table.Column<Guid>(type: "uuid", nullable: false),
                     Trigger_ExtensionReason = table.Column<string>(type: "text", nullable: true),
-                    Trigger_Kind = table.Column<int>(type: "integer", nullable: false),
+                    Trigger_Kind = table.Column<string>(type: "text", nullable: false),
                     Trigger_Limit = table.Column<DateOnly>(type: "date", nullable: true),
                     Trigger_Number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     Trigger_Received = table.Column<DateOnly>(type: "date", nullable: true),
@@ -789,6 +794,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_UjiKonsekuensi", x => x.Id);
+                    table.CheckConstraint("CK_UjiKonsekuensi_Trigger_Kind", "\"Trigger_Kind\" IN ('Permintaan', 'BelumDalamDip', 'PerintahMajelis', 'AkanBerakhir', 'Prakarsa')");
                     table.ForeignKey(
                         name: "FK_UjiKonsekuensi_BadanPublik_BadanPublikId",
                         column: x => x.BadanPublikId,
@@ -827,7 +833,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     KeputusanId = table.Column<Guid>(type: "uuid", nullable: true),
                     StageSince = table.Column<DateOnly>(type: "date", nullable: false),
                     Uraian_Document = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
-                    Uraian_Form = table.Column<int>(type: "integer", nullable: false),
+                    Uraian_Form = table.Column<string>(type: "text", nullable: false),
                     Uraian_Holder = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     Uraian_Place = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     Uraian_PublicTitle = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
@@ -842,6 +848,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     table.PrimaryKey("PK_Butir", x => x.Id);
                     table.CheckConstraint("CK_Butir_Outcome", "\"Outcome\" IN ('Dikecualikan', 'DikecualikanSebagian', 'Terbuka')");
                     table.CheckConstraint("CK_Butir_Stage", "\"Stage\" IN ('Didaftar', 'Dikaji', 'Diinventaris', 'Diuji', 'Diagendakan', 'Dipertimbangkan', 'Disusun', 'Ditetapkan', 'Diterima', 'Diarsipkan', 'Dikembalikan', 'Ditarik')");
+                    table.CheckConstraint("CK_Butir_Uraian_Form", "\"Uraian_Form\" IN ('Softcopy', 'Hardcopy', 'KeduaDuanya')");
                     table.ForeignKey(
                         name: "FK_Butir_BadanPublik_BadanPublikId",
                         column: x => x.BadanPublikId,
@@ -878,6 +885,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     Outcome = table.Column<string>(type: "text", nullable: true),
                     ByConsensus = table.Column<bool>(type: "boolean", nullable: false),
                     Task = table.Column<string>(type: "text", nullable: false),
+                    Weighed = table.Column<string>(type: "text", nullable: true),
                     BadanPublikId = table.Column<Guid>(type: "uuid", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },

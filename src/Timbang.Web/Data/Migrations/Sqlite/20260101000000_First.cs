@@ -189,7 +189,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     FoundBy = table.Column<string>(type: "TEXT", nullable: false),
                     Columns_Form = table.Column<string>(type: "TEXT", nullable: false),
                     Columns_Holder = table.Column<string>(type: "TEXT", nullable: false),
-                    Columns_Ketersediaan = table.Column<int>(type: "INTEGER", nullable: false),
+                    Columns_Ketersediaan = table.Column<string>(type: "TEXT", nullable: false),
                     Columns_Made = table.Column<string>(type: "TEXT", nullable: false),
                     Columns_Publisher = table.Column<string>(type: "TEXT", nullable: false),
                     Columns_Retention = table.Column<string>(type: "TEXT", nullable: false),
@@ -200,6 +200,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_InformasiPublik", x => x.Id);
+                    table.CheckConstraint("CK_InformasiPublik_Columns_Ketersediaan", "\"Columns_Ketersediaan\" IN ('Berkala', 'SertaMerta', 'SetiapSaat')");
                     table.ForeignKey(
                         name: "FK_InformasiPublik_BadanPublik_BadanPublikId",
                         column: x => x.BadanPublikId,
@@ -229,6 +230,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     DeterminedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     SignedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Stationery = table.Column<string>(type: "TEXT", nullable: true),
                     Number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     Ordinal = table.Column<int>(type: "INTEGER", nullable: true),
                     Year = table.Column<int>(type: "INTEGER", nullable: true),
@@ -363,6 +365,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     StartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     QuorumMoreThanPercent = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stationery = table.Column<string>(type: "TEXT", nullable: true),
                     SopVersion = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
@@ -737,6 +740,8 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     ReceivedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     InOfficeHours = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HoursNote = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Stationery = table.Column<string>(type: "TEXT", nullable: false),
                     Stage = table.Column<string>(type: "TEXT", nullable: false),
                     Arsip = table.Column<string>(type: "TEXT", nullable: true),
                     BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -778,7 +783,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     OpenedById = table.Column<Guid>(type: "TEXT", nullable: false),
                     Trigger_ExtensionReason = table.Column<string>(type: "TEXT", nullable: true),
-                    Trigger_Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Trigger_Kind = table.Column<string>(type: "TEXT", nullable: false),
                     Trigger_Limit = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Trigger_Number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     Trigger_Received = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -788,6 +793,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_UjiKonsekuensi", x => x.Id);
+                    table.CheckConstraint("CK_UjiKonsekuensi_Trigger_Kind", "\"Trigger_Kind\" IN ('Permintaan', 'BelumDalamDip', 'PerintahMajelis', 'AkanBerakhir', 'Prakarsa')");
                     table.ForeignKey(
                         name: "FK_UjiKonsekuensi_BadanPublik_BadanPublikId",
                         column: x => x.BadanPublikId,
@@ -826,7 +832,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     KeputusanId = table.Column<Guid>(type: "TEXT", nullable: true),
                     StageSince = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Uraian_Document = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
-                    Uraian_Form = table.Column<int>(type: "INTEGER", nullable: false),
+                    Uraian_Form = table.Column<string>(type: "TEXT", nullable: false),
                     Uraian_Holder = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     Uraian_Place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     Uraian_PublicTitle = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
@@ -841,6 +847,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_Butir", x => x.Id);
                     table.CheckConstraint("CK_Butir_Outcome", "\"Outcome\" IN ('Dikecualikan', 'DikecualikanSebagian', 'Terbuka')");
                     table.CheckConstraint("CK_Butir_Stage", "\"Stage\" IN ('Didaftar', 'Dikaji', 'Diinventaris', 'Diuji', 'Diagendakan', 'Dipertimbangkan', 'Disusun', 'Ditetapkan', 'Diterima', 'Diarsipkan', 'Dikembalikan', 'Ditarik')");
+                    table.CheckConstraint("CK_Butir_Uraian_Form", "\"Uraian_Form\" IN ('Softcopy', 'Hardcopy', 'KeduaDuanya')");
                     table.ForeignKey(
                         name: "FK_Butir_BadanPublik_BadanPublikId",
                         column: x => x.BadanPublikId,
@@ -877,6 +884,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     Outcome = table.Column<string>(type: "TEXT", nullable: true),
                     ByConsensus = table.Column<bool>(type: "INTEGER", nullable: false),
                     Task = table.Column<string>(type: "TEXT", nullable: false),
+                    Weighed = table.Column<string>(type: "TEXT", nullable: true),
                     BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },

@@ -176,8 +176,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                                 .IsRequired()
                                 .HasColumnType("TEXT");
 
-                            b1.Property<int>("Ketersediaan")
-                                .HasColumnType("INTEGER");
+                            b1.Property<string>("Ketersediaan")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("Made")
                                 .IsRequired()
@@ -207,7 +208,10 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.HasIndex("BadanPublikId", "Since", "Title", "Id")
                         .HasFilter("\"ReplacedById\" IS NULL");
 
-                    b.ToTable("InformasiPublik");
+                    b.ToTable("InformasiPublik", t =>
+                        {
+                            t.HasCheckConstraint("CK_InformasiPublik_Columns_Ketersediaan", "\"Columns_Ketersediaan\" IN ('Berkala', 'SertaMerta', 'SetiapSaat')");
+                        });
                 });
 
             modelBuilder.Entity("Timbang.DaftarInformasi.Pengecualian", b =>
@@ -608,6 +612,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Stationery")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -650,6 +657,11 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("BadanPublikId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("HoursNote")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("InOfficeHours")
                         .HasColumnType("INTEGER");
 
@@ -673,6 +685,10 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stationery")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -749,6 +765,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Weighed")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -847,8 +866,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                                 .HasMaxLength(10)
                                 .HasColumnType("TEXT");
 
-                            b1.Property<int>("Form")
-                                .HasColumnType("INTEGER");
+                            b1.Property<string>("Form")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("Holder")
                                 .IsRequired()
@@ -897,6 +917,8 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                             t.HasCheckConstraint("CK_Butir_Outcome", "\"Outcome\" IN ('Dikecualikan', 'DikecualikanSebagian', 'Terbuka')");
 
                             t.HasCheckConstraint("CK_Butir_Stage", "\"Stage\" IN ('Didaftar', 'Dikaji', 'Diinventaris', 'Diuji', 'Diagendakan', 'Dipertimbangkan', 'Disusun', 'Ditetapkan', 'Diterima', 'Diarsipkan', 'Dikembalikan', 'Ditarik')");
+
+                            t.HasCheckConstraint("CK_Butir_Uraian_Form", "\"Uraian_Form\" IN ('Softcopy', 'Hardcopy', 'KeduaDuanya')");
                         });
                 });
 
@@ -1000,6 +1022,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<DateTime?>("StartedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Stationery")
+                        .HasColumnType("TEXT");
+
                     b.Property<TimeOnly>("Time")
                         .HasColumnType("TEXT");
 
@@ -1068,8 +1093,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                             b1.Property<string>("ExtensionReason")
                                 .HasColumnType("TEXT");
 
-                            b1.Property<int>("Kind")
-                                .HasColumnType("INTEGER");
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
 
                             b1.Property<DateOnly?>("Limit")
                                 .HasColumnType("TEXT");
@@ -1089,7 +1115,10 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.HasIndex("BadanPublikId", "Number")
                         .IsUnique();
 
-                    b.ToTable("UjiKonsekuensi");
+                    b.ToTable("UjiKonsekuensi", t =>
+                        {
+                            t.HasCheckConstraint("CK_UjiKonsekuensi_Trigger_Kind", "\"Trigger_Kind\" IN ('Permintaan', 'BelumDalamDip', 'PerintahMajelis', 'AkanBerakhir', 'Prakarsa')");
+                        });
                 });
 
             modelBuilder.Entity("Timbang.Waktu.CalendarVersion", b =>
