@@ -1,6 +1,7 @@
 using CsCheck;
 using Timbang.DaftarInformasi;
 using Timbang.DasarHukum;
+using Timbang.Pengujian;
 
 namespace Timbang.Tests.DaftarInformasi;
 
@@ -31,6 +32,24 @@ public sealed class PengecualianTests
         Assert.Equal((Given.TestDay, entered), (keputusan.Date, excluded.From));
         Assert.False(excluded.LivesOn(entered.AddDays(-1)));
         Assert.Equal(entered, Assert.Single(InformasiPublik.Of(keputusan)).Since);
+    }
+
+    [Theory]
+    [InlineData(null, 200, 200)]
+    [InlineData(400, 200, 200)]
+    [InlineData(100, null, 100)]
+    public void Yang_lebih_dahulu_dilihat_hari_terakhir_atau_peninjauannya(int? until, int? review, int lookAtBy)
+    {
+        DateOnly? Day(int? days) => days is { } count ? Given.TestDay.AddDays(count) : null;
+        var kind = review is null ? PeriodKind.SampaiTanggal : PeriodKind.SampaiPersetujuan;
+        var item = Given.DecreeItem() with
+        {
+            Matriks = Given.Matriks() with { Lines = [Given.Line() with { Period = new(kind, Day(until), null, Day(review)) }] },
+        };
+
+        var excluded = Assert.Single(Pengecualian.Of(Given.Ditetapkan(item)));
+
+        Assert.Equal((Day(until), Day(review), Day(lookAtBy)), (excluded.Until, excluded.Review, excluded.LookAtBy));
     }
 
     [Fact]

@@ -36,6 +36,17 @@ public sealed class ClocksTests
         Assert.Null(Clocks.Of(Trigger.Plain(TriggerKind.Prakarsa), null, Calendars.National).Governing);
 
     [Fact]
+    public void Uji_lagi_menunggu_hari_terakhir_pengecualiannya()
+    {
+        var last = new DateOnly(2028, 11, 23);
+
+        var clocks = Clocks.Of(Trigger.AkanBerakhir(last), null, Given.Calendar);
+
+        Assert.Equal((last, "Pasal 10 ayat (2) PP 61/2010"), (clocks.Governing!.Due, clocks.Governing.DasarHukum));
+        Assert.Null(Clocks.Of(Trigger.AkanBerakhir(null), null, Given.Calendar).Governing);
+    }
+
+    [Fact]
     public void Batas_majelis_komisioner_berlaku_apa_adanya()
     {
         var trigger = Trigger.PerintahMajelis("012/PS/2026", Received, new DateOnly(2026, 3, 29), Received);

@@ -37,4 +37,15 @@ public sealed class TitlesTests
     [InlineData("Daftar pegawai 2025", "Kuitansi perjalanan dinas pegawai")]
     [InlineData("", "")]
     public void Titles_that_share_little_do_not(string one, string other) => Assert.False(Likeness.Between(one, other));
+
+    [Theory]
+    [InlineData("Hasil penilaian kinerja individual pegawai", "Penilaian kinerja individual (SKP) tahun 2025", true)]
+    [InlineData("Rekaman CCTV", "Rekaman CCTV kantor BKPSDM", true)]
+    [InlineData("Rekaman", "Rekaman", true)]
+    [InlineData("Hasil penilaian kinerja individual pegawai", "Rekaman CCTV kantor", false)]
+    [InlineData("", "", false)]
+    public void Titles_that_resemble_each_other_are_found_by_a_pair_of_words(string one, string other, bool found) =>
+        Assert.Equal(found, Likeness.Pairs(one).Any(pair => Holds(other, pair.One) && Holds(other, pair.Other)));
+
+    private static bool Holds(string title, string word) => title.Contains(word, StringComparison.OrdinalIgnoreCase);
 }

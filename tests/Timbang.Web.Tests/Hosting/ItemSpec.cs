@@ -15,6 +15,9 @@ internal sealed record ItemSpec(string Title = "Hasil penilaian kinerja pegawai 
     /// <summary>Days beside the years.</summary>
     public int Days { get; init; }
 
+    /// <summary>Another period than one that ends on a date.</summary>
+    public JangkaWaktu? Period { get; init; }
+
     /// <summary>Statutes beside Pasal 17 itself.</summary>
     public IReadOnlyList<Rujukan> Citations { get; init; } = [];
 
@@ -69,6 +72,6 @@ internal sealed record ItemSpec(string Title = "Hasil penilaian kinerja pegawai 
         PublicInterest = "Pengawasan kinerja cukup dengan rerata unit.",
         Consent = false,
         PublicOffice = false,
-        Period = new(PeriodKind.SampaiTanggal, today.AddYears(Years).AddDays(Days)),
+        Period = Period ?? new(PeriodKind.SampaiTanggal, today.AddYears(Years).AddDays(Days)),
     };
 }

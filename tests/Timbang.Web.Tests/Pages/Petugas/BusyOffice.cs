@@ -20,7 +20,6 @@ internal sealed partial class BusyOffice
 
     private readonly Dictionary<string, Visitor> visitors = [];
     private readonly Dictionary<string, List<Guid>> ids = [];
-    private List<Guid> agenda = [];
 
     private BusyOffice(Office office) => Office = office;
 
@@ -100,8 +99,9 @@ internal sealed partial class BusyOffice
             ? [filled]
             : known.Select(id => filled.Replace("{id:guid}", $"{id}", StringComparison.Ordinal)).SelectMany(path => path switch
             {
-                _ when path.Contains("{agendaId:guid}", StringComparison.Ordinal) => agenda.Select(a => path.Replace("{agendaId:guid}", $"{a}", StringComparison.Ordinal)),
+                _ when path.Contains("{agendaId:guid}", StringComparison.Ordinal) => ids["/agenda"].Select(a => path.Replace("{agendaId:guid}", $"{a}", StringComparison.Ordinal)),
                 _ when path.EndsWith("/arsipkan", StringComparison.Ordinal) || path.EndsWith("/tanda-terima", StringComparison.Ordinal) => [$"{path}?unit={Office.Unit.Id}"],
+                _ when path.EndsWith("/lepaskan", StringComparison.Ordinal) => ids["/lepaskan"].Select(b => $"{path}?butir={b}"),
                 _ => [path],
             });
     }
@@ -141,7 +141,6 @@ internal sealed partial class BusyOffice
         await GatherAsync();
     }
 
-    // A local closure, to be taken back.
     private async Task CloseAsync()
     {
         var administrator = await Office.SignInAsync("Administrator");
@@ -178,11 +177,12 @@ internal sealed partial class BusyOffice
         ids["/butir"] = [.. (await db.Butir.Select(b => new { b.Id, b.Stage }).ToListAsync()).DistinctBy(b => b.Stage).Select(b => b.Id)];
         ids["/sidang"] = await db.Agenda.GroupBy(a => a.SidangId).Select(g => g.Key).ToListAsync();
         ids["/keputusan"] = await db.Keputusan.Select(k => k.Id).ToListAsync();
+        ids["/lepaskan"] = await db.Butir.Where(b => b.Stage == Stage.Disusun).Select(b => b.Id).ToListAsync();
         ids["/inventaris"] = await db.Pengecualian.Select(p => p.Id).Take(1).ToListAsync();
         ids["/pengelola/unit"] = await db.UnitKerja.Select(u => u.Id).Take(1).ToListAsync();
         ids["/pengelola/akun"] = [Office.Atasan.PersonId];
         ids["/pengelola/penugasan"] = await db.Penugasan.Where(p => p.PersonId == Office.Anggota2.PersonId).Select(p => p.Id).ToListAsync();
-        agenda = await db.Agenda.Where(a => a.Stage == AgendaStage.Dinilai || a.Stage == AgendaStage.Dibahas).Select(a => a.Id).ToListAsync();
+        ids["/agenda"] = await db.Agenda.Where(a => a.Stage == AgendaStage.Dinilai || a.Stage == AgendaStage.Dibahas).Select(a => a.Id).ToListAsync();
     });
 
     /// <summary>What the cases are and what was recorded of them: the same as long as nobody acted.</summary>

@@ -24,12 +24,12 @@ public sealed class InventoryTests(Hosts hosts) : IClassFixture<Hosts>
         var ending = await pelaksana.GetAsync("/inventaris?tab=akan-berakhir");
         var other = await (await office.SignInAsync(nameof(Office.PetugasLain))).GetAsync("/inventaris?tab=akan-berakhir");
 
-        Assert.Contains("Tidak ada pengecualian yang berakhir dalam 60 hari kerja.", early.Text);
+        Assert.Contains("Tidak ada pengecualian yang berakhir atau perlu ditinjau dalam 60 hari kerja.", early.Text);
         Assert.Contains("1 pengecualian", ending.Text);
         Assert.Contains("Terbuka Jumat, 24 November", ending.Text);
         Assert.Contains("Pasal 10 ayat (1) PP 61/2010", ending.Text);
         Assert.Contains("Usulkan uji lagi", ending.Text);
-        Assert.Contains("Tidak ada pengecualian yang berakhir dalam 60 hari kerja.", other.Text);
+        Assert.Contains("Tidak ada pengecualian yang berakhir atau perlu ditinjau dalam 60 hari kerja.", other.Text);
     }
 
     [Theory, ClassData<BothDatabases>]
@@ -55,8 +55,31 @@ public sealed class InventoryTests(Hosts hosts) : IClassFixture<Hosts>
         var retest = await host.WithDbAsync(db => db.Butir.SingleAsync(b => b.Id != items[0]));
         var first = await host.WithDbAsync(db => db.Butir.SingleAsync(b => b.Id == items[0]));
         Assert.Equal((first.Id, Office.Today, first.Uraian, Stage.Didaftar), (retest.OriginId, retest.FirstExcludedOn, retest.Uraian, retest.Stage));
-        Assert.Equal(TriggerKind.AkanBerakhir, (await host.WithDbAsync(db => db.UjiKonsekuensi.SingleAsync(u => u.Id == retest.UjiId))).Trigger.Kind);
+        var trigger = (await host.WithDbAsync(db => db.UjiKonsekuensi.SingleAsync(u => u.Id == retest.UjiId))).Trigger;
+        Assert.Equal((TriggerKind.AkanBerakhir, new DateOnly(2028, 11, 23)), (trigger.Kind, trigger.Limit!.Value));
+        Assert.Contains("hari terakhir pengecualian yang diuji lagi", opened.Text);
         Assert.Contains("Lihat uji laginya", (await pelaksana.GetAsync("/inventaris?tab=akan-berakhir")).Text);
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task What_has_no_last_day_is_seen_by_the_day_of_its_review(DatabaseKind kind)
+    {
+        var host = await hosts.FreshAsync(kind);
+        var office = await Office.OpenAsync(host);
+        var review = Office.Today.AddDays(20);
+        await office.DetermineAsync(host, await office.ConsiderAsync(new ItemSpec { Period = new(PeriodKind.SampaiPersetujuan, null, null, review) }));
+        var soon = await (await office.SignInAsync(nameof(Office.PpidPelaksana))).GetAsync("/inventaris?tab=akan-berakhir");
+
+        host.Time.Now = Law.At(review.AddDays(1), 9);
+        var pelaksana = await office.SignInAsync(nameof(Office.PpidPelaksana));
+        var missed = await pelaksana.GetAsync("/inventaris?tab=akan-berakhir");
+        var desk = await pelaksana.GetAsync("/meja");
+
+        Assert.Contains("Ditinjau lagi", soon.Text);
+        Assert.Contains("Peninjauan terlewat", missed.Text);
+        Assert.Contains("Usulkan uji lagi", missed.Text);
+        Assert.Contains("1 segera berakhir", desk.Text);
+        Assert.Contains("Peninjauan terlewat", desk.Text);
     }
 
     [Theory, ClassData<BothDatabases>]
@@ -75,7 +98,7 @@ public sealed class InventoryTests(Hosts hosts) : IClassFixture<Hosts>
         Assert.Equal("Butir,Berkas,Unit,Tahap,Usul atau hasil,Alasan,Jangka waktu,Keputusan", all[0]);
         Assert.Equal(3, all.Count);
         Assert.Equal("'@SUM(A1),UK-2026/002,BKPSDM,Matriks diisi,,,,", Assert.Single(going.Skip(1)));
-        Assert.Equal("Informasi,Bagian,Unit,Alasan,Keputusan,Sejak,Hari terakhir,Batas PPID menyatakan terbuka", excluded[0]);
+        Assert.Equal("Informasi,Bagian,Unit,Alasan,Keputusan,Sejak,Hari terakhir,Batas PPID menyatakan terbuka,Ditinjau lagi", excluded[0]);
         Assert.StartsWith("Nilai kinerja,Nilai dan catatan per orang,BKPSDM,Pasal 17 huruf h angka 4,000.8.3.3/1/BKPSDM,2026-11-23,2028-11-23,", Assert.Single(excluded.Skip(1)));
         Assert.Equal(excluded, ending);
     }
