@@ -85,7 +85,11 @@ internal sealed class Casework(Office office, TimbangDb db)
     /// <summary>The chair opens the scores, once everyone has given hers.</summary>
     public async Task BukaNilaiAsync(Sidang sidang, AgendaItem item)
     {
-        await NilaiAsync(sidang, item);
+        if (item.NotScored(sidang.Forum).Any())
+        {
+            await NilaiAsync(sidang, item);
+        }
+
         await SaveAsync(item, i => i.BukaNilai(sidang.Forum, office.Ketua));
     }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Timbang.Web.Tests.Doors;
+using Timbang.Web.Tests.Hosting;
 
 namespace Timbang.Web.Tests.Proof;
 
@@ -9,6 +10,9 @@ internal sealed partial record Answer(HttpStatusCode Status, string Location)
 {
     /// <summary>Where to go, with the ids in it.</summary>
     public string Exactly { get; private init; } = "";
+
+    /// <summary>What the page says when the act was refused.</summary>
+    public string Refusal { get; private init; } = "";
 
     /// <summary>Sends a form as its browser would; null when nobody answered.</summary>
     public static async Task<Answer?> ToAsync(Errand errand, HttpClient site)
@@ -19,7 +23,8 @@ internal sealed partial record Answer(HttpStatusCode Status, string Location)
         {
             using var response = await site.SendAsync(request);
             var location = response.Headers.Location?.ToString() ?? "";
-            return new(response.StatusCode, Ids().Replace(location, "*")) { Exactly = location };
+            var refusal = HtmlText.Of(Alert().Match(await response.Content.ReadAsStringAsync()).Value);
+            return new(response.StatusCode, Ids().Replace(location, "*")) { Exactly = location, Refusal = refusal };
         }
         catch (HttpRequestException)
         {
@@ -30,6 +35,9 @@ internal sealed partial record Answer(HttpStatusCode Status, string Location)
     public bool Equals(Answer? other) => other is not null && (Status, Location) == (other.Status, other.Location);
 
     public override int GetHashCode() => HashCode.Combine(Status, Location);
+
+    [GeneratedRegex("""<div[^>]*role="alert".*?</div>""", RegexOptions.Singleline)]
+    private static partial Regex Alert();
 
     [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")]
     private static partial Regex Ids();
