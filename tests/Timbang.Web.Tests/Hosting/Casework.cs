@@ -79,19 +79,14 @@ internal sealed class Casework(Office office, TimbangDb db)
     }
 
     /// <summary>Everyone with a seat who has not scored yet does.</summary>
-    public Task NilaiAsync(Sidang sidang, AgendaItem item) => SaveAsync(item, i =>
-        i.NotScored(sidang.Forum).ToList().ForEach(m => i.Nilai(sidang.Forum, i.Choices[0], 3, null, ActorOf(m))));
+    public Task NilaiAsync(Sidang sidang, AgendaItem item) => SaveAsync(item, i => Score(sidang, i));
 
     /// <summary>The chair opens the scores, once everyone has given hers.</summary>
-    public async Task BukaNilaiAsync(Sidang sidang, AgendaItem item)
+    public Task BukaNilaiAsync(Sidang sidang, AgendaItem item) => SaveAsync(item, i =>
     {
-        if (item.NotScored(sidang.Forum).Any())
-        {
-            await NilaiAsync(sidang, item);
-        }
-
-        await SaveAsync(item, i => i.BukaNilai(sidang.Forum, office.Ketua));
-    }
+        Score(sidang, i);
+        i.BukaNilai(sidang.Forum, office.Ketua);
+    });
 
     /// <summary>Everyone who has a vote on the item gives it.</summary>
     public Task SuarakanAsync(Sidang sidang, AgendaItem item, Func<Member, (Choice Choice, string? Dissent)> vote) => SaveAsync(item, i => i.NotVoted(sidang.Forum)
@@ -154,6 +149,9 @@ internal sealed class Casework(Office office, TimbangDb db)
     private Actor Clerk(Guid unitId) => unitId == office.Unit.Id ? office.Petugas : office.PetugasLain;
 
     private Actor Officer(Guid unitId) => unitId == office.Unit.Id ? office.PpidPelaksana : office.PpidPelaksanaLain;
+
+    private static void Score(Sidang sidang, AgendaItem item) =>
+        item.NotScored(sidang.Forum).ToList().ForEach(m => item.Nilai(sidang.Forum, item.Choices[0], 3, null, ActorOf(m)));
 
     private static Actor ActorOf(Member member) => new(
         member.PersonId, member.Name, Guid.Empty, [new(member.PenugasanId, member.IsChair ? Role.KetuaTim : Role.AnggotaTim, null)]);

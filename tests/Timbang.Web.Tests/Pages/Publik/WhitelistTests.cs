@@ -15,11 +15,11 @@ public sealed partial class WhitelistTests(Hosts hosts) : IClassFixture<Hosts>
     private static readonly Dictionary<string, string[]> Columns = new()
     {
         ["BadanPublik"] = ["Id", "Slug", "Name", "TimeZoneId"],
-        // OriginId only finds the other decisions on the same information; it is in no row.
-        ["Pengecualian"] = ["OriginId", "ButirId", "PublicTitle", "Part", "UnitName", "DecreeNumber", "From", "Until", "Lines", "ReplacedById"],
+        // Id only picks the rows of a page, OriginId the other decisions on the same information; neither is in a row.
+        ["Pengecualian"] = ["Id", "OriginId", "ButirId", "PublicTitle", "Part", "UnitName", "DecreeNumber", "From", "Until", "Lines", "ReplacedById"],
         ["InformasiPublik"] =
         [
-            "ButirId", "Title", "UnitName", "InPart", "Since",
+            "Id", "ButirId", "Title", "UnitName", "InPart", "Since",
             "Columns_Form", "Columns_Holder", "Columns_Ketersediaan", "Columns_Made", "Columns_Publisher", "Columns_Retention", "Columns_Summary",
         ],
     };
