@@ -63,9 +63,6 @@ public sealed class Keputusan : CaseFile
     /// <summary>Name and post of the official who determines: identity of the PPID (PP 61/2010 Pasal 3 ayat (3)).</summary>
     public string SignedBy { get; private set; } = "";
 
-    /// <summary>Where it was determined; the decree keeps it (PP 61/2010 Pasal 3 ayat (3)).</summary>
-    public string Place { get; private set; } = "";
-
     /// <summary>What the paper shows of the settings on the day of determination; null before.</summary>
     public Stationery? Stationery { get; private set; }
 
@@ -226,7 +223,7 @@ public sealed class Keputusan : CaseFile
         (Number, Ordinal, Year) = (determination.Number.Trim(), determination.Ordinal, determination.Date.Year);
         (Date, DeterminedAt, EffectiveFrom, DeterminedById) = (determination.Date, determination.At, today, by.PersonId);
         ReasonForDelay = determination.ReasonForDelay?.Trim() ?? "";
-        (SignedBy, Place, Stationery) = (determination.SignedBy, pengaturan.Seat, Stationery.Of(pengaturan));
+        (SignedBy, Stationery) = (determination.SignedBy, Stationery.Of(pengaturan));
         Stage = step.To!.Value;
         Record(
             step.Act,

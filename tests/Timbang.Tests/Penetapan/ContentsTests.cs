@@ -25,7 +25,7 @@ public sealed class ContentsTests
     {
         var keputusan = DetermineWithout("");
 
-        Assert.Equal(("Muara Tenang", Given.TestDay, "PPID"), (keputusan.Place, keputusan.Date, keputusan.SignedBy));
+        Assert.Equal(("Muara Tenang", Given.TestDay, "PPID"), (keputusan.Stationery!.Seat, keputusan.Date, keputusan.SignedBy));
     }
 
     private static Keputusan DetermineWithout(string missing)

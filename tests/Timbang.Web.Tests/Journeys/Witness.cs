@@ -31,11 +31,28 @@ internal sealed class Witness(bool byNight, string? folder = null)
         watch.Stop();
     }
 
+    // A sitting draws itself anew when its stage has moved: what was asked of the page before is asked once more.
+    private static async Task<IReadOnlyList<string>> FindingsAsync(Person person)
+    {
+        try
+        {
+            return await AskAsync(person);
+        }
+        catch (PlaywrightException moved) when (moved.Message.Contains("context was destroyed", StringComparison.Ordinal))
+        {
+            await person.Page.WaitForLoadStateAsync();
+            return await AskAsync(person);
+        }
+    }
+
     // axe is a script itself: where pages run none it has nothing to stand on.
+    private static Task<IReadOnlyList<string>> AskAsync(Person person) =>
+        person.Seat.Script ? Eye.FindingsAsync(person.Page) : Eye.WidthAsync(person.Page);
+
     private async Task LookAsync(Person person, string name, ColorScheme light)
     {
         await person.Page.EmulateMediaAsync(new() { ColorScheme = light });
-        var found = person.Seat.Script ? await Eye.FindingsAsync(person.Page) : await Eye.WidthAsync(person.Page);
+        var found = await FindingsAsync(person);
         findings.AddRange(found.Select(finding => $"{name} at {person.Seat} {light}: {finding}"));
         if (folder is not null)
         {

@@ -15,7 +15,6 @@ internal sealed class KeputusanDb : IEntityTypeConfiguration<Keputusan>
         builder.Property(k => k.Number).HasMaxLength(100);
         builder.Property(k => k.About).HasMaxLength(Uraian.MaxText);
         builder.Property(k => k.SignedBy).HasMaxLength(400);
-        builder.Property(k => k.Place).HasMaxLength(200);
         builder.Property(k => k.Items).HasJsonText();
         builder.Property(k => k.Considerations).HasJsonText();
         builder.Property(k => k.LegalBases).HasJsonText();

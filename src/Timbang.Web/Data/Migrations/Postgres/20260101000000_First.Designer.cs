@@ -596,11 +596,6 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.Property<int?>("Ordinal")
                         .HasColumnType("integer");
 
-                    b.Property<string>("Place")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
                     b.Property<DateOnly?>("RatifiedOn")
                         .HasColumnType("date");
 

@@ -230,7 +230,6 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     RatifiedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DeterminedById = table.Column<Guid>(type: "uuid", nullable: true),
                     SignedBy = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Stationery = table.Column<string>(type: "text", nullable: true),
                     Number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     Ordinal = table.Column<int>(type: "integer", nullable: true),

@@ -229,7 +229,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     RatifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DeterminedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     SignedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Stationery = table.Column<string>(type: "TEXT", nullable: true),
                     Number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     Ordinal = table.Column<int>(type: "INTEGER", nullable: true),

@@ -25,7 +25,7 @@ public sealed class DoneStaysDone : Migration
         Keep(migrationBuilder, "AgendaNasihat", "AgendaId PersonId Text");
         Keep(migrationBuilder, "AgendaSuara", "AgendaId PersonId Choice");
         Refuse(migrationBuilder, "AgendaSuara_Dissent", "BEFORE UPDATE OF \"Dissent\" ON \"AgendaSuara\"", Closed);
-        Keep(migrationBuilder, "Agenda", "Id BadanPublikId SidangId ButirId UnitId Ordinal Stage Carries Outcome ByConsensus Task Weighed", "OLD.\"Weighed\" IS NOT NULL");
+        Keep(migrationBuilder, "Agenda", "Id BadanPublikId SidangId ButirId UnitId Ordinal Stage PublicTitle Document Matriks Outcome ByConsensus Task Weighed", "OLD.\"Weighed\" IS NOT NULL");
         Keep(
             migrationBuilder,
             "SidangAnggota",
@@ -35,12 +35,12 @@ public sealed class DoneStaysDone : Migration
             migrationBuilder,
             "Keputusan",
             "Id BadanPublikId Stage About Items Considerations LegalBases Dictums DrafterId WriterIds DraftedOn ApproverId ApprovedOn RatifierId "
-            + "RatifiedOn DeterminedById SignedBy Stationery Number Ordinal Year Date DeterminedAt ReasonForDelay ReturnReason Due",
+            + "RatifiedOn DeterminedById SignedBy Stationery Number Ordinal Year Date DeterminedAt EffectiveFrom ReasonForDelay ReturnReason Due",
             "OLD.\"Stage\" = 'Ditetapkan'");
         Keep(
             migrationBuilder,
             "Pengecualian",
-            "Id BadanPublikId OriginId ButirId KeputusanId UnitId UnitName PublicTitle Part DecreeNumber From Lines FoundBy");
+            "Id BadanPublikId OriginId ButirId KeputusanId UnitId UnitName PublicTitle Part DecreeNumber From Review LookAtBy Lines FoundBy");
         Keep(
             migrationBuilder,
             "InformasiPublik",

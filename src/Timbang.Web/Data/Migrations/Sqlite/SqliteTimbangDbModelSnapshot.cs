@@ -584,11 +584,6 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<int?>("Ordinal")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Place")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly?>("RatifiedOn")
                         .HasColumnType("TEXT");
 
