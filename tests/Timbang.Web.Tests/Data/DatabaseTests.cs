@@ -96,7 +96,7 @@ public sealed class DatabaseTests(Hosts hosts) : IClassFixture<Hosts>
     {
         var host = await hosts.FreshAsync(kind);
         var office = await Office.OpenAsync(host);
-        await office.ButirAsync(Timbang.Pengujian.Stage.Ditetapkan);
+        await office.ButirAsync(Timbang.Pengujian.Stage.Disusun);
 
         var refusal = await Assert.ThrowsAnyAsync<DbException>(() => host.Database.ExecuteAsync("""UPDATE "Keputusan" SET "ApproverId" = "DrafterId" """));
 

@@ -69,6 +69,6 @@ public sealed partial class DeskCountsTests(DemoHosts hosts) : IClassFixture<Dem
     [GeneratedRegex("(?:<h3>|<th role=\"rowheader\" scope=\"row\">)<a href=\"([^\"]+)\"")]
     private static partial Regex RowLink();
 
-    [GeneratedRegex("<li(?: class=\"[^\"]*\")?><div class=\"due\">")]
+    [GeneratedRegex("<li(?: class=\"[^\"]*\")?>\\s*<div class=\"due\">")]
     private static partial Regex EndingRow();
 }

@@ -56,13 +56,18 @@ internal sealed class FileRows(TimbangDb db, WorkingCalendar calendar, Pengatura
             f.OpenedOn,
             Items = db.Butir.Where(b => b.UjiId == f.Id).Select(b => new ItemFacts(b.Stage, b.StageSince, b.ConsideredOn)).ToList(),
         }).ToListAsync(cancellationToken);
-        return [.. rows.Select(f => new FileRow(f.Id, f.Number, f.Title, f.Unit, f.Trigger, f.OpenedOn)
-        {
-            Stage = Journey.LeastAdvanced(f.Items.Select(i => i.Stage)),
-            Items = f.Items.Count,
-            Due = DueOf(f.Trigger, f.Items),
-            Left = DueOf(f.Trigger, f.Items) is { } due ? calendar.Left(today, due.Due) : null,
-        })];
+        return
+        [
+            .. from f in rows
+               let due = DueOf(f.Trigger, f.Items)
+               select new FileRow(f.Id, f.Number, f.Title, f.Unit, f.Trigger, f.OpenedOn)
+               {
+                   Stage = Journey.LeastAdvanced(f.Items.Select(i => i.Stage)),
+                   Items = f.Items.Count,
+                   Due = due,
+                   Left = due is null ? null : calendar.Left(today, due.Due),
+               },
+        ];
     }
 
     private Deadline? DueOf(Trigger trigger, IReadOnlyList<ItemFacts> items) =>
