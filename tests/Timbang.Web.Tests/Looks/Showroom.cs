@@ -27,6 +27,8 @@ internal static class Showroom
     private static async Task SitAsync(TimbangHost host)
     {
         var room = await Room.EnterAsync(host);
+        // Its answer can still be extended; what the demo's requests ask is decided or extended already.
+        await room.Office.UjiAsync(Trigger.Permintaan("PI-2026/0031", Office.Today, Office.Today));
         await room.OpenAsync(
             [await room.Office.ButirAsync(Stage.Diuji), await room.Office.ButirAsync(Stage.Diuji), await room.Office.ButirAsync(Stage.Diuji)],
             "Anggota1",
