@@ -40,10 +40,10 @@ public sealed class ClocksTests
     {
         var last = new DateOnly(2028, 11, 23);
 
-        var clocks = Clocks.Of(Trigger.AkanBerakhir(last), null, Given.Calendar);
+        var clocks = Clocks.Of(Trigger.AkanBerakhir(last), null, Calendars.National);
 
         Assert.Equal((last, "Pasal 10 ayat (2) PP 61/2010"), (clocks.Governing!.Due, clocks.Governing.DasarHukum));
-        Assert.Null(Clocks.Of(Trigger.AkanBerakhir(null), null, Given.Calendar).Governing);
+        Assert.Null(Clocks.Of(Trigger.AkanBerakhir(null), null, Calendars.National).Governing);
     }
 
     [Fact]
