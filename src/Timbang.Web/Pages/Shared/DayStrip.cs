@@ -17,7 +17,10 @@ public sealed class DayStrip(Deadline deadline, DateOnly? today)
 
     public Deadline Deadline { get; } = deadline;
 
-    public bool IsDrawn => Deadline.Days.Count <= MostBoxes;
+    /// <summary>A day that somebody set was not counted: there is nothing to draw.</summary>
+    public bool IsCounted => Deadline.Days.Count > 0;
+
+    public bool IsDrawn => IsCounted && Deadline.Days.Count <= MostBoxes;
 
     /// <summary>Classes of the strip; the first day stands under its weekday, Monday 1.</summary>
     public string Class

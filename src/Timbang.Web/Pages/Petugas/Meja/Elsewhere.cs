@@ -44,8 +44,7 @@ internal sealed class Elsewhere(TimbangDb db, Actor actor, WorkingCalendar calen
         var rows = await ending.Take(most)
             .Select(entry => new { entry.ButirId, entry.PublicTitle, entry.Part, entry.DecreeNumber, entry.Until, entry.Review })
             .ToListAsync(cancellationToken);
-        var count = rows.Count < most ? rows.Count : await ending.CountAsync(cancellationToken);
-        return (count, [.. rows.Select(r => new Ending(
+        return (await ending.CountAsync(cancellationToken), [.. rows.Select(r => new Ending(
             r.ButirId, r.PublicTitle, r.Part, r.DecreeNumber, r.Until, r.Review,
             r.Until is { } until && !(r.Review < until) ? calendar.ExpiryDeclaration(until) : null))]);
     }

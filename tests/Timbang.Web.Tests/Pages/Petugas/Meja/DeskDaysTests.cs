@@ -74,6 +74,20 @@ public sealed class DeskDaysTests(Hosts hosts) : IClassFixture<Hosts>
     }
 
     [Theory, ClassData<BothDatabases>]
+    public async Task A_day_that_the_Majelis_set_is_told_on_desk_and_item_though_nothing_was_counted(DatabaseKind kind)
+    {
+        var host = await hosts.FreshAsync(kind);
+        var office = await Office.OpenAsync(host);
+        var ordered = await office.UjiAsync(Trigger.PerintahMajelis("07/PTS/2026", Office.Today, Office.Today.AddDays(9), Office.Today));
+        var butir = await office.ButirAsync(Stage.Diinventaris, ordered);
+
+        var item = await (await host.SignInAsync(office.Ppid)).GetAsync($"/butir/{butir.Id}");
+
+        Assert.Contains("batas yang ditetapkan Majelis Komisioner dalam perintah yang diterima Senin, 23 November 2026", item.Text, StringComparison.Ordinal);
+        Assert.Contains("Rabu, 2 Desember 2026", await DeskAsync(office, nameof(Office.Ppid)), StringComparison.Ordinal);
+    }
+
+    [Theory, ClassData<BothDatabases>]
     public async Task Who_sent_a_draft_in_sees_with_whom_it_is(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
