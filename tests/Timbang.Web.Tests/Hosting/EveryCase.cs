@@ -22,13 +22,13 @@ internal static class EveryCase
     {
         var office = await Office.OpenAsync(host);
         await office.AssignAsync((await office.HireAsync("Penasihat")).PersonId, Role.AnggotaTim, votes: false);
-        await office.DoAsync(DecideAsync);
+        await office.DoAsync((work, db) => DecideAsync(host, work, db));
         await office.DoAsync(AdministerAsync);
         return office;
     }
 
     // One item from the desk to the archive, with everything a sitting can say of it.
-    private static async Task<bool> DecideAsync(Casework work, TimbangDb db)
+    private static async Task<bool> DecideAsync(TimbangHost host, Casework work, TimbangDb db)
     {
         var spec = new ItemSpec { Citations = [new("UU-14-2008", "Pasal 17 huruf h")] };
         var butir = await work.DaftarkanAsync(await work.BukaAsync(Trigger.Permintaan("PI-001", Office.Today, Office.Today)), spec.Uraian());
@@ -40,16 +40,17 @@ internal static class EveryCase
         var item = (await work.AgendakanAsync(sidang, butir))[0];
         await work.MulaiAsync(sidang);
         var (adviser, member) = (sidang.Members.Single(m => !m.Votes), sidang.Members.Last(m => m.Votes && !m.IsChair));
-        item.Nilai(sidang.Forum, Choice.Terbuka, 4, "Rerata cukup.", ActorOf(member, butir));
+        item.Nilai(sidang.Forum, Choice.Dikembalikan, 4, "Rerata cukup.", ActorOf(member, butir));
         await work.BukaNilaiAsync(sidang, item);
         item.Nasihati(sidang.Forum, "Buka reratanya.", ActorOf(adviser, butir));
-        await work.SuarakanAsync(sidang, item, m => m == member ? (Choice.Terbuka, "Tidak perlu ditutup.") : (Choice.DikecualikanSebagian, null));
+        await work.SuarakanAsync(sidang, item, m => m == member ? (Choice.Dikembalikan, "Buktinya kurang.") : (Choice.DikecualikanSebagian, null));
         await work.PutuskanAsync(sidang, item);
         await work.TutupAsync(sidang);
         await work.TandaTanganiAsync(sidang);
         var keputusan = await work.SusunAsync(butir);
         await work.AjukanAsync(keputusan);
         await work.SetujuiAsync(keputusan);
+        host.Time.Now = host.Time.Now.AddDays(2);
         await work.TetapkanAsync(keputusan);
         await work.ArsipkanAsync(await work.TerimaAsync(keputusan, butir.UnitId));
         return true;

@@ -89,12 +89,16 @@ internal sealed record RowAttack(string Kind, string Table, string Column, strin
                 _ when clr == typeof(Guid) => $"'{Guid.CreateVersion7().ToString().ToUpperInvariant()}'",
                 _ when clr == typeof(bool) => literal is "1" or "'true'" ? Flag(false) : Flag(true),
                 _ when clr == typeof(int) => (int.TryParse(literal.Trim('\''), CultureInfo.InvariantCulture, out var number) ? number + 1000 : 1000).ToString(CultureInfo.InvariantCulture),
-                _ when clr == typeof(DateOnly) => column == "Until" ? "'2090-01-01'" : "'1999-09-09'",
+                _ when clr == typeof(DateOnly) => OtherDay(literal, column is "Until" or "EffectiveFrom" ? 1 : -1),
                 _ when clr == typeof(TimeOnly) => "'05:55:00'",
                 _ when clr == typeof(DateTimeOffset) => host.Kind is DatabaseKind.Sqlite ? "'1999-09-09 00:00:00'" : "'1999-09-09 00:00:00+00'",
                 _ => OtherJson(literal),
             };
         }
+
+        // A day beside it, on the side that the checks of the database allow.
+        private static string OtherDay(string literal, int days) =>
+            DateOnly.TryParse(literal.Trim('\''), CultureInfo.InvariantCulture, out var day) ? $"'{day.AddDays(days):yyyy-MM-dd}'" : "'2090-01-01'";
 
         private string Flag(bool value) => host.Kind is DatabaseKind.Sqlite ? (value ? "1" : "0") : (value ? "true" : "false");
 
