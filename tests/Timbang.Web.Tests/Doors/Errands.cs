@@ -38,7 +38,8 @@ internal static class Errands
             .. await AdministratorsAsync(world),
         ];
         var untold = Names.Except(errands.Select(errand => errand.Name)).ToList();
-        return untold.Count == 0 ? errands : throw new InvalidOperationException("No scene opens " + string.Join(", ", untold));
+        // A page may tell of cases beside its own: each is seen once more when all of them are there.
+        return untold.Count == 0 ? [.. await Task.WhenAll(errands.Select(errand => errand.SeenAnewAsync()))] : throw new InvalidOperationException("No scene opens " + string.Join(", ", untold));
     }
 
     private static async Task<List<Errand>> OfAsync(World world, Func<Door, bool> isWanted)

@@ -73,7 +73,7 @@ public sealed class SignInTests(Hosts hosts) : IClassFixture<Hosts>
         var (host, admin) = await AdministratorAsync(kind);
         var owner = host.Visit();
         await owner.EnterAsync(admin);
-        await owner.SubmitAsync(await owner.GetAsync("/keluar"), action: "/keluar");
+        await owner.SubmitAsync(await owner.GetAsync("/akun"), action: "/keluar");
         await host.FailAsync(admin, SignInLimits.PerAccount);
 
         var stranger = await host.Visit().EnterAsync(admin);

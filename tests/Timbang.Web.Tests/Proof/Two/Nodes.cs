@@ -22,6 +22,18 @@ internal sealed class Nodes(SiteProcess first, HttpClient atFirst, SiteProcess s
         return new(first, await first.BrowseAsync(), second, await second.BrowseAsync());
     }
 
+    /// <summary>Reads the page of a form at both: what a site does for the first time takes longer than others wait for a case.</summary>
+    public async Task WarmUpAsync(Errand errand)
+    {
+        foreach (var site in (HttpClient[])[atFirst, atSecond])
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, errand.Page.Path);
+            request.Headers.Add("Cookie", errand.Visitor.Cookies);
+            using var answer = await site.SendAsync(request);
+            answer.EnsureSuccessStatusCode();
+        }
+    }
+
     /// <summary>Sends forms in one moment, every other one to the other site.</summary>
     public Task<Answer?[]> SendAtOnceAsync(IEnumerable<Errand> errands) =>
         Task.WhenAll(errands.Select((errand, index) => Answer.ToAsync(errand, index % 2 == 0 ? atFirst : atSecond)));

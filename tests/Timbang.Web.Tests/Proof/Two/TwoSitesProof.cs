@@ -33,6 +33,8 @@ public sealed class TwoSitesProof(Templates templates, ITestOutputHelper output)
         }
 
         await using var nodes = await Nodes.ServeAsync(host.Database);
+        await nodes.WarmUpAsync(errands[0]);
+        await nodes.WarmUpAsync(errands[^1]);
         var answers = await nodes.SendAtOnceAsync(errands);
 
         Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Redirect, answer?.Status));
@@ -59,6 +61,7 @@ public sealed class TwoSitesProof(Templates templates, ITestOutputHelper output)
         }
 
         await using var nodes = await Nodes.ServeAsync(host.Database);
+        await nodes.WarmUpAsync(votes[0]);
         var answers = await nodes.SendAtOnceAsync(votes);
         var confirm = await DrawAsync(world, nameof(Office.Ketua), address, nameof(AgendaItem.Putuskan), []);
         var confirmed = await Answer.ToAsync(confirm, nodes.AtSecond);

@@ -86,6 +86,11 @@ public sealed class Agenda(TimbangDb db, Actor actor, OfficeClock clock) : PageM
             return NotFound();
         }
 
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
         await new AgendaSetting(db).GeserAsync(Sidang, item, Input.Up, actor, cancellationToken);
         await db.SaveActAsync(item, version: null, Input.Key, cancellationToken);
         return RedirectToPage(null, null, new { id }, $"butir-{item.Ordinal}");
