@@ -23,7 +23,8 @@ public sealed class AgendaItem : CaseFile
         new(nameof(TulisPendapat), [AgendaStage.Dibahas, AgendaStage.Diputus], null, [Role.AnggotaTim, Role.KetuaTim]),
         new(nameof(Nasihati), [AgendaStage.Dibahas], null, [Role.AnggotaTim]),
         new(nameof(Putuskan), [AgendaStage.Dibahas], AgendaStage.Diputus, [Role.KetuaTim]),
-        new(nameof(Tunda), [AgendaStage.Dinilai, AgendaStage.Dibahas], AgendaStage.Ditunda, [Role.KetuaTim]));
+        new(nameof(Tunda), [AgendaStage.Dinilai, AgendaStage.Dibahas], AgendaStage.Ditunda, [Role.KetuaTim]),
+        new(nameof(Tutup), [AgendaStage.Diputus, AgendaStage.Ditunda], null, [Role.KetuaTim]));
 
     private readonly List<Score> scores = [];
     private readonly List<Vote> votes = [];
@@ -288,11 +289,10 @@ public sealed class AgendaItem : CaseFile
     /// <summary>The sitting has closed: minutes and sheet are printed from what is kept here, whatever becomes of the item.</summary>
     public void Tutup(WeighedItem weighed, Actor by)
     {
-        var mandate = by.MandateFor([Role.KetuaTim], null);
-        Require(mandate is not null, "Sidang ditutup oleh Ketua Tim Pertimbangan.");
-        Require(IsClosed && Weighed is null, "Yang ditimbang dicatat satu kali, saat sidang ditutup.");
+        var (step, mandate) = Procedure.Guard(nameof(Tutup), Stage, by, null);
+        Require(Weighed is null, "Yang ditimbang dicatat satu kali, saat sidang ditutup.");
         Weighed = weighed;
-        Record(nameof(Tutup), Stage.ToString(), mandate.PenugasanId, new FactValue(nameof(Uraian.PublicTitle), weighed.Uraian.PublicTitle));
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue(nameof(Uraian.PublicTitle), weighed.Uraian.PublicTitle));
     }
 
     /// <summary>Who sits on this item, advisers too: there and not recused. Who has voted and left still counts.</summary>

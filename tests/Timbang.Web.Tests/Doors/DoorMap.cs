@@ -87,11 +87,11 @@ internal static class DoorMap
             Member = World.Absent,
         },
         new("Pertimbangan/Lihat", "Pulang", "/sidang/{sidang}", "Sidang.Pulang") { Typed = new() { ["Input.PersonId"] = "{Anggota1}" } },
-        new("Pertimbangan/Tutup", null, "/sidang/{sidang}/tutup", "Sidang.Tutup", "Butir.Pertimbangkan", "Butir.KembalikanDariSidang", "Butir.Keluarkan")
+        new("Pertimbangan/Tutup", null, "/sidang/{sidang}/tutup", "Sidang.Tutup", "Agenda.Tutup", "Butir.Pertimbangkan", "Butir.KembalikanDariSidang", "Butir.Keluarkan")
         {
             Seen = "Sidang",
             Asks = (d, _) => d.Agenda is { IsClosed: true },
-            ActsIn = d => ["Sidang.Tutup", d.Agenda?.Outcome switch { null => "Butir.Keluarkan", Choice.Dikembalikan => "Butir.KembalikanDariSidang", _ => "Butir.Pertimbangkan" }],
+            ActsIn = d => ["Sidang.Tutup", "Agenda.Tutup", d.Agenda?.Outcome switch { null => "Butir.Keluarkan", Choice.Dikembalikan => "Butir.KembalikanDariSidang", _ => "Butir.Pertimbangkan" }],
         },
         new("Pertimbangan/TandaTangani", null, "/sidang/{sidang}/tanda-tangan", "Sidang.TandaTangani") { Asks = (d, role) => !d.HasSigned(role) },
         new("Pertimbangan/TandaTangani", "Lengkapi", "/sidang/{sidang}/tanda-tangan", "Sidang.Lengkapi")

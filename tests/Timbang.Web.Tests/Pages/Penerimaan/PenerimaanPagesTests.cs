@@ -87,7 +87,7 @@ public sealed class PenerimaanPagesTests(Hosts hosts) : IClassFixture<Hosts>
     }
 
     [Theory, ClassData<BothDatabases>]
-    public async Task A_draft_is_not_received(DatabaseKind kind)
+    public async Task A_draft_is_the_PPIDs_the_unit_neither_sees_nor_receives_it(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
         var office = await Office.OpenAsync(host);
@@ -95,10 +95,11 @@ public sealed class PenerimaanPagesTests(Hosts hosts) : IClassFixture<Hosts>
         var decree = await ppid.SendInAsync(await office.ConsiderAsync(new ItemSpec()));
         var clerk = await host.SignInAsync(office.Petugas);
 
-        var shown = await clerk.GetAsync(decree + "/terima");
-
-        Assert.EndsWith(decree, shown.Path);
-        Assert.Contains("Menunggu persetujuan", shown.Text);
+        foreach (var path in new[] { "", "/sk", "/terima" })
+        {
+            Assert.Equal((path, HttpStatusCode.NotFound), (path, (await clerk.GetAsync(decree + path)).Status));
+            Assert.Equal((path, HttpStatusCode.OK), (path, (await ppid.GetAsync(decree + (path == "/terima" ? "" : path))).Status));
+        }
     }
 
     private static Task<List<Stage>> StagesAsync(TimbangHost host, IReadOnlyList<Guid> items) => host.WithDbAsync(async db =>

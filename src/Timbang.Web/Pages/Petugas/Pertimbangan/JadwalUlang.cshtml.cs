@@ -58,7 +58,8 @@ public sealed class JadwalUlang(TimbangDb db, Actor actor, OfficeClock clock) : 
         }
 
         Summons = await Summons.ForAsync(db, actor, Input, ModelState, cancellationToken);
-        if (!ModelState.IsValid || !Summons.WasSeen)
+        // Only who may still move it is asked about its members: a sitting that has begun is refused by the act.
+        if (!ModelState.IsValid || (!Summons.WasSeen && Sidang.Stage == SittingStage.Dijadwalkan))
         {
             return Page();
         }
