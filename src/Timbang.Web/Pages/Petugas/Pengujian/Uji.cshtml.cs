@@ -14,8 +14,13 @@ public sealed class Uji(TimbangDb db, Actor actor, OfficeClock clock, Examiner e
 
     protected override async Task<bool> IsTheirsAsync(CancellationToken cancellationToken)
     {
+        if (!await base.IsTheirsAsync(cancellationToken))
+        {
+            return false;
+        }
+
         Resemblances = await Db.ResemblancesAsync(Butir, cancellationToken);
-        return await base.IsTheirsAsync(cancellationToken);
+        return true;
     }
 
     protected override async Task<string> ActAsync(CancellationToken cancellationToken)
