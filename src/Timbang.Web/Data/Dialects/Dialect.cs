@@ -29,14 +29,13 @@ public abstract class Dialect
     /// Entries of a public list whose words (<c>FoundBy</c>) hold each of these, also within a longer word; those of three
     /// letters or more by an index.
     /// </summary>
-    public abstract IQueryable<TEntry> Holding<TEntry>(IQueryable<TEntry> entries, IReadOnlyList<string> words)
+    public abstract IQueryable<TEntry> Holding<TEntry>(IReadOnlyList<string> words)
         where TEntry : CaseFile;
 
     /// <summary>Entries of a public list whose title holds both words of one of the pairs, by an index.</summary>
-    /// <param name="entries">The list.</param>
-    /// <param name="title">Its column of titles.</param>
+    /// <param name="title">The list's column of titles.</param>
     /// <param name="pairs">Words in small letters, each of three letters or more.</param>
-    public abstract IQueryable<TEntry> Titled<TEntry>(IQueryable<TEntry> entries, string title, IReadOnlyList<WordPair> pairs)
+    public abstract IQueryable<TEntry> Titled<TEntry>(string title, IReadOnlyList<WordPair> pairs)
         where TEntry : CaseFile;
 
     /// <summary>What a person should do about this failure of the database, or null when it is none that a person can mend.</summary>

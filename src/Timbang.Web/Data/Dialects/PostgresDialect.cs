@@ -67,12 +67,12 @@ internal sealed class PostgresDialect(TimbangDb db) : Dialect
     public override Task<IDbContextTransaction> BeginReadingAsync(CancellationToken cancellationToken) =>
         db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
 
-    public override IQueryable<TEntry> Holding<TEntry>(IQueryable<TEntry> entries, IReadOnlyList<string> words) => Read(entries, words);
+    public override IQueryable<TEntry> Holding<TEntry>(IReadOnlyList<string> words) => Read(db.Set<TEntry>(), words);
 
-    public override IQueryable<TEntry> Titled<TEntry>(IQueryable<TEntry> entries, string title, IReadOnlyList<WordPair> pairs)
+    public override IQueryable<TEntry> Titled<TEntry>(string title, IReadOnlyList<WordPair> pairs)
     {
         var patterns = pairs.SelectMany(Patterns).ToList();
-        return entries.Where(entry => patterns.Any(pattern => EF.Functions.Like(Searching.Small(EF.Property<string>(entry, title)), pattern)));
+        return db.Set<TEntry>().Where(entry => patterns.Any(pattern => EF.Functions.Like(Searching.Small(EF.Property<string>(entry, title)), pattern)));
     }
 
     private static IEnumerable<string> Patterns(WordPair pair) =>

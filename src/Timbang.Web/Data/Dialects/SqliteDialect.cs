@@ -42,21 +42,23 @@ internal sealed class SqliteDialect(TimbangDb db) : Dialect
         return (await db.Database.UseTransactionAsync(transaction, cancellationToken))!;
     }
 
-    public override IQueryable<TEntry> Holding<TEntry>(IQueryable<TEntry> entries, IReadOnlyList<string> words)
+    public override IQueryable<TEntry> Holding<TEntry>(IReadOnlyList<string> words)
     {
         var indexed = words.Where(word => word.EnumerateRunes().Count() >= Trigram).ToList();
-        var narrowed = indexed.Count == 0 ? entries : Matching(entries, $"\"Words\" : ({string.Join(" AND ", indexed.Select(Quoted))})");
+        var narrowed = indexed.Count == 0 ? db.Set<TEntry>() : Matching<TEntry>($"\"Words\" : ({string.Join(" AND ", indexed.Select(Quoted))})");
         return Read(narrowed, words.Except(indexed));
     }
 
-    public override IQueryable<TEntry> Titled<TEntry>(IQueryable<TEntry> entries, string title, IReadOnlyList<WordPair> pairs) =>
-        Matching(entries, $"\"Title\" : ({string.Join(" OR ", pairs.Select(pair => $"({Quoted(pair.One)} AND {Quoted(pair.Other)})"))})");
+    public override IQueryable<TEntry> Titled<TEntry>(string title, IReadOnlyList<WordPair> pairs) =>
+        Matching<TEntry>($"\"Title\" : ({string.Join(" OR ", pairs.Select(pair => $"({Quoted(pair.One)} AND {Quoted(pair.Other)})"))})");
 
-    private IQueryable<TEntry> Matching<TEntry>(IQueryable<TEntry> entries, string question)
+    // CROSS JOIN: SQLite must go from what was found to the entries; left to itself it asks every entry of the agency.
+    private IQueryable<TEntry> Matching<TEntry>(string question)
         where TEntry : CaseFile
     {
-        var found = db.Database.SqlQuery<Guid>($"SELECT \"EntryId\" AS \"Value\" FROM \"ListWords\" WHERE \"ListWords\" MATCH {question}");
-        return entries.Where(entry => found.Contains(entry.Id));
+        var table = db.Model.FindEntityType(typeof(TEntry))!.GetTableName();
+        var found = $$"""SELECT e.* FROM "{{table}}Words" w CROSS JOIN "{{table}}" e ON e."WordsNumber" = w.rowid WHERE "{{table}}Words" MATCH {0}""";
+        return db.Set<TEntry>().FromSqlRaw(found, question);
     }
 
     // Within quotes nothing is a sign of the language of FTS5 but the quote itself.

@@ -21,6 +21,8 @@ internal sealed class PengecualianDb : IEntityTypeConfiguration<Pengecualian>
         builder.HasOne<Butir>().WithMany().HasForeignKey(p => p.ButirId).OnDelete(DeleteBehavior.Restrict);
         // Ids in the order of the list, and the units it has, without reading the entries.
         builder.HasIndex(p => new { p.BadanPublikId, p.Until, p.PublicTitle, p.Id }).HasFilter("\"ReplacedById\" IS NULL");
+        builder.HasIndex(p => new { p.BadanPublikId, p.PublicTitle, p.Id }).HasFilter("\"ReplacedById\" IS NULL");
+        builder.HasIndex(p => new { p.BadanPublikId, p.From, p.PublicTitle, p.Id }).IsDescending(false, true, false, false).HasFilter("\"ReplacedById\" IS NULL");
         builder.HasIndex(p => new { p.BadanPublikId, p.LookAtBy, p.Until, p.PublicTitle, p.Id }).HasFilter("\"ReplacedById\" IS NULL");
         builder.HasIndex(p => new { p.BadanPublikId, p.UnitName }).HasFilter("\"ReplacedById\" IS NULL");
         builder.HasIndex(p => p.OriginId);
@@ -36,7 +38,8 @@ internal sealed class InformasiPublikDb : IEntityTypeConfiguration<InformasiPubl
         builder.Property(i => i.Title).HasMaxLength(Uraian.MaxTitle);
         builder.Property(i => i.UnitName).HasMaxLength(200);
         builder.ComplexProperty(i => i.Columns);
-        builder.HasIndex(i => new { i.BadanPublikId, i.Since, i.Title, i.Id }).HasFilter("\"ReplacedById\" IS NULL");
+        builder.HasIndex(i => new { i.BadanPublikId, i.Title, i.Id }).HasFilter("\"ReplacedById\" IS NULL");
+        builder.HasIndex(i => new { i.BadanPublikId, i.Since, i.Title, i.Id }).IsDescending(false, true, false, false).HasFilter("\"ReplacedById\" IS NULL");
         builder.HasIndex(i => new { i.BadanPublikId, i.UnitName }).HasFilter("\"ReplacedById\" IS NULL");
         builder.HasIndex(i => i.ButirId).IsUnique();
     }

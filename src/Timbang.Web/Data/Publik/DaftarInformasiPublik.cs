@@ -24,15 +24,21 @@ public sealed class DaftarInformasiPublik(TimbangDb db, OfficeClock clock)
     }
 
     /// <summary>Entries of the Daftar Informasi yang Dikecualikan.</summary>
-    public async Task<ListPage<ExcludedRow>> ExcludedAsync(Office office, ListSearch search, CancellationToken cancellationToken = default)
+    public Task<ListPage<ExcludedRow>> ExcludedAsync(Office office, ListSearch search, CancellationToken cancellationToken = default)
     {
-        var found = Found(office, search);
-        return await PageAsync(db.Pengecualian, found, entries => Ordered(entries, office, search), AsRows, search, cancellationToken);
+        var (found, today) = (Found(office, search), Today(office));
+
+        // The whole list is read span by span along its index; what words have found is little enough to sort.
+        var inOrder = search.Order == ListOrder.Nearest && Searching.Words(search.Words).Count == 0;
+        IReadOnlyList<IOrderedQueryable<Pengecualian>> spans = inOrder
+            ? [.. Spans.Nearness(today).Select(span => found.Where(span).ByLastDay())]
+            : [Ordered(found, search, today)];
+        return PageAsync(spans, ids => AsRows(Ordered(db.Pengecualian.Where(p => ids.Contains(p.Id)), search, today)), search, cancellationToken);
     }
 
     /// <summary>Every row of a search, for the download.</summary>
     public IAsyncEnumerable<ExcludedRow> EveryExcluded(Office office, ListSearch search) =>
-        AsRows(Ordered(Found(office, search), office, search)).AsAsyncEnumerable();
+        AsRows(Ordered(Found(office, search), search, Today(office))).AsAsyncEnumerable();
 
     /// <summary>Units that have an entry, for the filter.</summary>
     public async Task<IReadOnlyList<string>> UnitsOfExcludedAsync(Office office, CancellationToken cancellationToken = default) =>
@@ -59,11 +65,11 @@ public sealed class DaftarInformasiPublik(TimbangDb db, OfficeClock clock)
         await AsRows(db.InformasiPublik.Where(i => i.ButirId == butirId && i.ReplacedById == null)).ToListAsync(cancellationToken);
 
     /// <summary>Entries of the Daftar Informasi Publik.</summary>
-    public async Task<ListPage<OpenRow>> OpenAsync(Office office, ListSearch search, CancellationToken cancellationToken = default)
-    {
-        var found = FoundOpen(office, search);
-        return await PageAsync(db.InformasiPublik, found, entries => Ordered(entries, search), AsRows, search, cancellationToken);
-    }
+    public Task<ListPage<OpenRow>> OpenAsync(Office office, ListSearch search, CancellationToken cancellationToken = default) => PageAsync(
+        [Ordered(FoundOpen(office, search), search)],
+        ids => AsRows(Ordered(db.InformasiPublik.Where(i => ids.Contains(i.Id)), search)),
+        search,
+        cancellationToken);
 
     public IAsyncEnumerable<OpenRow> EveryOpen(Office office, ListSearch search) =>
         AsRows(Ordered(FoundOpen(office, search), search)).AsAsyncEnumerable();
@@ -71,54 +77,62 @@ public sealed class DaftarInformasiPublik(TimbangDb db, OfficeClock clock)
     public async Task<IReadOnlyList<string>> UnitsOfOpenAsync(Office office, CancellationToken cancellationToken = default) =>
         await Offered(office).Select(i => i.UnitName).Distinct().OrderBy(name => name).ToListAsync(cancellationToken);
 
-    private IQueryable<Pengecualian> InForce(Office office) => db.Pengecualian.Where(p => p.BadanPublikId == office.Id && p.ReplacedById == null);
+    private DateOnly Today(Office office) => DateOnly.FromDateTime(Now(office).DateTime);
 
-    private IQueryable<InformasiPublik> Offered(Office office) => db.InformasiPublik.Where(i => i.BadanPublikId == office.Id && i.ReplacedById == null);
+    private IQueryable<Pengecualian> InForce(Office office, IReadOnlyList<string>? words = null) =>
+        db.Dialect.Holding<Pengecualian>(words ?? []).Where(p => p.BadanPublikId == office.Id && p.ReplacedById == null);
+
+    private IQueryable<InformasiPublik> Offered(Office office, IReadOnlyList<string>? words = null) =>
+        db.Dialect.Holding<InformasiPublik>(words ?? []).Where(i => i.BadanPublikId == office.Id && i.ReplacedById == null);
 
     private IQueryable<Pengecualian> Found(Office office, ListSearch search)
     {
-        var today = DateOnly.FromDateTime(Now(office).DateTime);
-        var entries = InForce(office).In(search.State, today).Opening(search.Opens, today);
-        entries = search.Unit is { Length: > 0 } unit ? entries.Where(p => p.UnitName == unit) : entries;
-        return db.Dialect.Holding(entries, Searching.Words(search.Words));
+        var today = Today(office);
+        var entries = InForce(office, Searching.Words(search.Words)).In(search.State, today).Opening(search.Opens, today);
+        return search.Unit is { Length: > 0 } unit ? entries.Where(p => p.UnitName == unit) : entries;
     }
 
     private IQueryable<InformasiPublik> FoundOpen(Office office, ListSearch search)
     {
-        var entries = search.Unit is { Length: > 0 } unit ? Offered(office).Where(i => i.UnitName == unit) : Offered(office);
-        return db.Dialect.Holding(entries, Searching.Words(search.Words));
+        var entries = Offered(office, Searching.Words(search.Words));
+        return search.Unit is { Length: > 0 } unit ? entries.Where(i => i.UnitName == unit) : entries;
     }
 
-    private IQueryable<Pengecualian> Ordered(IQueryable<Pengecualian> entries, Office office, ListSearch search)
+    private static IOrderedQueryable<Pengecualian> Ordered(IQueryable<Pengecualian> entries, ListSearch search, DateOnly today) => search.Order switch
     {
-        var today = DateOnly.FromDateTime(Now(office).DateTime);
-        return search.Order switch
-        {
-            ListOrder.Title => entries.OrderBy(p => p.PublicTitle).ThenBy(p => p.Id),
-            ListOrder.Newest => entries.OrderByDescending(p => p.From).ThenBy(p => p.PublicTitle).ThenBy(p => p.Id),
-            _ => entries.NearestFirst(today),
-        };
-    }
+        ListOrder.Title => entries.OrderBy(p => p.PublicTitle).ThenBy(p => p.Id),
+        ListOrder.Newest => entries.OrderByDescending(p => p.From).ThenBy(p => p.PublicTitle).ThenBy(p => p.Id),
+        _ => entries.NearestFirst(today),
+    };
 
-    private static IQueryable<InformasiPublik> Ordered(IQueryable<InformasiPublik> entries, ListSearch search) =>
+    private static IOrderedQueryable<InformasiPublik> Ordered(IQueryable<InformasiPublik> entries, ListSearch search) =>
         search.Order == ListOrder.Title
             ? entries.OrderBy(i => i.Title).ThenBy(i => i.Id)
             : entries.OrderByDescending(i => i.Since).ThenBy(i => i.Title).ThenBy(i => i.Id);
 
-    // Twenty-five ids are found first, so that only their rows are read and sorted.
+    // Twenty-five ids are found first, along the spans of the list, so that only their rows are read and sorted.
     private static async Task<ListPage<TRow>> PageAsync<TEntry, TRow>(
-        IQueryable<TEntry> entries,
-        IQueryable<TEntry> found,
-        Func<IQueryable<TEntry>, IQueryable<TEntry>> order,
-        Func<IQueryable<TEntry>, IQueryable<TRow>> show,
+        IReadOnlyList<IOrderedQueryable<TEntry>> spans,
+        Func<List<Guid>, IQueryable<TRow>> show,
         ListSearch search,
         CancellationToken cancellationToken)
         where TEntry : CaseFile
     {
-        var page = Math.Clamp(search.Page, 1, 1_000_000);
-        var count = await found.CountAsync(cancellationToken);
-        var shown = order(found).Skip((page - 1) * ListSearch.PageSize).Take(ListSearch.PageSize).Select(entry => entry.Id);
-        return new(await show(order(entries.Where(entry => shown.Contains(entry.Id)))).ToListAsync(cancellationToken), count, page);
+        var (page, ids, count) = (Math.Clamp(search.Page, 1, 1_000_000), new List<Guid>(ListSearch.PageSize), 0);
+        foreach (var span in spans)
+        {
+            var size = await span.CountAsync(cancellationToken);
+            var before = Math.Max(0, ((page - 1) * ListSearch.PageSize) - count);
+            var room = ListSearch.PageSize - ids.Count;
+            if (before < size && room > 0)
+            {
+                ids.AddRange(await span.Skip(before).Take(room).Select(entry => entry.Id).ToListAsync(cancellationToken));
+            }
+
+            count += size;
+        }
+
+        return new(ids.Count == 0 ? [] : await show(ids).ToListAsync(cancellationToken), count, page);
     }
 
     private static IQueryable<ExcludedRow> AsRows(IQueryable<Pengecualian> entries) => entries.Select(p => new ExcludedRow

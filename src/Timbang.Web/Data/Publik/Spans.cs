@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Timbang.DaftarInformasi;
 using Timbang.Pengujian;
 
@@ -32,15 +33,30 @@ internal static class Spans
     }
 
     /// <summary>What has just opened, then what opens next, then what never says when, and last what opened long ago.</summary>
-    public static IQueryable<Pengecualian> NearestFirst(this IQueryable<Pengecualian> entries, DateOnly today)
+    public static IReadOnlyList<Expression<Func<Pengecualian, bool>>> Nearness(DateOnly today)
     {
         var recent = today.AddDays(-JustOpenedDays);
-        return entries
-            .OrderBy(p => p.Until == null ? 2 : p.Until < recent ? 3 : p.Until < today ? 0 : 1)
-            .ThenBy(p => p.Until)
-            .ThenBy(p => p.PublicTitle)
-            .ThenBy(p => p.Id);
+        return
+        [
+            p => p.Until >= recent && p.Until < today,
+            p => p.Until >= today,
+            p => p.Until == null,
+            p => p.Until < recent,
+        ];
     }
+
+    /// <summary>All of them in the order of <see cref="Nearness"/>, and within one of its spans by the last day closed.</summary>
+    public static IOrderedQueryable<Pengecualian> NearestFirst(this IQueryable<Pengecualian> entries, DateOnly today)
+    {
+        var spans = Nearness(today);
+        return spans.Skip(1)
+            .Aggregate(entries.OrderByDescending(spans[0]), (ordered, span) => ordered.ThenByDescending(span))
+            .ThenBy(p => p.Until).ThenBy(p => p.PublicTitle).ThenBy(p => p.Id);
+    }
+
+    /// <summary>Those of one span of <see cref="Nearness"/>, in the order of the index.</summary>
+    public static IOrderedQueryable<Pengecualian> ByLastDay(this IQueryable<Pengecualian> entries) =>
+        entries.OrderBy(p => p.Until).ThenBy(p => p.PublicTitle).ThenBy(p => p.Id);
 
     private static IQueryable<Pengecualian> Living(this IQueryable<Pengecualian> entries, DateOnly today) =>
         entries.Where(p => p.Until == null || p.Until >= today);

@@ -1156,6 +1156,13 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 name: "IX_InformasiPublik_BadanPublikId_Since_Title_Id",
                 table: "InformasiPublik",
                 columns: new[] { "BadanPublikId", "Since", "Title", "Id" },
+                descending: new[] { false, true, false, false },
+                filter: "\"ReplacedById\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InformasiPublik_BadanPublikId_Title_Id",
+                table: "InformasiPublik",
+                columns: new[] { "BadanPublikId", "Title", "Id" },
                 filter: "\"ReplacedById\" IS NULL");
 
             migrationBuilder.CreateIndex(
@@ -1205,9 +1212,22 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Pengecualian_BadanPublikId_From_PublicTitle_Id",
+                table: "Pengecualian",
+                columns: new[] { "BadanPublikId", "From", "PublicTitle", "Id" },
+                descending: new[] { false, true, false, false },
+                filter: "\"ReplacedById\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Pengecualian_BadanPublikId_LookAtBy_Until_PublicTitle_Id",
                 table: "Pengecualian",
                 columns: new[] { "BadanPublikId", "LookAtBy", "Until", "PublicTitle", "Id" },
+                filter: "\"ReplacedById\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pengecualian_BadanPublikId_PublicTitle_Id",
+                table: "Pengecualian",
+                columns: new[] { "BadanPublikId", "PublicTitle", "Id" },
                 filter: "\"ReplacedById\" IS NULL");
 
             migrationBuilder.CreateIndex(

@@ -208,7 +208,11 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.HasIndex("BadanPublikId", "UnitName")
                         .HasFilter("\"ReplacedById\" IS NULL");
 
+                    b.HasIndex("BadanPublikId", "Title", "Id")
+                        .HasFilter("\"ReplacedById\" IS NULL");
+
                     b.HasIndex("BadanPublikId", "Since", "Title", "Id")
+                        .IsDescending(false, true, false, false)
                         .HasFilter("\"ReplacedById\" IS NULL");
 
                     b.ToTable("InformasiPublik", t =>
@@ -293,6 +297,13 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.HasIndex("OriginId");
 
                     b.HasIndex("BadanPublikId", "UnitName")
+                        .HasFilter("\"ReplacedById\" IS NULL");
+
+                    b.HasIndex("BadanPublikId", "PublicTitle", "Id")
+                        .HasFilter("\"ReplacedById\" IS NULL");
+
+                    b.HasIndex("BadanPublikId", "From", "PublicTitle", "Id")
+                        .IsDescending(false, true, false, false)
                         .HasFilter("\"ReplacedById\" IS NULL");
 
                     b.HasIndex("BadanPublikId", "Until", "PublicTitle", "Id")

@@ -30,14 +30,14 @@ internal static class Resemblances
     }
 
     private static Task<List<Resemblance>> OpenAsync(TimbangDb db, Butir butir, IReadOnlyList<WordPair> pairs, CancellationToken cancellationToken) =>
-        db.Dialect.Titled(db.InformasiPublik.AsNoTracking(), nameof(InformasiPublik.Title), pairs)
+        db.Dialect.Titled<InformasiPublik>(nameof(InformasiPublik.Title), pairs)
             .Where(i => i.BadanPublikId == butir.BadanPublikId && i.ReplacedById == null && i.ButirId != butir.Id)
             .OrderByDescending(i => i.Id).Take(Candidates)
             .Select(i => new Resemblance("Daftar Informasi Publik", i.Title, null))
             .ToListAsync(cancellationToken);
 
     private static Task<List<Resemblance>> ExcludedAsync(TimbangDb db, Butir butir, IReadOnlyList<WordPair> pairs, CancellationToken cancellationToken) =>
-        db.Dialect.Titled(db.Pengecualian.AsNoTracking(), nameof(Pengecualian.PublicTitle), pairs)
+        db.Dialect.Titled<Pengecualian>(nameof(Pengecualian.PublicTitle), pairs)
             .Where(e => e.BadanPublikId == butir.BadanPublikId && e.ReplacedById == null && e.OriginId != butir.OriginId)
             .OrderByDescending(p => p.Id).Take(Candidates)
             .Select(p => new Resemblance("Daftar Informasi yang Dikecualikan, keputusan " + p.DecreeNumber, p.PublicTitle, null))
