@@ -30,6 +30,7 @@ public sealed class ListFiller(FloorDb db)
                 insert.Parameters[i].Value = columns[i] switch
                 {
                     "Id" or "OriginId" => NewKey(row[i]),
+                    "WordsNumber" => DBNull.Value, // SQLite's index of words gives each entry one
                     _ when columns[i] == alone => DBNull.Value,
                     _ when columns[i] == title => $"{row[i]} ({n})",
                     _ => row[i],

@@ -28,9 +28,9 @@ public static class SavingActs
             throw new InvalidOperationException("A refused form is only drawn again: its page must ask ModelState.IsValid before it acts.");
         }
 
-        if (version is { } seen && seen != main.Version)
+        if (version is { } seen)
         {
-            throw await db.StaleAsync(main.Id, seen, cancellationToken);
+            await db.RequireSeenAsync(main, seen, cancellationToken);
         }
 
         try
@@ -48,6 +48,16 @@ public static class SavingActs
         catch (Exception trouble) when (db.Dialect.Explain(trouble) is { } sentence)
         {
             throw new RuleException(sentence);
+        }
+    }
+
+    /// <summary>Before an act whose rules would only say that it is too late: who was quicker is told first.</summary>
+    /// <exception cref="StaleVersionException">Someone else changed the case.</exception>
+    public static async Task RequireSeenAsync(this TimbangDb db, CaseFile file, uint version, CancellationToken cancellationToken)
+    {
+        if (version != file.Version)
+        {
+            throw await db.StaleAsync(file.Id, version, cancellationToken);
         }
     }
 

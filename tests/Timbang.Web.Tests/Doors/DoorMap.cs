@@ -73,11 +73,13 @@ internal static class DoorMap
         new("Pertimbangan/Agenda", "Keluarkan", "/sidang/{sidang}/agenda", "Agenda.Keluarkan", "Butir.Keluarkan")
         {
             Typed = new(Reason) { ["Input.AgendaId"] = "{agenda}" },
+            Seen = "Agenda",
             Asks = (d, _) => d.Sidang?.Stage is SittingStage.Dijadwalkan,
         },
         new("Pertimbangan/Agenda", "Geser", "/sidang/{sidang}/agenda", "Agenda.Geser")
         {
             Typed = new() { ["Input.AgendaId"] = "{agenda}", ["Input.Up"] = "false" },
+            Seen = "Agenda",
             Asks = (d, _) => d.Scene is Scene.Dijadwalkan,
         },
         new("Pertimbangan/Lihat", "Mulai", "/sidang/{sidang}", "Sidang.Mulai", "Agenda.Mulai") { Asks = (d, _) => d.Agenda is { IsClosed: false } },
@@ -173,6 +175,7 @@ internal static class DoorMap
         new("Penerimaan/Terima", null, "/keputusan/{keputusan}/terima", "TandaTerima.Terima", "Butir.Terima") { Typed = new() { ["Input.UnitId"] = "{unit}" } },
         new("Penerimaan/Arsipkan", null, "/keputusan/{keputusan}/arsipkan?unit={unit}", "TandaTerima.Arsipkan", "Butir.Arsipkan")
         {
+            Seen = "TandaTerima",
             Typed = new()
             {
                 ["Input.Softcopy"] = "Server arsip",

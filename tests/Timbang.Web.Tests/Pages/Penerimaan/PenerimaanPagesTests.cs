@@ -72,6 +72,41 @@ public sealed class PenerimaanPagesTests(Hosts hosts) : IClassFixture<Hosts>
     }
 
     [Theory, ClassData<BothDatabases>]
+    public async Task Who_files_second_hears_who_was_quicker_and_keeps_what_was_typed(DatabaseKind kind)
+    {
+        var host = await hosts.FreshAsync(kind);
+        var office = await Office.OpenAsync(host);
+        var decree = await office.DetermineAsync(host, await office.ConsiderAsync(new ItemSpec()));
+        var (first, second) = (await host.SignInAsync(office.Petugas), await host.SignInAsync(office.PpidPelaksana));
+        await first.DoAsync(decree, "terima");
+        var address = decree + "/arsipkan?unit=" + office.Unit.Id;
+        var (one, two) = (await first.GetAsync(address), await second.GetAsync(address));
+
+        await first.SubmitAsync(one, Place);
+        var late = await second.SubmitAsync(two, new(Place) { ["Input.Box"] = "B-99" });
+
+        Assert.Contains("Berkas ini sudah diubah orang lain setelah Anda membukanya.", late.Text, StringComparison.Ordinal);
+        Assert.Contains(office.Petugas.Name, late.Text, StringComparison.Ordinal);
+        Assert.Contains("value=\"B-99\"", late.Html, StringComparison.Ordinal);
+        Assert.Equal("B-12", await host.WithDbAsync(db => db.TandaTerima.Select(t => t.Arsip!.Box).SingleAsync()));
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task Who_receives_second_hears_who_received_and_when(DatabaseKind kind)
+    {
+        var host = await hosts.FreshAsync(kind);
+        var office = await Office.OpenAsync(host);
+        var decree = await office.DetermineAsync(host, await office.ConsiderAsync(new ItemSpec()));
+        var (first, second) = (await host.SignInAsync(office.Petugas), await host.SignInAsync(office.PpidPelaksana));
+        var (one, two) = (await first.GetAsync(decree + "/terima"), await second.GetAsync(decree + "/terima"));
+
+        await first.SubmitAsync(one);
+        var late = await second.SubmitAsync(two);
+
+        Assert.Contains($"sudah diterima untuk unit itu oleh {office.Petugas.Name} pada Senin, 23 November 2026 pukul 09.00 WITA. Buka tanda terima 001/TT/2026.", late.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, ClassData<BothDatabases>]
     public async Task Another_unit_receives_nothing_of_it(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);

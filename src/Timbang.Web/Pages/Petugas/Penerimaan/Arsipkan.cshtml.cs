@@ -21,10 +21,16 @@ public sealed class Arsipkan(TimbangDb db, Actor actor, OfficeClock clock) : Pag
     [BindProperty]
     public Form Input { get; set; } = new();
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
-        !await LoadAsync(id, cancellationToken) ? NotFound()
-        : Receipt.Stage == ReceiptStage.Diterima ? Page()
-        : RedirectToPage("Receipt", new { id, unit = UnitId });
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
+
+        Input.Version = Receipt.Version;
+        return Receipt.Stage == ReceiptStage.Diterima ? Page() : RedirectToPage("Receipt", new { id, unit = UnitId });
+    }
 
     public async Task<IActionResult> OnPostAsync(Guid id, [FromServices] Receiving receiving, CancellationToken cancellationToken)
     {
@@ -38,8 +44,9 @@ public sealed class Arsipkan(TimbangDb db, Actor actor, OfficeClock clock) : Pag
             return Page();
         }
 
+        await db.RequireSeenAsync(Receipt, Input.Version, cancellationToken);
         await receiving.ArsipkanAsync(Receipt, Input.Arsip(), actor, clock.Today(), cancellationToken);
-        await db.SaveActAsync(Receipt, version: null, Input.Key, cancellationToken);
+        await db.SaveActAsync(Receipt, Input.Version, Input.Key, cancellationToken);
         TempData["Kabar"] = "Letak arsip dicatat. Butirnya selesai.";
         return RedirectToPage("Receipt", new { id, unit = UnitId });
     }
@@ -47,12 +54,9 @@ public sealed class Arsipkan(TimbangDb db, Actor actor, OfficeClock clock) : Pag
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken) =>
         (Receipt = (await db.TandaTerima.SingleOrDefaultAsync(t => t.KeputusanId == id && t.UnitId == UnitId, cancellationToken))!) is not null;
 
-    public sealed class Form
+    public sealed class Form : ActForm
     {
         private const string TooLong = "Isian paling banyak 300 huruf.";
-
-        /// <summary>Made when the form was drawn.</summary>
-        public Guid Key { get; set; } = Guid.CreateVersion7();
 
         [Display(Name = "Tempat softcopy")]
         [Required(ErrorMessage = "Sebut folder atau sistem tempat softcopy.")]

@@ -6,6 +6,7 @@ using Timbang.Pelaksana;
 using Timbang.Penetapan;
 using Timbang.Waktu;
 using Timbang.Web.Data;
+using Timbang.Web.Words;
 
 namespace Timbang.Web.Pages.Petugas.Penerimaan;
 
@@ -48,9 +49,10 @@ public sealed class Terima(TimbangDb db, Actor actor, OfficeClock clock, AgencyC
             return Page();
         }
 
-        if (await db.TandaTerima.AnyAsync(t => t.KeputusanId == id && t.UnitId == Input.UnitId, cancellationToken))
+        if (await db.TandaTerima.AsNoTracking().SingleOrDefaultAsync(t => t.KeputusanId == id && t.UnitId == Input.UnitId, cancellationToken) is { } there)
         {
-            throw new RuleException("Keputusan ini sudah diterima untuk unit itu. Buka tanda terimanya.");
+            throw new RuleException(
+                $"Keputusan ini sudah diterima untuk unit itu oleh {there.ReceivedByName} pada {clock.ToOffice(there.ReceivedAt).InWords()}. Buka tanda terima {there.Number}.");
         }
 
         var receipt = await receiving.TerimaAsync(Keputusan, Input.UnitId, actor, Now, cancellationToken);

@@ -18,7 +18,8 @@ internal static class DictumWording
             .. closed > 0
                 ? ["Informasi sebagaimana dimaksud dalam diktum KESATU menjadi terbuka pada hari setelah jangka waktunya berakhir."]
                 : Array.Empty<string>(),
-            "Keputusan ini mulai berlaku pada tanggal ditetapkan.",
+            "Keputusan ini mulai berlaku pada tanggal ditetapkan, sedangkan klasifikasi informasi di dalamnya berlaku bagi umum sejak dimuat "
+            + $"dalam {Lists(items, closed)}.",
         ];
     }
 
@@ -34,6 +35,14 @@ internal static class DictumWording
         var sentence = string.Join(", serta ", subjects);
         return $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}{(closed > 0 ? " dalam Lampiran" : "")} merupakan informasi terbuka dan dimuat dalam Daftar Informasi Publik.";
     }
+
+    // A decree is not a cover for a refusal of yesterday: it holds against the public from the day on which the lists show it.
+    private static string Lists(IReadOnlyList<DecreeItem> items, int closed) => closed switch
+    {
+        0 => "Daftar Informasi Publik",
+        _ when items.All(i => i.Outcome == Klasifikasi.Dikecualikan) => "Daftar Informasi yang Dikecualikan",
+        _ => "Daftar Informasi yang Dikecualikan dan Daftar Informasi Publik",
+    };
 
     private static string NumbersOf(IReadOnlyList<DecreeItem> items, Klasifikasi outcome) =>
         DecreeWording.Joined([.. items.Index().Where(i => i.Item.Outcome == outcome).Select(i => $"butir {i.Index + 1}")]);

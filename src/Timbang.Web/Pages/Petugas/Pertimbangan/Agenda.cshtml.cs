@@ -62,7 +62,7 @@ public sealed class Agenda(TimbangDb db, Actor actor, OfficeClock clock) : PageM
     public async Task<IActionResult> OnPostKeluarkanAsync(Guid id, CancellationToken cancellationToken)
     {
         if (!await LoadAsync(id, cancellationToken)
-            || await db.AgendaOf(id).SingleOrDefaultAsync(a => a.Id == Input.AgendaId, cancellationToken) is not { } item)
+            || await ItemAsync(id, cancellationToken) is not { } item)
         {
             return NotFound();
         }
@@ -72,8 +72,9 @@ public sealed class Agenda(TimbangDb db, Actor actor, OfficeClock clock) : PageM
             return Page();
         }
 
+        await db.RequireSeenAsync(item, Input.Version, cancellationToken);
         await new AgendaSetting(db).KeluarkanAsync(Sidang, item, Input.Reason, actor, clock.Today(), cancellationToken);
-        await db.SaveActAsync(item, version: null, Input.Key, cancellationToken);
+        await db.SaveActAsync(item, Input.Version, Input.Key, cancellationToken);
         TempData["Kabar"] = "Butir dikeluarkan dari agenda.";
         return RedirectToPage(new { id });
     }
@@ -81,7 +82,7 @@ public sealed class Agenda(TimbangDb db, Actor actor, OfficeClock clock) : PageM
     public async Task<IActionResult> OnPostGeserAsync(Guid id, CancellationToken cancellationToken)
     {
         if (!await LoadAsync(id, cancellationToken)
-            || await db.AgendaOf(id).SingleOrDefaultAsync(a => a.Id == Input.AgendaId, cancellationToken) is not { } item)
+            || await ItemAsync(id, cancellationToken) is not { } item)
         {
             return NotFound();
         }
@@ -91,8 +92,9 @@ public sealed class Agenda(TimbangDb db, Actor actor, OfficeClock clock) : PageM
             return Page();
         }
 
+        await db.RequireSeenAsync(item, Input.Version, cancellationToken);
         await new AgendaSetting(db).GeserAsync(Sidang, item, Input.Up, actor, cancellationToken);
-        await db.SaveActAsync(item, version: null, Input.Key, cancellationToken);
+        await db.SaveActAsync(item, Input.Version, Input.Key, cancellationToken);
         return RedirectToPage(null, null, new { id }, $"butir-{item.Ordinal}");
     }
 
@@ -115,6 +117,10 @@ public sealed class Agenda(TimbangDb db, Actor actor, OfficeClock clock) : PageM
         return true;
     }
 
+    // What was taken off too: whoever comes second hears who did it.
+    private Task<AgendaItem?> ItemAsync(Guid id, CancellationToken cancellationToken) =>
+        db.Agenda.AsSplitQuery().SingleOrDefaultAsync(a => a.SidangId == id && a.Id == Input.AgendaId, cancellationToken);
+
     private async Task<IReadOnlyList<Row>> OnAgendaAsync(CancellationToken cancellationToken) => await (
         from item in db.Agenda.AsNoTracking()
         where item.SidangId == Sidang.Id && item.Stage != AgendaStage.Dikeluarkan
@@ -122,7 +128,7 @@ public sealed class Agenda(TimbangDb db, Actor actor, OfficeClock clock) : PageM
         join uji in db.UjiKonsekuensi.AsNoTracking() on butir.UjiId equals uji.Id
         join unit in db.UnitKerja.AsNoTracking() on butir.UnitId equals unit.Id
         orderby item.Ordinal
-        select new Row(item.Id, butir.Uraian.Title, unit.Name, uji.Number, butir.Matriks) { Ordinal = item.Ordinal }).ToListAsync(cancellationToken);
+        select new Row(item.Id, butir.Uraian.Title, unit.Name, uji.Number, butir.Matriks) { Ordinal = item.Ordinal, Version = item.Version }).ToListAsync(cancellationToken);
 
     private async Task<IReadOnlyList<Row>> RowsAsync(IQueryable<Butir> items, CancellationToken cancellationToken) => await (
         from butir in items
@@ -143,13 +149,14 @@ public sealed class Agenda(TimbangDb db, Actor actor, OfficeClock clock) : PageM
         /// <summary>Its place on the agenda; gaps are where others were taken off.</summary>
         public int Ordinal { get; init; }
 
+        /// <summary>Version of its place on the agenda.</summary>
+        public uint Version { get; init; }
+
         public Choice? Proposed => Matriks.Proposed?.AsChoice();
     }
 
-    public sealed class Form
+    public sealed class Form : ActForm
     {
-        public Guid Key { get; set; }
-
         public List<Guid> Items { get; set; } = [];
 
         public Guid AgendaId { get; set; }

@@ -54,10 +54,35 @@ public sealed class AgendaOrderTests(Hosts hosts) : IClassFixture<Hosts>
         Assert.Equal([first.Id, second.Id], await OrderAsync(room));
     }
 
+    [Theory, ClassData<BothDatabases>]
+    public async Task Who_takes_an_item_off_second_hears_who_was_quicker(DatabaseKind kind)
+    {
+        var room = await Room.EnterAsync(await hosts.FreshAsync(kind));
+        await room.ScheduleAsync(await room.Office.ButirAsync(Stage.Diuji));
+        var item = await room.ItemAsync();
+        Task<Shown> TakeOffAsync() => room.ForceAsync("Ppid", room.Path + "/agenda?handler=Keluarkan", new()
+        {
+            ["Input.AgendaId"] = item.Id.ToString(),
+            ["Input.Version"] = item.Version.ToString(),
+            ["Input.Reason"] = "Belum siap.",
+        });
+
+        await TakeOffAsync();
+        var late = await TakeOffAsync();
+
+        Assert.Contains("Berkas ini sudah diubah orang lain setelah Anda membukanya.", late.Text, StringComparison.Ordinal);
+        Assert.Contains(room.Office.Ppid.Name, late.Text, StringComparison.Ordinal);
+    }
+
     private static async Task<Shown> MoveAsync(Room room, Butir butir, bool up)
     {
-        var id = await room.Host.WithDbAsync(db => db.Agenda.Where(a => a.ButirId == butir.Id).Select(a => a.Id).SingleAsync());
-        return await room.ForceAsync("Ppid", room.Path + "/agenda?handler=Geser", new() { ["Input.AgendaId"] = id.ToString(), ["Input.Up"] = up ? "true" : "false" });
+        var item = await room.Host.WithDbAsync(db => db.Agenda.Where(a => a.ButirId == butir.Id).Select(a => new { a.Id, a.Version }).SingleAsync());
+        return await room.ForceAsync("Ppid", room.Path + "/agenda?handler=Geser", new()
+        {
+            ["Input.AgendaId"] = item.Id.ToString(),
+            ["Input.Version"] = item.Version.ToString(),
+            ["Input.Up"] = up ? "true" : "false",
+        });
     }
 
     private static Task<List<Guid>> OrderAsync(Room room) =>
