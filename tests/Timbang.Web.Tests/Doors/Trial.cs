@@ -90,8 +90,11 @@ internal sealed class Trial(Ledger ledger)
     {
         ["__RequestVerificationToken"] = token,
         ["Input.Key"] = Guid.CreateVersion7().ToString(),
-        ["Input.Version"] = $"{(door.Seen is null ? 0 : dossier[door.Seen]?.Version ?? 0)}",
+        ["Input.Version"] = VersionSeen(door, dossier),
+        ["Input.Seen"] = VersionSeen(door, dossier),
     };
+
+    private static string VersionSeen(Door door, Dossier dossier) => $"{(door.Seen is null ? 0 : dossier[door.Seen]?.Version ?? 0)}";
 
     // What is in the body of a form without a case in its address is refused in a sentence, like any other wrong choice.
     private static bool NamesACase(Door door) => door.Address.Replace("{spare}", "", StringComparison.Ordinal).Contains('{', StringComparison.Ordinal);

@@ -31,7 +31,11 @@ public static class SqliteConnecting
     public static DbContextOptionsBuilder UseTimbangSqlite(this DbContextOptionsBuilder options, string file)
     {
         var connection = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 10 };
-        return options.UseSqlite(connection.ToString()).AddInterceptors(SqlitePragmas.Instance);
+
+        // The units of a person's reach stand in every question: as one parameter, its text is written once and kept.
+        return options
+            .UseSqlite(connection.ToString(), sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+            .AddInterceptors(SqlitePragmas.Instance);
     }
 }
 

@@ -13,6 +13,16 @@ public class ActForm
     public Guid Key { get; set; } = Guid.CreateVersion7();
 }
 
+/// <summary>An act on a case that is not the one in the address of its page: a row of an agenda, the receipt of a unit.</summary>
+public class RowForm
+{
+    /// <summary>The version of that case which the person saw.</summary>
+    public uint Seen { get; set; }
+
+    /// <summary>Made when the form was drawn: a double click gets the first result.</summary>
+    public Guid Key { get; set; } = Guid.CreateVersion7();
+}
+
 /// <summary>An act that asks why. Whether a reason may be empty, and what it must say, is the act's own word.</summary>
 public sealed class ReasonForm : ActForm
 {

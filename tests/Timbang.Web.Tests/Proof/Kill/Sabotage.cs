@@ -30,6 +30,7 @@ internal static class Sabotage
     {
         told.Environment["DOTNET_STARTUP_HOOKS"] = typeof(Plan).Assembly.Location;
         told.Environment["DOTNET_TieredPGO"] = "0"; // a profile of a process that lives for one form is never used
+        told.Environment["DOTNET_gcServer"] = "0"; // nor a heap for each core
         told.Environment[Plan.Time] = $"{FakeTime.Start:O}";
         told.Environment[Plan.Cut] = cut;
     }

@@ -28,7 +28,7 @@ public sealed class Arsipkan(TimbangDb db, Actor actor, OfficeClock clock) : Pag
             return NotFound();
         }
 
-        Input.Version = Receipt.Version;
+        Input.Seen = Receipt.Version;
         return Receipt.Stage == ReceiptStage.Diterima ? Page() : RedirectToPage("Receipt", new { id, unit = UnitId });
     }
 
@@ -44,9 +44,9 @@ public sealed class Arsipkan(TimbangDb db, Actor actor, OfficeClock clock) : Pag
             return Page();
         }
 
-        await db.RequireSeenAsync(Receipt, Input.Version, cancellationToken);
+        await db.RequireSeenAsync(Receipt, Input.Seen, cancellationToken);
         await receiving.ArsipkanAsync(Receipt, Input.Arsip(), actor, clock.Today(), cancellationToken);
-        await db.SaveActAsync(Receipt, Input.Version, Input.Key, cancellationToken);
+        await db.SaveActAsync(Receipt, Input.Seen, Input.Key, cancellationToken);
         TempData["Kabar"] = "Letak arsip dicatat. Butirnya selesai.";
         return RedirectToPage("Receipt", new { id, unit = UnitId });
     }
@@ -54,7 +54,7 @@ public sealed class Arsipkan(TimbangDb db, Actor actor, OfficeClock clock) : Pag
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken) =>
         (Receipt = (await db.TandaTerima.SingleOrDefaultAsync(t => t.KeputusanId == id && t.UnitId == UnitId, cancellationToken))!) is not null;
 
-    public sealed class Form : ActForm
+    public sealed class Form : RowForm
     {
         private const string TooLong = "Isian paling banyak 300 huruf.";
 

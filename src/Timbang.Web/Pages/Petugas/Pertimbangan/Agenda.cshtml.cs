@@ -72,9 +72,9 @@ public sealed class Agenda(TimbangDb db, Actor actor, OfficeClock clock) : PageM
             return Page();
         }
 
-        await db.RequireSeenAsync(item, Input.Version, cancellationToken);
+        await db.RequireSeenAsync(item, Input.Seen, cancellationToken);
         await new AgendaSetting(db).KeluarkanAsync(Sidang, item, Input.Reason, actor, clock.Today(), cancellationToken);
-        await db.SaveActAsync(item, Input.Version, Input.Key, cancellationToken);
+        await db.SaveActAsync(item, Input.Seen, Input.Key, cancellationToken);
         TempData["Kabar"] = "Butir dikeluarkan dari agenda.";
         return RedirectToPage(new { id });
     }
@@ -92,9 +92,9 @@ public sealed class Agenda(TimbangDb db, Actor actor, OfficeClock clock) : PageM
             return Page();
         }
 
-        await db.RequireSeenAsync(item, Input.Version, cancellationToken);
+        await db.RequireSeenAsync(item, Input.Seen, cancellationToken);
         await new AgendaSetting(db).GeserAsync(Sidang, item, Input.Up, actor, cancellationToken);
-        await db.SaveActAsync(item, Input.Version, Input.Key, cancellationToken);
+        await db.SaveActAsync(item, Input.Seen, Input.Key, cancellationToken);
         return RedirectToPage(null, null, new { id }, $"butir-{item.Ordinal}");
     }
 
@@ -155,7 +155,7 @@ public sealed class Agenda(TimbangDb db, Actor actor, OfficeClock clock) : PageM
         public Choice? Proposed => Matriks.Proposed?.AsChoice();
     }
 
-    public sealed class Form : ActForm
+    public sealed class Form : RowForm
     {
         public List<Guid> Items { get; set; } = [];
 

@@ -63,7 +63,7 @@ public sealed class AgendaOrderTests(Hosts hosts) : IClassFixture<Hosts>
         Task<Shown> TakeOffAsync() => room.ForceAsync("Ppid", room.Path + "/agenda?handler=Keluarkan", new()
         {
             ["Input.AgendaId"] = item.Id.ToString(),
-            ["Input.Version"] = item.Version.ToString(),
+            ["Input.Seen"] = item.Version.ToString(),
             ["Input.Reason"] = "Belum siap.",
         });
 
@@ -80,7 +80,7 @@ public sealed class AgendaOrderTests(Hosts hosts) : IClassFixture<Hosts>
         return await room.ForceAsync("Ppid", room.Path + "/agenda?handler=Geser", new()
         {
             ["Input.AgendaId"] = item.Id.ToString(),
-            ["Input.Version"] = item.Version.ToString(),
+            ["Input.Seen"] = item.Version.ToString(),
             ["Input.Up"] = up ? "true" : "false",
         });
     }
