@@ -8,7 +8,8 @@ namespace Timbang.Saboteur;
 
 /// <summary>
 /// Hears what the process tells of itself: each command that its database has answered, each beginning and end of a
-/// transaction (the moment before a commit too), each request. When the planned one has come, the process dies.
+/// transaction (the moment before a commit too), each request. When the planned one has come, the process dies; or, where
+/// it serves a row of sites, the form hangs there until all of them do and the process is killed from outside.
 /// </summary>
 internal sealed class Ear(Plan plan) : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
 {
@@ -24,7 +25,7 @@ internal sealed class Ear(Plan plan) : IObserver<DiagnosticListener>, IObserver<
     ];
 
     // Flows with the request through all it awaits, and nowhere else: what jobs do meanwhile is not counted.
-    private readonly AsyncLocal<bool> inForm = new();
+    private readonly AsyncLocal<Posted?> form = new();
 
     private bool sealing;
     private int heard;
@@ -39,7 +40,7 @@ internal sealed class Ear(Plan plan) : IObserver<DiagnosticListener>, IObserver<
                 builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(new SetClock(start)));
                 break;
             case "Microsoft.AspNetCore.Hosting.HttpRequestIn.Start" when value.Value is HttpContext context:
-                inForm.Value = HttpMethods.IsPost(context.Request.Method);
+                form.Value = HttpMethods.IsPost(context.Request.Method) ? Find(context.Connection.LocalPort) : null;
                 break;
             default:
                 Count(value);
@@ -55,9 +56,22 @@ internal sealed class Ear(Plan plan) : IObserver<DiagnosticListener>, IObserver<
     {
     }
 
+    private Posted? Find(int port) => plan.Row.FirstOrDefault(site => site.Port == port && site.After > 0) is { } site ? new(site) : null;
+
     private void Count(KeyValuePair<string, object?> told)
     {
-        if (Statements.Contains(told.Key) && IsOfTarget(told.Value) && Interlocked.Increment(ref heard) == plan.After)
+        if (!Statements.Contains(told.Key))
+        {
+            return;
+        }
+
+        if (form.Value is { } posted && Interlocked.Increment(ref posted.Heard) == posted.Site.After)
+        {
+            Console.Out.WriteLine(Plan.Hangs + posted.Site.Port);
+            Thread.Sleep(Timeout.Infinite);
+        }
+
+        if (IsOfTarget(told.Value) && Interlocked.Increment(ref heard) == plan.After)
         {
             // SIGKILL: nothing of the process runs after it, no handler and no flush.
             Process.GetCurrentProcess().Kill();
@@ -67,7 +81,6 @@ internal sealed class Ear(Plan plan) : IObserver<DiagnosticListener>, IObserver<
 
     private bool IsOfTarget(object? told) => plan.Target switch
     {
-        Target.Form => inForm.Value,
         Target.Start => true,
         Target.Seal => sealing |= TextOf(told).Contains("SealedOrdinal", StringComparison.Ordinal),
         Target.Lead => sealing |= TextOf(told) is var text && text.Contains("SealedOrdinal", StringComparison.Ordinal) && !text.Contains("EXISTS", StringComparison.Ordinal),
@@ -75,4 +88,12 @@ internal sealed class Ear(Plan plan) : IObserver<DiagnosticListener>, IObserver<
     };
 
     private static string TextOf(object? told) => (told?.GetType().GetProperty("Command")?.GetValue(told) as DbCommand)?.CommandText ?? "";
+
+    /// <summary>A form on its way through its site.</summary>
+    private sealed class Posted(Neighbour site)
+    {
+        public int Heard;
+
+        public Neighbour Site => site;
+    }
 }

@@ -90,14 +90,8 @@ public sealed class Grounds(Templates templates) : IAsyncDisposable
     }
 }
 
-/// <summary>Every form that acts, on both databases.</summary>
-public sealed class EveryForm : TheoryData<DatabaseKind, string>
+/// <summary>Every form that acts.</summary>
+public sealed class EveryForm : TheoryData<string>
 {
-    public EveryForm()
-    {
-        foreach (var (kind, form) in Enum.GetValues<DatabaseKind>().SelectMany(kind => Doors.Errands.Names.Select(form => (kind, form))))
-        {
-            Add(kind, form);
-        }
-    }
+    public EveryForm() => AddRange(Doors.Errands.Names.ToArray());
 }

@@ -46,9 +46,13 @@ internal sealed class SiteProcess : IAsyncDisposable
     public static SiteProcess Serve(TestDatabase database, params string[] args) => Serve(database, _ => { }, args);
 
     /// <summary>The same, with something about the process changed before it starts.</summary>
-    public static SiteProcess Serve(TestDatabase database, Action<ProcessStartInfo> change, params string[] args)
+    public static SiteProcess Serve(TestDatabase database, Action<ProcessStartInfo> change, params string[] args) =>
+        Serve([.. database.Arguments, "--urls", "http://127.0.0.1:0", .. args], change);
+
+    /// <summary>The same, told by exactly these arguments.</summary>
+    public static SiteProcess Serve(IReadOnlyList<string> args, Action<ProcessStartInfo> change)
     {
-        var told = Told([.. database.Arguments, "--urls", "http://127.0.0.1:0", .. args]);
+        var told = Told(args);
         change(told);
         return new(told, null);
     }

@@ -1,21 +1,15 @@
 using System.Net;
-using Timbang.Saboteur;
 using Timbang.Web.Tests.Doors;
 using Timbang.Web.Tests.Hosting;
 
 namespace Timbang.Web.Tests.Proof.Kill;
 
 /// <summary>
-/// One act, and the site killed within it. Each time a copy of the ground, a site of its own, the form, and death; then what it
-/// left behind is looked at, and the same form is sent again.
+/// One act, and the site killed within it: for each statement a copy of the ground, a site of its own, the form, and death; then
+/// what it left behind is looked at, and the same form is sent again.
 /// </summary>
 internal sealed class CutAct(Ground ground, Errand errand)
 {
-    // Every so often the real site is started on what is left, and not only the one in the test's process.
-    private const int Sample = 10;
-
-    private readonly Lock writing = new();
-
     private Answer first = null!;
     private Answer repeated = null!;
     private Change whole = null!;
@@ -50,41 +44,47 @@ internal sealed class CutAct(Ground ground, Errand errand)
         Check(!whole.IsNothing && first.Status is HttpStatusCode.Redirect or HttpStatusCode.OK, 0, $"is no act: {first}, {whole}");
     }
 
-    public async Task CutAsync(int after)
+    /// <summary>Kills it after each of these statements, starts what was left, and looks at it.</summary>
+    public async Task CutAsync(IReadOnlyList<int> afters)
     {
-        await using var copy = await ground.CopyAsync();
-        var answer = await KillAsync(copy, after);
-        if (after == 1 || after % Sample == 0 || answer is not null)
+        List<TestDatabase> copies = [];
+        try
         {
-            await StartAsync(copy, after);
-        }
+            foreach (var _ in afters)
+            {
+                copies.Add(await ground.CopyAsync());
+            }
 
-        await ground.OnAsync(copy, async () => await ExamineAsync(answer, after));
+            var answers = await KillAsync(copies, afters);
+            await StartAsync(copies, afters);
+            foreach (var (i, after) in afters.Index())
+            {
+                await ground.OnAsync(copies[i], () => ExamineAsync(answers[i], after));
+            }
+        }
+        finally
+        {
+            copies.ForEach(copy => copy.DisposeAsync().AsTask().GetAwaiter().GetResult());
+        }
     }
 
-    // Null when it died before it answered; whoever was answered is killed right after.
-    private async Task<Answer?> KillAsync(TestDatabase copy, int after)
+    // Null where it was killed before it answered; whoever was answered is killed right after.
+    private async Task<IReadOnlyList<Answer?>> KillAsync(IReadOnlyList<TestDatabase> copies, IReadOnlyList<int> afters)
     {
-        await using var site = Sabotage.Cut(copy, Target.Form, after);
-        using var browser = await site.BrowseAsync();
-        var answer = await Answer.ToAsync(errand, browser);
-        if (answer is not null)
-        {
-            await site.KillAsync();
-        }
-
-        var ended = await site.EndAsync();
-        Check(ended.Code == Sabotage.Killed, after, $"ended with {ended.Code}: {ended.Errors}");
-        return answer;
+        await using var sites = await SiteRow.OpenAsync(copies, afters);
+        return await sites.KillInAsync(errand);
     }
 
-    private async Task StartAsync(TestDatabase copy, int after)
+    private async Task StartAsync(IReadOnlyList<TestDatabase> copies, IReadOnlyList<int> afters)
     {
-        await using var site = Sabotage.Serve(copy);
-        using var browser = await site.BrowseAsync();
-        using var well = await browser.GetAsync("/sehat");
-        Check(well.StatusCode is HttpStatusCode.OK && site.Errors.Length == 0, after, $"did not start again: {well.StatusCode} {site.Errors}");
-        Note(() => Starts++);
+        await using var sites = await SiteRow.OpenAsync(copies, [.. afters.Select(_ => 0)]);
+        foreach (var (i, well) in (await sites.AreWellAsync()).Index())
+        {
+            Check(well, afters[i], $"is not well when started again: {sites.Errors}");
+            Starts += well ? 1 : 0;
+        }
+
+        Check(sites.Errors.Length == 0, afters[0], $"or a later one did not start again: {sites.Errors}");
     }
 
     private async Task<bool> ExamineAsync(Answer? answer, int after)
@@ -94,7 +94,7 @@ internal sealed class CutAct(Ground ground, Errand errand)
         Check(answer is null || (answer == first && left == whole), after, $"was acknowledged with {answer} and left {left}");
         var (code, text) = await ground.Host.VerifyTrailAsync();
         Check(code == 0, after, text);
-        Note(() => Tally(answer is not null, left.IsNothing));
+        Tally(answer is not null, left.IsNothing);
         await SendAgainAsync(answer, left.IsNothing ? first : repeated, after);
         return true;
     }
@@ -121,15 +121,7 @@ internal sealed class CutAct(Ground ground, Errand errand)
     {
         if (!holds)
         {
-            Note(() => Wrong.Add($"{errand.Name} cut after statement {after}: {sentence}"));
-        }
-    }
-
-    private void Note(Action what)
-    {
-        lock (writing)
-        {
-            what();
+            Wrong.Add($"{errand.Name} cut after statement {after}: {sentence}");
         }
     }
 }

@@ -26,6 +26,15 @@ internal static class Sabotage
         "--certificate",
         TestCertificate.File);
 
+    /// <summary>The same, told by its own command line.</summary>
+    public static SiteProcess Serve(IReadOnlyList<string> args, Action<ProcessStartInfo> change) => SiteProcess.Serve(
+        args,
+        told =>
+        {
+            Prepare(told, "");
+            change(told);
+        });
+
     private static void Prepare(ProcessStartInfo told, string cut)
     {
         told.Environment["DOTNET_STARTUP_HOOKS"] = typeof(Plan).Assembly.Location;
