@@ -15,7 +15,12 @@ namespace Timbang.Web.Tests.Proof.Kill;
 /// </summary>
 internal sealed class SiteRow : IAsyncDisposable
 {
+    private const int First = 20_000;
+    private const int Ports = 10_000;
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    private static int given;
 
     private readonly SiteProcess process;
     private readonly IReadOnlyList<int> ports;
@@ -80,13 +85,25 @@ internal sealed class SiteRow : IAsyncDisposable
         }
     }
 
-    // All are held before the first is let go, so that none is given twice.
+    // Below those that the system gives away by itself: none is taken between being chosen and being listened on.
     private static List<int> Free(int count)
     {
-        var held = Enumerable.Range(0, count).Select(_ => new TcpListener(IPAddress.Loopback, 0)).ToList();
-        held.ForEach(listener => listener.Start());
-        var ports = held.ConvertAll(listener => ((IPEndPoint)listener.LocalEndpoint).Port);
-        held.ForEach(listener => listener.Dispose());
+        List<int> ports = [];
+        while (ports.Count < count)
+        {
+            var port = First + (Interlocked.Increment(ref given) % Ports);
+            using var trial = new TcpListener(IPAddress.Loopback, port);
+            try
+            {
+                trial.Start();
+                ports.Add(port);
+            }
+            catch (SocketException)
+            {
+                // Somebody else's: the next one.
+            }
+        }
+
         return ports;
     }
 }
