@@ -64,7 +64,10 @@ internal sealed class CutAct(Ground ground, Errand errand)
         }
         finally
         {
-            copies.ForEach(copy => copy.DisposeAsync().AsTask().GetAwaiter().GetResult());
+            foreach (var copy in copies)
+            {
+                await copy.DisposeAsync();
+            }
         }
     }
 

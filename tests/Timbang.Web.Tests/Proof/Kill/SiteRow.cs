@@ -52,8 +52,12 @@ internal sealed class SiteRow : IAsyncDisposable
         var browsers = ports.Select(port => new HttpClient(handler, disposeHandler: false) { BaseAddress = At(port) }).ToList();
         var answers = browsers.ConvertAll(browser => Answer.ToAsync(errand, browser));
         await UntilAsync(() => ports.Index().All(p => answers[p.Index].IsCompleted || process.Output.Contains(Plan.Hangs + p.Item)));
+        var deserted = ports.Where((_, i) => answers[i] is { IsCompletedSuccessfully: true, Result: null }).ToList();
         await process.KillAsync();
-        return await Task.WhenAll(answers);
+        var ended = await process.EndAsync();
+        return deserted.Count == 0 && ended.Code == Sabotage.Killed
+            ? await Task.WhenAll(answers)
+            : throw new InvalidOperationException($"The row ended with {ended.Code} and {deserted.Count} forms neither answered nor hanging: {ended.Errors}");
     }
 
     /// <summary>Whether each says that it is well.</summary>
