@@ -46,9 +46,7 @@ public sealed class PenerimaanPagesTests(Hosts hosts) : IClassFixture<Hosts>
     [Theory, ClassData<BothDatabases>]
     public async Task Outside_working_hours_it_is_received_and_says_so(DatabaseKind kind)
     {
-        var host = await hosts.FreshAsync(kind);
-        var office = await Office.OpenAsync(host);
-        var decree = await office.DetermineAsync(host, await office.ConsiderAsync(new ItemSpec()));
+        var (host, office, decree) = await DeterminedAsync(kind);
         host.Time.Now = FakeTime.Start.AddHours(10);
 
         var receipt = await (await host.SignInAsync(office.Petugas)).DoAsync(decree, "terima");
@@ -60,9 +58,7 @@ public sealed class PenerimaanPagesTests(Hosts hosts) : IClassFixture<Hosts>
     [Theory, ClassData<BothDatabases>]
     public async Task Received_twice_at_once_it_has_one_receipt(DatabaseKind kind)
     {
-        var host = await hosts.FreshAsync(kind);
-        var office = await Office.OpenAsync(host);
-        var decree = await office.DetermineAsync(host, await office.ConsiderAsync(new ItemSpec()));
+        var (host, office, decree) = await DeterminedAsync(kind);
         var clerk = await host.SignInAsync(office.Petugas);
         Shown[] pages = [await clerk.GetAsync(decree + "/terima"), await clerk.GetAsync(decree + "/terima")];
 
@@ -74,9 +70,7 @@ public sealed class PenerimaanPagesTests(Hosts hosts) : IClassFixture<Hosts>
     [Theory, ClassData<BothDatabases>]
     public async Task Who_files_second_hears_who_was_quicker_and_keeps_what_was_typed(DatabaseKind kind)
     {
-        var host = await hosts.FreshAsync(kind);
-        var office = await Office.OpenAsync(host);
-        var decree = await office.DetermineAsync(host, await office.ConsiderAsync(new ItemSpec()));
+        var (host, office, decree) = await DeterminedAsync(kind);
         var (first, second) = (await host.SignInAsync(office.Petugas), await host.SignInAsync(office.PpidPelaksana));
         await first.DoAsync(decree, "terima");
         var address = decree + "/arsipkan?unit=" + office.Unit.Id;
@@ -94,9 +88,7 @@ public sealed class PenerimaanPagesTests(Hosts hosts) : IClassFixture<Hosts>
     [Theory, ClassData<BothDatabases>]
     public async Task Who_receives_second_hears_who_received_and_when(DatabaseKind kind)
     {
-        var host = await hosts.FreshAsync(kind);
-        var office = await Office.OpenAsync(host);
-        var decree = await office.DetermineAsync(host, await office.ConsiderAsync(new ItemSpec()));
+        var (host, office, decree) = await DeterminedAsync(kind);
         var (first, second) = (await host.SignInAsync(office.Petugas), await host.SignInAsync(office.PpidPelaksana));
         var (one, two) = (await first.GetAsync(decree + "/terima"), await second.GetAsync(decree + "/terima"));
 
@@ -109,9 +101,7 @@ public sealed class PenerimaanPagesTests(Hosts hosts) : IClassFixture<Hosts>
     [Theory, ClassData<BothDatabases>]
     public async Task Another_unit_receives_nothing_of_it(DatabaseKind kind)
     {
-        var host = await hosts.FreshAsync(kind);
-        var office = await Office.OpenAsync(host);
-        var decree = await office.DetermineAsync(host, await office.ConsiderAsync(new ItemSpec()));
+        var (host, office, decree) = await DeterminedAsync(kind);
         var (clerk, other, ppid) = (await host.SignInAsync(office.Petugas), await host.SignInAsync(office.PetugasLain), await host.SignInAsync(office.Ppid));
 
         Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync(decree + "/terima")).Status);
@@ -135,6 +125,13 @@ public sealed class PenerimaanPagesTests(Hosts hosts) : IClassFixture<Hosts>
             Assert.Equal((path, HttpStatusCode.NotFound), (path, (await clerk.GetAsync(decree + path)).Status));
             Assert.Equal((path, HttpStatusCode.OK), (path, (await ppid.GetAsync(decree + (path == "/terima" ? "" : path))).Status));
         }
+    }
+
+    private async Task<(TimbangHost Host, Office Office, string Decree)> DeterminedAsync(DatabaseKind kind)
+    {
+        var host = await hosts.FreshAsync(kind);
+        var office = await Office.OpenAsync(host);
+        return (host, office, await office.DetermineAsync(host, await office.ConsiderAsync(new ItemSpec())));
     }
 
     private static Task<List<Stage>> StagesAsync(TimbangHost host, IReadOnlyList<Guid> items) => host.WithDbAsync(async db =>

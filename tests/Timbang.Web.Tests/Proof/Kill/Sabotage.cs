@@ -16,17 +16,10 @@ internal static class Sabotage
         SiteProcess.Serve(database, told => Prepare(told, $"{target} {after}"), "--certificate", TestCertificate.File);
 
     /// <summary>A site that nobody disturbs.</summary>
-    public static SiteProcess Serve(TestDatabase database, Action<ProcessStartInfo>? change = null) => SiteProcess.Serve(
-        database,
-        told =>
-        {
-            Prepare(told, "");
-            change?.Invoke(told);
-        },
-        "--certificate",
-        TestCertificate.File);
+    public static SiteProcess Serve(TestDatabase database, Action<ProcessStartInfo>? change = null) =>
+        Serve([.. database.Arguments, "--urls", "http://127.0.0.1:0", "--certificate", TestCertificate.File], change ?? (_ => { }));
 
-    /// <summary>The same, told by its own command line.</summary>
+    /// <summary>The same, told by exactly these arguments.</summary>
     public static SiteProcess Serve(IReadOnlyList<string> args, Action<ProcessStartInfo> change) => SiteProcess.Serve(
         args,
         told =>
