@@ -45,13 +45,16 @@ public static class Addresses
     {
         try
         {
-            return BindingAddress.Parse(text);
+            var address = BindingAddress.Parse(text);
+            return address.Scheme is "http" or "https" && (address.IsUnixPipe || address.Port is >= 0 and <= IPEndPoint.MaxPort) ? address : throw NoAddress(text);
         }
         catch (FormatException)
         {
-            throw new SettingsException($"\"{text}\" bukan alamat situs. Tulis seperti --urls {Default}");
+            throw NoAddress(text);
         }
     }
+
+    private static SettingsException NoAddress(string text) => new($"\"{text}\" bukan alamat situs. Tulis seperti --urls {Default}");
 
     private static void RefuseTls(BindingAddress address, IConfiguration settings)
     {

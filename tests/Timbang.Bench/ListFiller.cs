@@ -31,6 +31,7 @@ public sealed class ListFiller(FloorDb db)
                 {
                     "Id" or "OriginId" => NewKey(row[i]),
                     "WordsNumber" => DBNull.Value, // SQLite's index of words gives each entry one
+                    "Stage" when row[i] is "Dibuka" => "Diterbitkan", // twelve thousand do not wait on one desk
                     _ when columns[i] == alone => DBNull.Value,
                     _ when columns[i] == title => $"{row[i]} ({n})",
                     _ => row[i],

@@ -1,3 +1,4 @@
+using Timbang.DaftarInformasi;
 using Timbang.Pelaksana;
 using Timbang.Penetapan;
 using Timbang.Pengujian;
@@ -18,6 +19,7 @@ public sealed record ExpectedStep(string Case, string Act, IReadOnlyList<string>
         "Agenda" => Enum.GetNames<AgendaStage>(),
         "Keputusan" => Enum.GetNames<DecreeStage>(),
         "TandaTerima" => Enum.GetNames<ReceiptStage>(),
+        "Pengecualian" => Enum.GetNames<ExclusionStage>(),
         _ => throw new InvalidOperationException($"{Case}: a case without stages."),
     };
 
@@ -36,7 +38,7 @@ public sealed record ExpectedStep(string Case, string Act, IReadOnlyList<string>
                     cell[1],
                     cell[2] == "*" ? [] : cell[2].Split(' '),
                     cell[3] == "-" ? null : cell[3],
-                    [.. cell[4].Split(' ').Select(role => Enum.Parse<Role>(role))])),
+                    [.. cell[4].Split(' ').Where(role => role != "-").Select(role => Enum.Parse<Role>(role))])),
         ];
     }
 }

@@ -1,3 +1,4 @@
+using Timbang.DaftarInformasi;
 using Timbang.Pelaksana;
 using Timbang.Penetapan;
 using Timbang.Pengujian;
@@ -49,5 +50,6 @@ public sealed class ProcedureTests
         .. AgendaItem.Procedure.Rows(),
         .. Keputusan.Procedure.Rows(),
         .. TandaTerima.Procedure.Rows(),
+        .. Pengecualian.Procedure.Rows(),
     ];
 }

@@ -112,6 +112,8 @@ public sealed class AdminCommand(Func<string> readPassword) : ICommand
             arguments.Option("--surat") ?? "Pemasangan Timbang");
 
         private static string Needed(Arguments arguments, string option) =>
-            arguments.Option(option) ?? throw new UsageException($"{option} belum diisi.");
+            arguments.Option(option) is { } typed && CleanText.Of(typed) is { IsText: true, Text: var text } && !string.IsNullOrWhiteSpace(text)
+                ? text.Trim()
+                : throw new UsageException($"{option} belum diisi, atau memuat huruf yang rusak.");
     }
 }

@@ -1,3 +1,4 @@
+using Timbang.DaftarInformasi;
 using Timbang.Pelaksana;
 using Timbang.Penetapan;
 using Timbang.Pengujian;
@@ -31,6 +32,7 @@ public static class ProcedureDocument
             Section("An item on the agenda of a sitting", "Step 3: blind scores, votes, recusals, outcome.", AgendaItem.Procedure.Rows()),
             Section("The decree", "Step 4.", Keputusan.Procedure.Rows()),
             Section("The receipt", "Step 5.", TandaTerima.Procedure.Rows()),
+            Section("The exclusion", "Its papers after the decree. Whether it is closed is asked of the day, never of its stage.", Pengecualian.Procedure.Rows()),
         ]);
 
     private static string Section(string title, string about, IEnumerable<StepRow> rows) =>
@@ -46,7 +48,7 @@ public static class ProcedureDocument
         """;
 
     private static string Line(StepRow row) =>
-        $"| {row.Act} | {(row.From.Count == 0 ? "–" : string.Join(", ", row.From))} | {row.To ?? ""} | {RoleWords.Join(row.By)} |";
+        $"| {row.Act} | {(row.From.Count == 0 ? "–" : string.Join(", ", row.From))} | {row.To ?? ""} | {(row.By.Count == 0 ? "Timbang" : RoleWords.Join(row.By))} |";
 
     // A case whose stage no act changes (the test file's follows from its items) has nothing to draw.
     private static string Diagram(IReadOnlyList<StepRow> rows)

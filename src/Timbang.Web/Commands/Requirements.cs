@@ -8,11 +8,21 @@ public static class Requirements
 {
     /// <summary>For a command that makes nothing: a database of an older Timbang, or none at all, is for the site to bring up to date.</summary>
     /// <exception cref="RuleException">There is no database of this Timbang.</exception>
+    /// <exception cref="SettingsException">A newer Timbang has worked on it.</exception>
     public static async Task RequireCurrentAsync(this TimbangDb db)
     {
-        if (!await db.Database.CanConnectAsync() || (await db.Database.GetPendingMigrationsAsync()).Any())
+        if (!await db.Database.CanConnectAsync())
         {
-            throw new RuleException("Basis data tidak ada, atau belum dimutakhirkan. Periksa --data atau --postgres, atau jalankan situsnya satu kali.");
+            throw Missing();
+        }
+
+        await db.TryOpenAsync();
+        if ((await db.Database.GetPendingMigrationsAsync()).Any())
+        {
+            throw Missing();
         }
     }
+
+    private static RuleException Missing() =>
+        new("Basis data tidak ada, atau belum dimutakhirkan. Periksa --data atau --postgres, atau jalankan situsnya satu kali.");
 }

@@ -17,6 +17,7 @@ public sealed class VerifyCommand : ICommand
         [--data DIR | --postgres KONEKSI]
 
           Kode keluar 0: utuh. 1: ada yang rusak, dan entri rusak yang pertama disebut.
+          Segel terakhir yang dicetak dapat disimpan di luar mesin ini, untuk dibandingkan kemudian.
           Nilai yang dihapus secara sah disebut beserta dasarnya, dan tidak merusak riwayat.
         """;
 
@@ -28,12 +29,24 @@ public sealed class VerifyCommand : ICommand
             throw new UsageException($"\"{arguments.Words[0]}\" tidak dikenal.");
         }
 
+        if (arguments.Option("--data") is { } folder && !Directory.Exists(folder))
+        {
+            throw new RuleException($"Folder data {folder} tidak ada. Periksa --data.");
+        }
+
         await using var site = Site.Create([.. args]);
         await using var scope = site.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<TimbangDb>();
         db.Reach = Reach.Machine;
         await db.RequireCurrentAsync();
-        return await CheckAsync(new TrailVerifier(db), output);
+        var verifier = new TrailVerifier(db);
+        var code = await CheckAsync(verifier, output);
+        if (code == 0 && verifier.Count.LastSeal is { } seal)
+        {
+            await output.WriteLineAsync($"Segel terakhir: {seal}");
+        }
+
+        return code;
     }
 
     /// <summary>Prints what is found; everything erased, and the first thing broken.</summary>

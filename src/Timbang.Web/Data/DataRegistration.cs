@@ -30,7 +30,7 @@ public static class DataRegistration
         services.AddScoped<OfficeClock>();
         services.AddScoped<LawShelf>();
         services.AddScoped<AgencyCalendars>();
-        services.AddHostedService<SealingJob>().AddHostedService<PurgingJob>();
+        services.AddHostedService<SealingJob>().AddHostedService<OpeningJob>().AddHostedService<PurgingJob>();
         services.AddExceptionHandler<TroubleStatus>();
         services.AddScoped<ActFilter>().AddScoped<ConflictWords>();
         services.Configure<MvcOptions>(mvc => mvc.Filters.AddService<ActFilter>());
@@ -44,18 +44,25 @@ public static class DataRegistration
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<TimbangDb>();
-        await TryOpenAsync(db);
+        await db.TryOpenAsync();
         await db.Dialect.MigrateAsync();
     }
 
-    // The connection itself, so that the sentence is all that is said about it.
-    private static async Task TryOpenAsync(TimbangDb db)
+    /// <summary>Opens the database and sees that it is one, of this Timbang or an older one.</summary>
+    /// <exception cref="SettingsException">It cannot be opened, is no database, or was made by a newer Timbang.</exception>
+    public static async Task TryOpenAsync(this TimbangDb db)
     {
         var connection = db.Database.GetDbConnection();
         try
         {
+            // The connection itself, so that the sentence is all that is said about it.
             await connection.OpenAsync();
             await connection.CloseAsync();
+            var unknown = (await db.Database.GetAppliedMigrationsAsync()).Except(db.Database.GetMigrations()).FirstOrDefault();
+            if (unknown is not null)
+            {
+                throw new SettingsException($"Basis data ini sudah dimutakhirkan oleh Timbang yang lebih baru ({unknown}). Pasang versi itu, atau pulihkan cadangan yang lama.");
+            }
         }
         catch (DbException closed)
         {

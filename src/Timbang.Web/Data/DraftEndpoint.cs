@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +21,7 @@ public static class DraftEndpoint
     }
 
     private static async Task<IResult> ReadAsync(string form, TimbangDb db, OfficeClock clock) =>
-        await db.Konsep.SingleOrDefaultAsync(k => k.Form == form) is { } konsep
+        StorableText.IsStorable(form) && await db.Konsep.SingleOrDefaultAsync(k => k.Form == form) is { } konsep
             ? Results.Json(new Draft(konsep.Form, konsep.Text, clock.ToOffice(konsep.Instant)))
             : Results.NoContent();
 
@@ -31,7 +32,7 @@ public static class DraftEndpoint
             return Results.BadRequest();
         }
 
-        var draft = await context.Request.ReadFromJsonAsync<Draft>(context.RequestAborted);
+        var draft = await DraftOfAsync(context.Request);
         if (draft is null || db.Reach.PersonId is not { } personId || !IsAcceptable(draft))
         {
             return Results.BadRequest();
@@ -44,6 +45,19 @@ public static class DraftEndpoint
 
         await StoreAsync(db, personId, draft, clock.Now());
         return Results.NoContent();
+    }
+
+    // What is no draft is nobody's: half a letter, other JSON, no JSON.
+    private static async Task<Draft?> DraftOfAsync(HttpRequest request)
+    {
+        try
+        {
+            return await request.ReadFromJsonAsync<Draft>(request.HttpContext.RequestAborted);
+        }
+        catch (Exception trouble) when (trouble is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private static bool IsAcceptable(Draft draft) =>

@@ -21,4 +21,23 @@ internal static class Exclusions
     public static IQueryable<Pengecualian> Ending(this IQueryable<Pengecualian> entries, DateOnly today, DateOnly until) => entries
         .Where(p => p.ReplacedById == null && p.LookAtBy <= until && (p.Until == null || p.Until >= today))
         .OrderBy(p => p.LookAtBy).ThenBy(p => p.PublicTitle).ThenBy(p => p.Id);
+
+    /// <summary>Closed on a day.</summary>
+    public static IQueryable<Pengecualian> Living(this IQueryable<Pengecualian> entries, DateOnly today) =>
+        entries.Where(p => p.ReplacedById == null && (p.Until == null || p.Until >= today));
+
+    /// <summary>Still closed, and not looked at again by the day that was set.</summary>
+    public static IQueryable<Pengecualian> ReviewMissed(this IQueryable<Pengecualian> entries, DateOnly today) => entries.Living(today)
+        .Where(p => (p.NextReview ?? p.Review) < today)
+        .OrderBy(p => p.NextReview ?? p.Review).ThenBy(p => p.PublicTitle).ThenBy(p => p.Id);
+
+    /// <summary>Open, and not published yet: the longest first.</summary>
+    public static IQueryable<Pengecualian> Ended(this IQueryable<Pengecualian> entries, DateOnly today) => entries
+        .Where(p => p.ReplacedById == null && p.Until < today && p.Stage != ExclusionStage.Diterbitkan)
+        .OrderBy(p => p.Until).ThenBy(p => p.PublicTitle).ThenBy(p => p.Id);
+
+    /// <summary>Open and published, the newest first.</summary>
+    public static IQueryable<Pengecualian> Published(this IQueryable<Pengecualian> entries) => entries
+        .Where(p => p.ReplacedById == null && p.Stage == ExclusionStage.Diterbitkan)
+        .OrderByDescending(p => p.Until).ThenBy(p => p.PublicTitle).ThenBy(p => p.Id);
 }

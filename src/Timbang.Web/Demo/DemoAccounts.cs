@@ -9,6 +9,8 @@ namespace Timbang.Web.Demo;
 /// <summary>The accounts of a demonstration with their one password: printed when it starts, and listed on the sign-in page.</summary>
 public sealed class DemoAccounts(TimbangDb db, Installation installation)
 {
+    private static readonly string[] ProxyMarks = ["Forwarded", "Via", "X-Real-IP", "X-Client-IP", "CF-Connecting-IP", "True-Client-IP"];
+
     /// <summary>The accounts, or null where this is no demonstration.</summary>
     public async Task<DemoKeys?> ListAsync()
     {
@@ -23,7 +25,7 @@ public sealed class DemoAccounts(TimbangDb db, Installation installation)
     // A proxy on this machine speaks for others and says so; a foreign page that has its name point here asks for another host.
     private static bool IsFromThisMachine(HttpContext context) =>
         context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
-        && !context.Request.Headers.Keys.Any(h => h is "Forwarded" || h.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase))
+        && !context.Request.Headers.Keys.Any(h => ProxyMarks.Contains(h, StringComparer.OrdinalIgnoreCase) || h.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase))
         && (context.Request.Host.Host is "localhost" || (IPAddress.TryParse(context.Request.Host.Host, out var host) && IPAddress.IsLoopback(host)));
 
     // Nobody is signed in yet, and nobody will see more of these rows than name and role.

@@ -32,6 +32,8 @@ public sealed class DemoStory
 
     public required IReadOnlyList<DemoDecree> Decrees { get; init; }
 
+    public required IReadOnlyList<DemoLife> Lives { get; init; }
+
     public static DemoStory Read() => new()
     {
         Offices = Rows<DemoOffice>("kantor"),
@@ -39,6 +41,7 @@ public sealed class DemoStory
         Items = Rows<DemoItem>("butir"),
         Sittings = Rows<DemoSitting>("sidang"),
         Decrees = Rows<DemoDecree>("keputusan"),
+        Lives = Rows<DemoLife>("pengecualian"),
     };
 
     private static List<T> Rows<T>(string file)

@@ -38,8 +38,10 @@ public sealed record CleanText(string Text, bool IsText, bool HadHiddenMarks)
         < 0x20 or (>= 0x7F and < 0xA0) => true,
         // Embeddings, overrides and isolates that turn the direction of reading.
         (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) => true,
-        // Spaces of no width: two words that look alike would not be found alike.
-        0x200B or 0xFEFF => true,
+        // Spaces of no width and marks of direction: two words that look alike would not be found alike.
+        (>= 0x200B and <= 0x200F) or 0xFEFF => true,
+        // Breaks and joints that no one sees, as a text editor pastes them: a number hides behind them.
+        0x00AD or 0x034F or 0x061C or 0x180E or (>= 0x2060 and <= 0x2064) => true,
         _ => false,
     };
 }

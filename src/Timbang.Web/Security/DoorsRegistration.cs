@@ -1,3 +1,4 @@
+using Timbang.DaftarInformasi;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -98,6 +99,7 @@ public static class DoorsRegistration
             .. Sidang.Procedure.Rows(),
             .. Keputusan.Procedure.Rows(),
             .. TandaTerima.Procedure.Rows(),
+            .. Pengecualian.Procedure.Rows(),
         ]);
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Timbang.Web.Pages.Shared;
@@ -8,7 +9,7 @@ namespace Timbang.Web.Security;
 /// <summary>The frame around every page: what it looks like, what it refuses before a page is asked, and how it fails.</summary>
 public static class FrameRegistration
 {
-    /// <summary>Forms are text: a megabyte is a long matrix. A page that takes files raises it for itself.</summary>
+    /// <summary>Forms are text: a megabyte is a long matrix.</summary>
     private const long LargestForm = 1024 * 1024;
 
     public static WebApplicationBuilder AddFrame(this WebApplicationBuilder builder)
@@ -48,11 +49,24 @@ public static class FrameRegistration
             StatusCodeSelector = error => error is Microsoft.AspNetCore.Http.BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePagesWithReExecute("/galat/{0}");
+        app.Use(RefuseTooLarge);
         app.UseHsts();
 
         // Routing here, not before: what the routes answer at once (the sheet) still gets the headers above.
         app.UseRouting();
         app.MapStaticAssets().ShortCircuit();
         return app;
+    }
+
+    // Before anybody reads it: who reads too much of a body gets no page any more, only the end of the connection.
+    private static Task RefuseTooLarge(HttpContext context, RequestDelegate next)
+    {
+        if (context.Request.ContentLength > LargestForm && context.Features.Get<IStatusCodeReExecuteFeature>() is null)
+        {
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            return Task.CompletedTask;
+        }
+
+        return next(context);
     }
 }

@@ -31,7 +31,7 @@ public static partial class FieldWords
         _ => $"{value}",
     };
 
-    [GeneratedRegex(@"^1[78]\.[a-j](\.\d+)?$")]
+    [GeneratedRegex(@"^1[78]\.[a-j](\.[0-9]+)?$")]
     private static partial Regex GroundCode();
 
     private static string InWords(Enum choice) => choice switch

@@ -72,9 +72,9 @@ public sealed partial record TypedDay(DateOnly? Day, string? Refusal)
 
     private static string Shortened(string text) => text.Length > 40 ? text[..40] + "…" : text;
 
-    [GeneratedRegex(@"^(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})$")]
+    [GeneratedRegex(@"^(?<y>[0-9]{4})-(?<m>[0-9]{1,2})-(?<d>[0-9]{1,2})$")]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"^(?:[A-Za-z']{4,6},\s*)?(?<d>\d{1,2})(?:[\s./-]+)(?<m>\d{1,2}|[A-Za-z]{3,9})\.?(?:[\s./-]+)(?<y>\d{4})$")]
+    [GeneratedRegex(@"^(?:[A-Za-z']{4,6},\s*)?(?<d>[0-9]{1,2})(?:[\s./-]+)(?<m>[0-9]{1,2}|[A-Za-z]{3,9})\.?(?:[\s./-]+)(?<y>[0-9]{4})$")]
     private static partial Regex DayFirst();
 }

@@ -40,9 +40,11 @@ function watch(form) {
       say("Formulir ini sedang diisi juga di tab lain, dan konsep di sana yang tersimpan. Simpan dari satu tab saja.");
       return;
     }
-    if (now !== null && await write(form, text, leaving.signal)) {
+    const status = now === null ? 0 : await write(form, text, leaving.signal);
+    // What cannot be kept is not sent again until it is changed.
+    if (status === 204 || status === 400 || status === 413) {
       last = text;
-      say(`Konsep tersimpan pukul ${clock(new Date())}.`);
+      say(status === 204 ? `Konsep tersimpan pukul ${clock(new Date())}.` : "Konsep tidak dapat disimpan: isinya terlalu panjang, atau memuat huruf yang rusak.");
       return;
     }
     if (!leaving.signal.aborted) {
@@ -106,7 +108,7 @@ async function write(form, text, signal) {
     keepalive: text.length < 20000,
     signal,
   }).catch(() => null);
-  return answer?.status === 204;
+  return answer?.status ?? 0;
 }
 
 async function offer(form, waits, answer) {
@@ -133,7 +135,7 @@ async function offer(form, waits, answer) {
     answer(draft, true);
   }));
   acts.append(button("Buang konsep", "btn quiet", async () => {
-    if (await write(form, "")) {
+    if (await write(form, "") === 204) {
       note.remove();
       answer(draft, false);
     } else {

@@ -18,7 +18,7 @@ public sealed class InformasiPublik : CaseFile
 
     public Guid? KeputusanId { get; private init; }
 
-    /// <summary>The later decree on the same information that took its place, or null.</summary>
+    /// <summary>What took its place: a later decree on the same information, or the entry that shows more of it; null while it stands.</summary>
     public Guid? ReplacedById { get; private set; }
 
     public Guid UnitId { get; private init; }
@@ -50,6 +50,35 @@ public sealed class InformasiPublik : CaseFile
     {
         ReplacedById = keputusan.Id;
         Record(nameof(Ubah), "", Guid.Empty, new FactValue(nameof(ReplacedById), keputusan.Number!));
+    }
+
+    /// <summary>Enters what an exclusion closed, once its opening is published.</summary>
+    internal static InformasiPublik Of(Pengecualian ended, CatalogueEntry columns, bool inPart, DateOnly today)
+    {
+        var entry = new InformasiPublik
+        {
+            Id = Guid.CreateVersion7(),
+            BadanPublikId = ended.BadanPublikId,
+            ButirId = ended.ButirId,
+            OriginId = ended.OriginId,
+            KeputusanId = ended.KeputusanId,
+            UnitId = ended.UnitId,
+            UnitName = ended.UnitName,
+            Title = ended.PublicTitle,
+            InPart = inPart,
+            Columns = columns,
+            Since = today,
+            FoundBy = Findable.Words([ended.PublicTitle, ended.UnitName, .. columns.Texts().Select(c => c.Text)]),
+        };
+        entry.Record(nameof(Pengecualian.Terbitkan), "", Guid.Empty, new FactValue(nameof(Title), entry.Title));
+        return entry;
+    }
+
+    /// <summary>More of the same information has opened: the entry made for that takes its place.</summary>
+    public void Ubah(InformasiPublik wider)
+    {
+        ReplacedById = wider.Id;
+        Record(nameof(Ubah), "", Guid.Empty, new FactValue(nameof(ReplacedById), wider.Id.ToString()));
     }
 
     private static InformasiPublik Enter(Keputusan keputusan, DecreeItem item)

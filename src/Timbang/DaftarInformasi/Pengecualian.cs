@@ -1,5 +1,7 @@
+using Timbang.Pelaksana;
 using Timbang.Penetapan;
 using Timbang.Pengujian;
+using Timbang.Waktu;
 
 namespace Timbang.DaftarInformasi;
 
@@ -9,6 +11,14 @@ namespace Timbang.DaftarInformasi;
 /// </summary>
 public sealed class Pengecualian : CaseFile
 {
+    public static readonly Procedure<ExclusionStage> Procedure = new(
+        nameof(Pengecualian),
+        new(nameof(Nyatakan), [ExclusionStage.Berlaku], ExclusionStage.Dinyatakan, [Role.Ppid]),
+        new(nameof(Tinjau), [ExclusionStage.Berlaku], null, [Role.Ppid]),
+        new(nameof(Akhiri), [ExclusionStage.Berlaku, ExclusionStage.Dinyatakan], null, [Role.Ppid]),
+        new(nameof(Buka), [ExclusionStage.Berlaku, ExclusionStage.Dinyatakan], ExclusionStage.Dibuka, []),
+        new(nameof(Terbitkan), [ExclusionStage.Dibuka], ExclusionStage.Diterbitkan, [Role.PpidPelaksana, Role.Ppid]));
+
     private Pengecualian()
     {
     }
@@ -36,16 +46,30 @@ public sealed class Pengecualian : CaseFile
     /// <summary>Last day on which any line can still live; null while a line has no date to end on.</summary>
     public DateOnly? Until { get; private set; }
 
-    /// <summary>The first day by which a line without a certain end is looked at again; null where every line ends on a date.</summary>
+    /// <summary>The first day by which a line without a certain end is looked at again, as the decree says; null where every line ends on a date.</summary>
     public DateOnly? Review { get; private init; }
 
+    /// <summary>The day that the last review set instead; null before the first.</summary>
+    public DateOnly? NextReview { get; private set; }
+
     /// <summary>The day by which somebody looks at it: its last day, or its review where that comes first; null while it has neither.</summary>
-    public DateOnly? LookAtBy { get; private init; }
+    public DateOnly? LookAtBy { get; private set; }
+
+    public ExclusionStage Stage { get; private set; }
+
+    /// <summary>The day on which the PPID declared that it becomes public, or null.</summary>
+    public DateOnly? DeclaredOn { get; private set; }
 
     /// <summary>The later decree on the same information that took its place, or null.</summary>
     public Guid? ReplacedById { get; private set; }
 
     public IReadOnlyList<ExcludedLine> Lines { get; private init; } = [];
+
+    /// <summary>What ended lines before their date.</summary>
+    public IReadOnlyList<LineEnd> Ends { get; private set; } = [];
+
+    /// <summary>The day by which it must be looked at again, where no date ends it.</summary>
+    public DateOnly? ReviewBy => NextReview ?? Review;
 
     /// <summary>The words of everything that the list shows of it: title, part, unit, decree, grounds, statutes, both consequences.</summary>
     public string FoundBy { get; private init; } = "";
@@ -76,11 +100,148 @@ public sealed class Pengecualian : CaseFile
     /// lives; silence opens it at 00:00 on the day after the last (PP 61/2010 Pasal 10 ayat (2)).
     /// </summary>
     public bool LivesOn(DateOnly date) =>
-        From <= date && (Until is null || date <= Until) && Lines.Any(l => l.Period.RunsOn(date));
+        From <= date && (Until is null || date <= Until) && Enumerable.Range(0, Lines.Count).Any(line => LastDayOf(line) is not { } last || date <= last);
+
+    /// <summary>The last day a line closes the part: of its period, or of what ended it before; null while it has none.</summary>
+    public DateOnly? LastDayOf(int line) => Ends.FirstOrDefault(e => e.Line == line)?.Day ?? Lines[line].Period.Until;
+
+    /// <summary>First day on which it is open; null while that day is not known.</summary>
+    public DateOnly? OpensOn => Until?.AddDays(1);
+
+    /// <summary>What ended the line that closed it longest; null where its period did, or a later decree.</summary>
+    public EndCause? EndedBy => ReplacedById is null ? Ends.FirstOrDefault(e => e.Day == Until)?.Cause : null;
+
+    /// <summary>Whether nobody looked at it again by the day the decree or the last review set.</summary>
+    public bool ReviewIsMissed(DateOnly today) => ReviewBy < today && ReplacedById is null && LivesOn(today);
+
+    /// <summary>
+    /// The last day for declaring it public: 30 working days before its own (PP 61/2010 Pasal 10 ayat (1)); where the period is
+    /// shorter, the day it began. Null while it has no last day.
+    /// </summary>
+    public Deadline? Declaration(WorkingCalendar calendar) => Until is { } until ? Declaration(calendar, From, until) : null;
+
+    /// <summary>The same for a list that has not read the whole entry.</summary>
+    public static Deadline Declaration(WorkingCalendar calendar, DateOnly from, DateOnly until) => calendar.ExpiryDeclaration(until) switch
+    {
+        var due when due.Due < from => due with { Due = from, Days = [], Rule = "jangka waktunya kurang dari 30 hari kerja, jadi pada hari keputusan berlaku" },
+        var due => due,
+    };
+
+    /// <summary>
+    /// The PPID declares that it becomes public when its period ends (PP 61/2010 Pasal 10 ayat (1)). Nothing opens earlier by it:
+    /// before its last day only a new test changes the classification.
+    /// </summary>
+    /// <exception cref="RuleException">It has no last day, or the day for declaring has passed: then silence opens it all the same.</exception>
+    public void Nyatakan(WorkingCalendar calendar, Actor by, DateOnly today)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Nyatakan), Stage, by, UnitId);
+        RequireLiving(today);
+        var declaration = Declaration(calendar);
+        Require(declaration is not null, "Pengecualian ini belum mempunyai hari terakhir. Catat akhirnya, atau uji lagi.");
+        Require(
+            today <= declaration.Due,
+            $"Batas menyatakan terbuka adalah {declaration.Due.Plain()} ({declaration.DasarHukum}). Informasi ini terbuka sendiri pada {Until!.Value.AddDays(1).Plain()} tanpa pernyataan (ayat (2)).");
+        DeclaredOn = today;
+        Stage = step.To!.Value;
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue(nameof(Until), Until!.Value.ToString("O")));
+    }
+
+    /// <summary>The PPID has looked at it again in time and found the harm still real: the next day for looking is set.</summary>
+    /// <exception cref="RuleException">The day for it has passed: only a new test keeps it closed then.</exception>
+    public void Tinjau(Review review, int reviewYears, Actor by, DateOnly today)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Tinjau), Stage, by, UnitId);
+        RequireLiving(today);
+        Require(ReviewBy is not null, "Pengecualian ini berakhir pada tanggal tertentu, jadi tidak ditinjau melainkan diuji lagi.");
+        Require(
+            !ReviewIsMissed(today),
+            $"Peninjauan terlewat sejak {ReviewBy.Value.Plain()}, jadi tidak dapat diperpanjang lagi. Usulkan uji lagi.");
+        Require(!string.IsNullOrWhiteSpace(review.Finding), "Tulis mengapa bahayanya masih nyata.", nameof(DaftarInformasi.Review.Finding));
+        Require(!Uraian.HasPersonalNumber(review.Finding), "Hasil peninjauan memuat deretan angka seperti NIK atau rekening. Hapus angkanya.", nameof(DaftarInformasi.Review.Finding));
+        var latest = today.AddYears(reviewYears);
+        Require(
+            today < review.Next && review.Next <= latest && (Until is null || review.Next <= Until),
+            $"Peninjauan berikutnya sesudah hari ini dan paling lambat {(Until < latest ? Until.Value : latest).Plain()}.",
+            nameof(DaftarInformasi.Review.Next));
+        NextReview = review.Next;
+        Reckon();
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new(nameof(NextReview), review.Next.ToString("O")), new(nameof(review.Finding), review.Finding.Trim()));
+    }
+
+    /// <summary>
+    /// Something ended lines before their date: the event the decree names, written consent, public office, a final ruling. The
+    /// day it happened is their last; the part opens when no other line lives.
+    /// </summary>
+    /// <exception cref="RuleException">It has not happened yet, its paper is missing, or the law does not open these lines by it.</exception>
+    public void Akhiri(Ending ending, Actor by, DateOnly today)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Akhiri), Stage, by, UnitId);
+        RequireLiving(today);
+        if (EndingRules.Refusal(ending, this, today) is { } refusal)
+        {
+            throw refusal;
+        }
+
+        Ends = [.. Ends, .. ending.Lines.Distinct().Select(line => new LineEnd(line, ending.Cause, ending.Day))];
+        Reckon();
+        Record(
+            step.Act,
+            Stage.ToString(),
+            mandate.PenugasanId,
+            new(nameof(Ending.Cause), ending.Cause.ToString()),
+            new(nameof(Ending.Day), ending.Day.ToString("O")),
+            new(nameof(Ending.Lines), string.Join(' ', ending.Lines)),
+            new(nameof(Ending.Paper), ending.Paper?.Trim() ?? ""),
+            new(nameof(Ending.Issuer), ending.Issuer?.Trim() ?? ""),
+            new(nameof(Ending.Note), ending.Note?.Trim() ?? ""));
+    }
+
+    /// <summary>
+    /// The machine writes down that it is open, once: it has been since 00:00 of <see cref="OpensOn"/>, written or not
+    /// (PP 61/2010 Pasal 10 ayat (2)). From here on its publication waits.
+    /// </summary>
+    public void Buka(DateOnly today)
+    {
+        var step = Procedure[nameof(Buka)];
+        Require(step.From.Contains(Stage) && ReplacedById is null && OpensOn <= today, $"{PublicTitle}: pengecualian ini belum berakhir, atau terbukanya sudah dicatat.");
+        Stage = step.To!.Value;
+        Record(step.Act, Stage.ToString(), Guid.Empty, new(nameof(OpensOn), OpensOn.Value.ToString("O")), new(nameof(EndedBy), EndedBy?.ToString() ?? ""));
+    }
+
+    /// <summary>
+    /// What it closed enters the Daftar Informasi Publik, after somebody has looked at what must stay blackened: a status opens by
+    /// itself, a file never does.
+    /// </summary>
+    /// <param name="terms">The columns of the list and what was checked.</param>
+    /// <param name="restIsClosed">Whether other parts of the same information still live.</param>
+    /// <param name="by">Who publishes.</param>
+    /// <param name="today">The office's day.</param>
+    public InformasiPublik Terbitkan(Publication terms, bool restIsClosed, Actor by, DateOnly today)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Terbitkan), Stage, by, UnitId);
+        Require(ReplacedById is null, "Informasi ini sudah diputus lagi: yang berlaku adalah keputusan barunya.");
+        terms.Check();
+        Stage = step.To!.Value;
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue(nameof(terms.Checked), terms.Checked!.Trim()));
+        return InformasiPublik.Of(this, terms.Columns, restIsClosed, today);
+    }
 
     /// <summary>What a re-test carries over: the piece of information, and its first day across all re-tests (PP 61/2010 Pasal 5).</summary>
     /// <param name="old">The item that the decree excluded.</param>
     public Retest AsRetest(Butir old) => new(OriginId, old.FirstExcludedOn ?? From);
+
+    private void RequireLiving(DateOnly today)
+    {
+        Require(ReplacedById is null, "Informasi ini sudah diputus lagi: yang berlaku adalah keputusan barunya.");
+        Require(LivesOn(today), OpensOn is { } day ? $"Bagian ini sudah terbuka sejak {day.Plain()}." : "Pengecualian ini belum berlaku.");
+    }
+
+    private void Reckon()
+    {
+        var lasts = Enumerable.Range(0, Lines.Count).Select(LastDayOf).ToList();
+        Until = lasts.Contains(null) ? null : lasts.Max();
+        LookAtBy = Until is null || ReviewBy < Until ? ReviewBy : Until;
+    }
 
     private static Pengecualian Enter(Keputusan keputusan, DecreeItem item, string part, IReadOnlyList<Line> lines)
     {
@@ -110,30 +271,4 @@ public sealed class Pengecualian : CaseFile
         entry.Record("Tetapkan", "", Guid.Empty, new(nameof(Part), part), new(nameof(DecreeNumber), entry.DecreeNumber));
         return entry;
     }
-}
-
-/// <summary>A line in force: ground with its text on the day of the decree, statutes, both consequences, period.</summary>
-/// <param name="Ground">Code in Pasal 17.</param>
-/// <param name="GroundText">Its wording in force on the day of the decree.</param>
-/// <param name="Citations">Statutes with their articles.</param>
-/// <param name="IfOpened">Konsekuensi bila dibuka.</param>
-/// <param name="IfClosed">Konsekuensi bila ditutup.</param>
-/// <param name="Period">How long.</param>
-public sealed record ExcludedLine(
-    string Ground,
-    string GroundText,
-    IReadOnlyList<string> Citations,
-    string IfOpened,
-    string IfClosed,
-    JangkaWaktu Period)
-{
-    internal IEnumerable<string> Texts => [Ground, GroundText, .. Citations, IfOpened, IfClosed];
-
-    internal static ExcludedLine From(Line line, IReadOnlyDictionary<string, string> groundTexts) => new(
-        line.Ground,
-        groundTexts.GetValueOrDefault(line.Ground, ""),
-        [.. line.Citations.Select(c => c.InWords)],
-        line.IfOpened,
-        line.IfClosed,
-        line.Period!);
 }

@@ -29,6 +29,8 @@ public sealed partial record Peraturan(
 {
     public string Code { get; } = LawText.Matching(Code, CodeShape(), "Kode peraturan harus seperti UU-14-2008.");
 
+    public LegislationKind Kind { get; } = Ranked(Kind, Code);
+
     public string Instrument { get; } = LawText.Filled(Instrument, "bentuk");
 
     public string Title { get; } = LawText.Filled(Title, "judul");
@@ -51,13 +53,22 @@ public sealed partial record Peraturan(
 
     Peraturan ILawEntry<Peraturan>.EndingOn(DateOnly lastDay) => this with { ValidUntil = lastDay };
 
+    // Letter j rests on the rank, so that the rank is what the name says: UU, UUDrt and Perppu are Undang-Undang, nothing else is.
+    private static LegislationKind Ranked(LegislationKind kind, string code) =>
+        kind == LegislationKind.UndangUndang == IsNamedUndangUndang(code)
+            ? kind
+            : throw new RuleException($"Tingkat peraturan tidak sesuai dengan singkatannya ({ShortNameOf(code)}): UU dan Perppu adalah Undang-Undang, yang lain bukan.");
+
+    private static bool IsNamedUndangUndang(string code) =>
+        code.StartsWith("UU", StringComparison.Ordinal) || code.StartsWith("Perppu-", StringComparison.Ordinal) || code.StartsWith("Perpu-", StringComparison.Ordinal);
+
     internal static string ShortNameOf(string code)
     {
         var parts = code.Split('-');
         return $"{parts[0]} {parts[1]}/{parts[2]}";
     }
 
-    [GeneratedRegex(@"^[A-Z][A-Za-z]{1,19}-[1-9]\d{0,3}-(19|20)\d\d$")]
+    [GeneratedRegex(@"^[A-Z][A-Za-z]{1,19}-[1-9][0-9]{0,3}-(19|20)[0-9]{2}$")]
     internal static partial Regex CodeShape();
 }
 

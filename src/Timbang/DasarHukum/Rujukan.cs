@@ -21,6 +21,6 @@ public sealed partial record Rujukan(string LegislationCode, string Article)
 
     public override string ToString() => InWords;
 
-    [GeneratedRegex(@"^Pasal [1-9]\d{0,3}[A-Z]{0,2}( ayat \([1-9]\d?[a-z]?\))?( huruf [a-z]{1,2})?( angka [1-9]\d?)?$")]
+    [GeneratedRegex(@"^Pasal [1-9][0-9]{0,3}[A-Z]{0,2}( ayat \([1-9][0-9]?[a-z]?\))?( huruf [a-z]{1,2})?( angka [1-9][0-9]?)?$")]
     private static partial Regex Shape();
 }

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 namespace Timbang.Pelaksana;
 
 /// <summary>
 /// The public agency (UU 14/2008 Pasal 1 angka 3), root of everything: it owns its time zone, calendar, settings,
 /// number series, units and Tim. Its own <see cref="CaseFile.BadanPublikId"/> is its id.
 /// </summary>
-public sealed class BadanPublik : CaseFile
+public sealed partial class BadanPublik : CaseFile
 {
     private BadanPublik()
     {
@@ -33,6 +34,10 @@ public sealed class BadanPublik : CaseFile
             timeZoneId is "Asia/Jakarta" or "Asia/Makassar" or "Asia/Jayapura",
             "Zona waktu harus WIB, WITA atau WIT.",
             nameof(TimeZoneId));
+        Require(
+            SlugShape().IsMatch(slug),
+            "Nama pendek dalam alamat hanya huruf kecil, angka, dan tanda hubung, misalnya muara-tenang.",
+            nameof(Slug));
         var id = Guid.CreateVersion7();
         var badan = new BadanPublik
         {
@@ -62,10 +67,29 @@ public sealed class BadanPublik : CaseFile
             pengaturan.DeterminedBy is Role.Ppid or Role.AtasanPpid,
             "Keputusan ditetapkan oleh PPID atau Atasan PPID.",
             nameof(Pengaturan.DeterminedBy));
+        RequirePattern(pengaturan.NumberTemplate, nameof(Pengaturan.NumberTemplate));
         var changes = pengaturan.ChangesSince(Pengaturan);
         Require(changes.Count > 0, "Belum ada pengaturan yang diubah.");
 
         Pengaturan = pengaturan;
         Record(nameof(UbahPengaturan), "", mandate.PenugasanId, [.. changes]);
     }
+
+    // A pattern that asks for what nobody knows, or counts nothing, would be found out by who determines a decree.
+    private static void RequirePattern(string template, string field)
+    {
+        try
+        {
+            NumberTemplate.Fill(template, new NumberParts(1, 2026));
+        }
+        catch (RuleException unknown)
+        {
+            throw new RuleException(unknown.Message, field);
+        }
+
+        Require(NumberTemplate.Counts(template), "Pola nomor harus memuat {urut}: tanpa itu dua keputusan bernomor sama.", field);
+    }
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    private static partial Regex SlugShape();
 }

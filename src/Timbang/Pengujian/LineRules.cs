@@ -91,7 +91,7 @@ internal static class LineRules
             : Array.Empty<Finding>(),
     ];
 
-    // Pasal 17 huruf j UU 14/2008: barred by an Undang-Undang, with its article.
+    // Pasal 17 huruf j UU 14/2008: barred by another Undang-Undang, with its article; the Act itself bars nothing, so that j on j would close for ever.
     private static IEnumerable<Finding> OfLetterJ(Line line, Examination exam, Func<Severity, string, string, Finding> at)
     {
         var statutes = line.Citations
@@ -109,9 +109,9 @@ internal static class LineRules
         else if (statutes.All(p => p.Code == "UU-14-2008" || !p.UndangUndang))
         {
             yield return at(
-                Severity.Warning,
+                Severity.Error,
                 nameof(Line.Citations),
-                "Huruf j menunjuk Undang-Undang lain yang melarang. UU 14/2008 sendiri tidak cukup.");
+                "Huruf j menunjuk Undang-Undang lain yang melarang, beserta pasalnya. UU 14/2008 sendiri tidak melarang apa pun: pilih Undang-Undang itu, atau ganti alasannya.");
         }
     }
 

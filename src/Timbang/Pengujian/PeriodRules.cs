@@ -69,7 +69,7 @@ internal static class PeriodRules
     [
         .. WithoutEnd(line.Period!, ground, exam, at),
         .. TooLong(line.Period!, ground, exam, at),
-        .. WhileTheLawApplies(line, ground, exam, at),
+        .. WhileTheLawApplies(line, exam, at),
         .. line.Period!.Kind == PeriodKind.SampaiPersetujuan && !ground.AsksConsent
             ? [at(Severity.Error, "\"Sampai ada persetujuan tertulis\" hanya untuk huruf g dan h: Pasal 18 ayat (2) UU 14/2008.")]
             : Array.Empty<Finding>(),
@@ -83,14 +83,14 @@ internal static class PeriodRules
         _ => [],
     };
 
-    // A Law that bars disclosure is what this period rests on (UU 14/2008 Pasal 17 huruf j): letter j has it, any other line names it.
-    private static IEnumerable<Finding> WhileTheLawApplies(Line line, Alasan ground, Examination exam, Func<Severity, string, Finding> at)
+    // A Law that bars disclosure is what this period rests on (UU 14/2008 Pasal 17 huruf j): the line names it.
+    private static IEnumerable<Finding> WhileTheLawApplies(Line line, Examination exam, Func<Severity, string, Finding> at)
     {
-        if (line.Period!.Kind == PeriodKind.SelamaUndangUndang && !ground.NeedsStatute && !line.Citations.Any(c => Bars(c, exam)))
+        if (line.Period!.Kind == PeriodKind.SelamaUndangUndang && !line.Citations.Any(c => Bars(c, exam)))
         {
             yield return at(
                 Severity.Error,
-                "\"Selama Undang-Undang yang melarang berlaku\" memerlukan huruf j, atau Undang-Undang yang melarang beserta pasalnya pada baris ini. Tunjuk pasalnya, atau isi hari terakhir.");
+                "\"Selama Undang-Undang yang melarang berlaku\" memerlukan Undang-Undang itu beserta pasalnya pada baris ini; UU 14/2008 sendiri tidak melarang. Tunjuk pasalnya, atau isi hari terakhir.");
         }
     }
 

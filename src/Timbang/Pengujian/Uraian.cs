@@ -76,7 +76,8 @@ public sealed partial record Uraian
         }
     }
 
-    // Digits may be grouped by spaces, dots or dashes: 6408 0112 0390 0001.
-    [GeneratedRegex(@"(?<!\d)\d(?:[ .\-]?\d){9,}(?!\d)")]
+    // Digits may be grouped by spaces, dots or dashes of any kind, as a text editor pastes them: 6408 0112 0390 0001. A stroke
+    // stands in the numbers of letters as well, and so counts only in a number as long as a NIK.
+    [GeneratedRegex(@"(?<!\d)\d(?:(?:[\s.\p{Pd}_]{0,2}\d){9,}|(?:[\s.\p{Pd}_/]{0,2}\d){15,})(?!\d)")]
     private static partial Regex PersonalNumber();
 }

@@ -27,6 +27,16 @@ public sealed class KatalogHukumTests
         Assert.Equal(title, ground.Title);
     }
 
+    [Theory]
+    [InlineData("Perbup-57-2017", LegislationKind.UndangUndang)]
+    [InlineData("PP-61-2010", LegislationKind.UndangUndang)]
+    [InlineData("UU-14-2008", LegislationKind.PeraturanDaerah)]
+    [InlineData("Perppu-1-2020", LegislationKind.Lainnya)]
+    public void Tingkat_peraturan_sesuai_dengan_namanya(string code, LegislationKind kind) => Assert.Contains(
+        "Tingkat peraturan",
+        Assert.Throws<RuleException>(() => new Peraturan(code, kind, "Peraturan", "Contoh", new(2020, 1, 1), "contoh", Verified: false)).Message,
+        StringComparison.Ordinal);
+
     [Fact]
     public void A_new_wording_ends_the_old_one_the_day_before_and_keeps_its_place()
     {

@@ -38,6 +38,28 @@ public sealed class PengaturanTests
     }
 
     [Theory]
+    [InlineData("{foo}/{urut}", "tidak mengenal {foo}")]
+    [InlineData("{klasifikasi}/{unit}/{tahun}", "harus memuat {urut}")]
+    [InlineData("", "harus memuat {urut}")]
+    public void Pola_nomor_yang_tidak_dapat_memberi_nomor_ditolak_saat_diisi(string template, string sentence)
+    {
+        var badan = Badan();
+
+        var refusal = Assert.Throws<RuleException>(() => badan.UbahPengaturan(new Pengaturan { NumberTemplate = template }, Administrator(badan)));
+
+        Assert.Contains(sentence, refusal.Message, StringComparison.Ordinal);
+        Assert.Equal("NumberTemplate", refusal.Field);
+    }
+
+    [Theory]
+    [InlineData("Bad Slug!")]
+    [InlineData("muara_tenang")]
+    [InlineData("-muara")]
+    [InlineData("")]
+    public void Nama_pendek_dalam_alamat_hanya_huruf_kecil_angka_dan_tanda_hubung(string slug) =>
+        Assert.Equal("Slug", Assert.Throws<RuleException>(() => BadanPublik.Daftarkan("Kota", slug, "Asia/Makassar", new Pengaturan())).Field);
+
+    [Theory]
     [InlineData(49)]
     [InlineData(100)]
     public void Kuorum_paling_sedikit_lebih_dari_setengah(int percent)

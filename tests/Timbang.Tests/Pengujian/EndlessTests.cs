@@ -8,6 +8,17 @@ public sealed class EndlessTests
 {
     private static readonly DateOnly Review = Given.TestDay.AddYears(1);
 
+    [Fact]
+    public void Huruf_j_tidak_bersandar_pada_UU_14_2008_sendiri()
+    {
+        var line = Given.Whole("17.j", new(PeriodKind.SelamaUndangUndang, null, null, Given.TestDay.AddYears(1)));
+        IReadOnlyList<Finding> FoundIn(Rujukan citation) =>
+            [.. Given.Examination().Of(Given.Closed(line with { Citations = [citation] })).Where(f => f.Severity == Severity.Error)];
+
+        Assert.Equal([nameof(Line.Citations), nameof(Line.Period)], FoundIn(new("UU-14-2008", "Pasal 17 huruf j")).Select(f => f.Field).Order());
+        Assert.Empty(FoundIn(new("UU-27-2022", "Pasal 4 ayat (2)")));
+    }
+
     [Theory]
     [InlineData("17.h.4", null, true)]
     [InlineData("17.h.4", "UU-14-2008", true)]

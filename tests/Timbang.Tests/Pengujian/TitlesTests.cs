@@ -32,6 +32,27 @@ public sealed class TitlesTests
     }
 
     [Theory]
+    [InlineData("6408011203900001")]
+    [InlineData("6408 0112 0390 0001")]
+    [InlineData("6408  0112  0390  0001")]
+    [InlineData("6408\u00A00112\u00A00390\u00A00001")]
+    [InlineData("6408\u20110112\u20110390\u20110001")]
+    [InlineData("6408–0112–0390–0001")]
+    [InlineData("64.0801.120390.0001")]
+    [InlineData("6408_0112_0390_0001")]
+    [InlineData("6408/0112/0390/0001")]
+    [InlineData("No. rek. 1234567890")]
+    public void Nomor_pribadi_dikenali_bagaimanapun_dikelompokkan(string number) =>
+        Assert.True(Uraian.HasPersonalNumber($"Data {number} pegawai"));
+
+    [Theory]
+    [InlineData("SK 000.8.3.3/9308/BKPSDM tahun 2026")]
+    [InlineData("Surat 800/1/2026 tanggal 12-03-2026")]
+    [InlineData("Anggaran 2024, 2025, dan 2026")]
+    [InlineData("Kinerja 2020 – 2024")]
+    public void Nomor_surat_dan_tahun_bukan_nomor_pribadi(string text) => Assert.False(Uraian.HasPersonalNumber(text));
+
+    [Theory]
     [InlineData("Hasil penilaian kinerja individual pegawai", "Rekaman CCTV kantor")]
     [InlineData("Data pegawai", "Data kependudukan")]
     [InlineData("Daftar pegawai 2025", "Kuitansi perjalanan dinas pegawai")]

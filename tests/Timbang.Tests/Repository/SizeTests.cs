@@ -12,6 +12,7 @@ public sealed class SizeTests
         ["src/Timbang/Pengujian/AgendaItem.cs"] = "every act of a sitting on one item, beside its table",
         ["src/Timbang/Pengujian/Sidang.cs"] = "every act of a sitting, beside its table",
         ["src/Timbang/Penetapan/Keputusan.cs"] = "every act on a decree, beside its table",
+        ["src/Timbang/DaftarInformasi/Pengecualian.cs"] = "every act on an exclusion while it lives, beside its table",
         ["tests/Timbang.Tests/Given.cs"] = "every case a test begins with, in the order of the procedure",
     };
 

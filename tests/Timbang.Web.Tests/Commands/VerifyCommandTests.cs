@@ -12,7 +12,10 @@ public sealed class VerifyCommandTests(Hosts hosts) : IClassFixture<Hosts>
     {
         var story = await TrailStory.TellAsync(hosts, kind);
 
-        Assert.Equal((0, "Riwayat utuh: 2 berkas, 5 entri (0 belum disegel), 10 nilai (0 dihapus), 2 segel.", ""), await RunAsync(story));
+        var seal = (await story.Host.Database.QueryAsync<string>("""SELECT "Hash" FROM "SegelRiwayat" WHERE "Ordinal" = 2""")).Single();
+        Assert.Equal(
+            (0, $"Riwayat utuh: 2 berkas, 5 entri (0 belum disegel), 10 nilai (0 dihapus), 2 segel.{Environment.NewLine}Segel terakhir: 2 {seal}", ""),
+            await RunAsync(story));
 
         await story.DeleteAsync("= 2");
 

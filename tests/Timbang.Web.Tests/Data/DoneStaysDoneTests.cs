@@ -17,7 +17,7 @@ public sealed class DoneStaysDoneTests(Hosts hosts) : IClassFixture<Hosts>
         ["Agenda"] = [],
         ["SidangAnggota"] = [],
         ["Keputusan"] = [],
-        ["Pengecualian"] = ["ReplacedById"],
+        ["Pengecualian"] = ["ReplacedById", "NextReview", "LookAtBy", "Stage", "DeclaredOn", "Ends"],
         ["InformasiPublik"] = ["ReplacedById"],
     };
 
@@ -71,6 +71,25 @@ public sealed class DoneStaysDoneTests(Hosts hosts) : IClassFixture<Hosts>
         await Assert.ThrowsAnyAsync<DbException>(() => host.Database.ExecuteAsync("""UPDATE "Pengecualian" SET "Until" = '2090-01-01' """));
         await Assert.ThrowsAnyAsync<DbException>(() => host.Database.ExecuteAsync("""UPDATE "Pengecualian" SET "Until" = NULL"""));
         Assert.Equal(1, await host.Database.ExecuteAsync("""UPDATE "Pengecualian" SET "Until" = '2027-01-01' """));
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task What_is_recorded_of_the_life_of_an_exclusion_is_added_to_and_never_taken_back(DatabaseKind kind)
+    {
+        const string Ended = """[{"Line":0,"Cause":"Putusan","Day":"2026-12-01"}]""";
+        var host = await hosts.FreshAsync(kind);
+        await EveryCase.MakeAsync(host);
+        Task<int> SetAsync(string what) => host.Database.ExecuteAsync($"UPDATE \"Pengecualian\" SET {what}");
+
+        await Assert.ThrowsAnyAsync<DbException>(() => SetAsync("\"DeclaredOn\" = NULL"));
+        await Assert.ThrowsAnyAsync<DbException>(() => SetAsync("\"Stage\" = 'Berlaku'"));
+        await Assert.ThrowsAnyAsync<DbException>(() => SetAsync("\"Stage\" = 'Diterbitkan'"));
+        Assert.Equal(1, await SetAsync($"\"Ends\" = '{Ended}'"));
+        await Assert.ThrowsAnyAsync<DbException>(() => SetAsync("\"Ends\" = '[]'"));
+        await Assert.ThrowsAnyAsync<DbException>(() => SetAsync($"\"Ends\" = '{Ended.Replace("12-01", "12-02", StringComparison.Ordinal)}'"));
+        Assert.Equal(1, await SetAsync("\"Stage\" = 'Dibuka'"));
+        Assert.Equal(1, await SetAsync("\"Stage\" = 'Diterbitkan'"));
+        await Assert.ThrowsAnyAsync<DbException>(() => SetAsync("\"Stage\" = 'Dibuka'"));
     }
 
     [Theory, ClassData<BothDatabases>]

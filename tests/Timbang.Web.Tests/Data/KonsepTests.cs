@@ -13,6 +13,15 @@ public sealed class KonsepTests(Hosts hosts) : IClassFixture<Hosts>
 {
     private const string Form = "/butir/matriks";
 
+    // Half a letter as JSON.stringify writes it, other JSON, no JSON.
+    private static readonly (string Body, string Type)[] Broken =
+    [
+        ("""{"form": "/butir/matriks", "text": "\ud800"}""", "application/json"),
+        ("[]", "application/json"),
+        ("{\"form\": ", "application/json"),
+        ("form=satu", "text/plain"),
+    ];
+
     [Theory, ClassData<BothDatabases>]
     public async Task A_draft_comes_back_to_its_writer_only_and_can_be_thrown_away(DatabaseKind kind)
     {
@@ -52,6 +61,12 @@ public sealed class KonsepTests(Hosts hosts) : IClassFixture<Hosts>
         Assert.Equal(HttpStatusCode.BadRequest, await SendAsync(sri, Form, "satu", token: null));
         Assert.Equal(HttpStatusCode.BadRequest, await SendAsync(sri, new string('x', 201), "satu", await TokenAsync(sri)));
         Assert.Equal(HttpStatusCode.BadRequest, await SendAsync(sri, Form, "nul \0", await TokenAsync(sri)));
+        foreach (var (body, type) in Broken)
+        {
+            Assert.Equal((body, HttpStatusCode.BadRequest), (body, await SendRawAsync(sri, new StringContent(body, null, type), await TokenAsync(sri))));
+        }
+
+        Assert.Equal(HttpStatusCode.NoContent, (await sri.GetAsync("/konsep?form=%00")).Status);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await SendAsync(sri, Form, new string('x', (200 * 1024) + 1), await TokenAsync(sri)));
         Assert.Equal(0, await host.WithDbAsync(db => db.Konsep.CountAsync()));
     }
@@ -92,9 +107,12 @@ public sealed class KonsepTests(Hosts hosts) : IClassFixture<Hosts>
     private static async Task<string?> TokenAsync(Visitor visitor) =>
         (await visitor.GetAsync("/pengelola/unit/baru")).Form()["__RequestVerificationToken"];
 
-    private static async Task<HttpStatusCode> SendAsync(Visitor visitor, string form, string text, string? token)
+    private static Task<HttpStatusCode> SendAsync(Visitor visitor, string form, string text, string? token) =>
+        SendRawAsync(visitor, JsonContent.Create(new { form, text }), token);
+
+    private static async Task<HttpStatusCode> SendRawAsync(Visitor visitor, HttpContent content, string? token)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/konsep") { Content = JsonContent.Create(new { form, text }) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/konsep") { Content = content };
         request.Headers.TryAddWithoutValidation("RequestVerificationToken", token);
         using var answer = await visitor.Http.SendAsync(request);
         return answer.StatusCode;

@@ -64,6 +64,8 @@ public sealed class DemoEntranceTests(Hosts hosts, Templates templates) : IClass
         Assert.Contains(Password, await SignInPageAsync(host, "::1", "127.0.0.1:5080"));
         Assert.DoesNotContain(Password, await SignInPageAsync(host, "192.168.1.20", "localhost"));
         Assert.DoesNotContain(Password, await SignInPageAsync(host, "127.0.0.1", "localhost", proxy: "X-Forwarded-For"));
+        Assert.DoesNotContain(Password, await SignInPageAsync(host, "127.0.0.1", "localhost", proxy: "via"));
+        Assert.DoesNotContain(Password, await SignInPageAsync(host, "127.0.0.1", "localhost", proxy: "X-Real-IP"));
         Assert.DoesNotContain(Password, await SignInPageAsync(host, "127.0.0.1", "jahat.example"));
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Timbang.DaftarInformasi;
 using Timbang.Pengujian;
 using Timbang.Web.Commands;
 using Timbang.Web.Data;
@@ -44,12 +45,26 @@ public sealed class DemoTests(DemoHosts hosts) : IClassFixture<DemoHosts>
         var determined = Story.Items.Where(IsDetermined).ToList();
 
         var excluded = await host.WithDbAsync(db => db.Pengecualian.Select(p => p.PublicTitle + ": " + p.Part).ToListAsync());
-        var open = await host.WithDbAsync(db => db.InformasiPublik.Select(i => i.Title).ToListAsync());
+        var open = await host.WithDbAsync(db => db.InformasiPublik.Where(i => i.ReplacedById == null).Select(i => i.Title).ToListAsync());
 
         Assert.Equal(
             determined.Where(i => i.Path.Outcome != Choice.Terbuka).SelectMany(i => i.Lines.Select(l => $"{i.PublicTitle}: {l.Part}")).Distinct().Order(),
             excluded.Order());
         Assert.Equal(determined.Where(i => i.Path.Outcome != Choice.Dikecualikan).Select(i => i.PublicTitle).Order(), open.Order());
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task Exclusions_are_in_every_state_of_life(DatabaseKind kind)
+    {
+        var host = await hosts.OfAsync(kind);
+        var today = DateOnly.FromDateTime(host.Time.Now.AddHours(8).DateTime);
+
+        var entries = await host.WithDbAsync(db => db.Pengecualian.AsNoTracking().ToListAsync());
+
+        Assert.Equal(Enum.GetValues<ExclusionStage>(), entries.Select(p => p.Stage).Distinct().Order());
+        Assert.Equal(["Laporan dugaan tindak pidana dan identitas pelapornya"], entries.Where(p => p.ReviewIsMissed(today)).Select(p => p.PublicTitle));
+        Assert.Contains(entries, p => p.NextReview is not null);
+        Assert.Contains(entries, p => p is { Stage: ExclusionStage.Berlaku, Until: { } last } && last < today.AddDays(90));
     }
 
     [Theory, ClassData<BothDatabases>]
@@ -122,7 +137,7 @@ public sealed class DemoTests(DemoHosts hosts) : IClassFixture<DemoHosts>
             .Select(p => p.PublicTitle)
             .ToListAsync());
 
-        Assert.Equal(["usul-mutasi", "rincian-hps"], Story.Items.Where(i => ending.Contains(i.PublicTitle)).Select(i => i.Key));
+        Assert.Equal(["nilai-asesmen", "responden-survei"], Story.Items.Where(i => ending.Contains(i.PublicTitle)).Select(i => i.Key));
     }
 
     [Theory, ClassData<BothDatabases>]

@@ -24,7 +24,7 @@ public sealed class DoorMapTests(Hosts hosts) : IClassFixture<Hosts>
 
     [Fact]
     public void Every_act_of_the_table_has_a_door() =>
-        Assert.Empty(Table.All.Select(s => $"{s.Case}.{s.Act}").Except(DoorMap.Doors.SelectMany(d => d.Acts)));
+        Assert.Empty(Table.All.Where(s => s.By.Count > 0).Select(s => $"{s.Case}.{s.Act}").Except(DoorMap.Doors.SelectMany(d => d.Acts)));
 
     [Fact]
     public async Task A_public_page_takes_no_form()

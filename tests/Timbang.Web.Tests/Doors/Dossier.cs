@@ -1,3 +1,4 @@
+using Timbang.DaftarInformasi;
 using Timbang.Pelaksana;
 using Timbang.Penetapan;
 using Timbang.Pengujian;
@@ -25,7 +26,7 @@ internal sealed class Dossier(Office office, Scene scene, Guid spareId)
     public TandaTerima? Receipt { get; set; }
 
     /// <summary>The entry of the item among the exclusions, once there is one.</summary>
-    public Guid? EntryId { get; set; }
+    public Pengecualian? Entry { get; set; }
 
     /// <summary>The case of a kind, as the table names kinds.</summary>
     public CaseFile? this[string kind] => kind switch
@@ -36,6 +37,7 @@ internal sealed class Dossier(Office office, Scene scene, Guid spareId)
         "Agenda" => Agenda,
         "Keputusan" => Keputusan,
         "TandaTerima" => Receipt,
+        "Pengecualian" => Entry,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such case."),
     };
 
@@ -47,6 +49,7 @@ internal sealed class Dossier(Office office, Scene scene, Guid spareId)
         AgendaItem item => item.Stage.ToString(),
         Keputusan keputusan => keputusan.Stage.ToString(),
         TandaTerima receipt => receipt.Stage.ToString(),
+        Pengecualian entry => entry.Stage.ToString(),
         _ => null,
     };
 
@@ -80,7 +83,7 @@ internal sealed class Dossier(Office office, Scene scene, Guid spareId)
         ("sidang", Sidang?.Id),
         ("agenda", Agenda?.Id),
         ("keputusan", Keputusan?.Id),
-        ("entry", EntryId),
+        ("entry", Entry?.Id),
         ("spare", spareId),
         ("unit", Office.Unit.Id),
         .. new[] { nameof(Office.Anggota1), World.Adviser, World.Absent, World.Head }.Select(who => (who, (Guid?)Office[who].PersonId)),

@@ -44,4 +44,15 @@ internal enum Scene
 
     /// <summary>In a draft with another item.</summary>
     Paired,
+
+    /// <summary>Excluded without a last day: looked at again by a day instead.</summary>
+    Undated,
+
+    /// <summary>The PPID has declared that it becomes public.</summary>
+    Dinyatakan,
+
+    /// <summary>Its opening is written down, its publication waits.</summary>
+    Dibuka,
+
+    Diterbitkan,
 }

@@ -23,6 +23,7 @@ internal sealed class Trial(Ledger ledger)
     /// <summary>What the table has and nobody tried, or allows and nobody managed to do.</summary>
     public IEnumerable<string> Untold() =>
         from step in Table.All
+        where step.By.Count > 0
         from role in Enum.GetValues<Role>()
         from stage in step.FromAnywhere ? Enumerable.Repeat<string?>(null, 1) : step.Stages
         let act = $"{step.Case}.{step.Act}"
@@ -110,8 +111,9 @@ internal sealed class Trial(Ledger ledger)
         }
     }
 
-    // The entries of both lists follow from the decree and have no row in the table.
-    private static bool IsOfTable(Riwayat entry) => entry.CaseKind is not ("Pengecualian" or "InformasiPublik");
+    // What enters either list, and what a decree replaces there, follows from another act and has no row in the table.
+    private static bool IsOfTable(Riwayat entry) =>
+        entry.CaseKind is not "InformasiPublik" && !(entry.CaseKind is "Pengecualian" && entry.Act is "Tetapkan" or "Ubah");
 
     private static string KindOf(Riwayat entry) => entry.CaseKind is "AgendaItem" ? "Agenda" : entry.CaseKind;
 

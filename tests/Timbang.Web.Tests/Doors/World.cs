@@ -55,6 +55,10 @@ internal sealed class World
         [Scene.Adjourned] = (Scene.Berlangsung, (work, _, d) => work.TundaAsync(d.Sidang!, d.Agenda!)),
         [Scene.GivenUp] = (Scene.Disusun, GiveUpAsync),
         [Scene.Paired] = (Scene.Lengkap, PairAsync),
+        [Scene.Undated] = (Scene.Diarsipkan, (_, _, _) => Task.CompletedTask),
+        [Scene.Dinyatakan] = (Scene.Diarsipkan, (_, db, d) => LivingScenes.DeclareAsync(db, d)),
+        [Scene.Dibuka] = (Scene.Diarsipkan, (_, db, d) => LivingScenes.OpenAsync(db, d)),
+        [Scene.Diterbitkan] = (Scene.Diarsipkan, (_, db, d) => LivingScenes.PublishAsync(db, d)),
     };
 
     private readonly Dictionary<string, (Visitor Visitor, string Token)> visitors = [];
@@ -92,7 +96,7 @@ internal sealed class World
         }
 
         await (branch.Act?.Invoke(work, db, dossier) ?? Task.CompletedTask);
-        dossier.EntryId = await db.Pengecualian.Where(p => p.ButirId == dossier.Butir.Id).Select(p => (Guid?)p.Id).FirstOrDefaultAsync();
+        dossier.Entry = await LivingScenes.EntryAsync(db, dossier);
         return dossier;
     });
 
@@ -118,7 +122,12 @@ internal sealed class World
     private static async Task StudyAsync(Casework work, Dossier dossier)
     {
         await work.KajiAsync(dossier.Butir);
-        await work.IsiMatriksAsync(dossier.Butir, Law.Matriks(), "Bukti dan nama.");
+        var matriks = Law.Matriks();
+        var undated = new JangkaWaktu(PeriodKind.SampaiPersetujuan, null, null, Office.Today.AddYears(1));
+        await work.IsiMatriksAsync(
+            dossier.Butir,
+            dossier.Scene is Scene.Undated ? matriks with { Lines = [matriks.Lines[0] with { Period = undated }] } : matriks,
+            "Bukti dan nama.");
     }
 
     private static async Task ScheduleAsync(Casework work, Dossier dossier)

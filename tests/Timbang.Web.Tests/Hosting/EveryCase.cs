@@ -22,13 +22,13 @@ internal static class EveryCase
     {
         var office = await Office.OpenAsync(host);
         await office.AssignAsync((await office.HireAsync("Penasihat")).PersonId, Role.AnggotaTim, votes: false);
-        await office.DoAsync((work, db) => DecideAsync(host, work, db));
+        await office.DoAsync((work, db) => DecideAsync(host, office, work, db));
         await office.DoAsync(AdministerAsync);
         return office;
     }
 
     // One item from the desk to the archive, with everything a sitting can say of it.
-    private static async Task<bool> DecideAsync(TimbangHost host, Casework work, TimbangDb db)
+    private static async Task<bool> DecideAsync(TimbangHost host, Office office, Casework work, TimbangDb db)
     {
         var spec = new ItemSpec { Citations = [new("UU-14-2008", "Pasal 17 huruf h")] };
         var butir = await work.DaftarkanAsync(await work.BukaAsync(Trigger.Permintaan("PI-001", Office.Today, Office.Today)), spec.Uraian());
@@ -53,6 +53,9 @@ internal static class EveryCase
         host.Time.Now = host.Time.Now.AddDays(2);
         await work.TetapkanAsync(keputusan);
         await work.ArsipkanAsync(await work.TerimaAsync(keputusan, butir.UnitId));
+        var excluded = await db.Pengecualian.SingleAsync();
+        excluded.Nyatakan(new([], true, "tanpa libur"), office.Ppid, excluded.From);
+        await db.SaveActAsync(excluded, null, null);
         return true;
     }
 

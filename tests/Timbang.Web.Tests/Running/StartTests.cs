@@ -9,6 +9,8 @@ public sealed class StartTests(Templates templates)
 {
     [Theory]
     [InlineData("\"bukan\" bukan alamat situs. Tulis seperti --urls http://127.0.0.1:5080", "--urls", "bukan")]
+    [InlineData("\"http://127.0.0.1:99999\" bukan alamat situs.", "--urls", "http://127.0.0.1:99999")]
+    [InlineData("\"ftp://127.0.0.1:5096\" bukan alamat situs.", "--urls", "ftp://127.0.0.1:5096")]
     [InlineData("Pilihan --portt tidak dikenal. Yang dikenal: --data, --postgres, --urls, --certificate, --demo-terbuka.", "--portt", "5081")]
     [InlineData("Nilai setelah --urls belum diisi.", "--urls")]
     [InlineData("Untuk melayani https sendiri, isi Kestrel:Certificates:Default:Path", "--urls", "https://127.0.0.1:5443")]
@@ -107,6 +109,44 @@ public sealed class StartTests(Templates templates)
         site.Terminate();
 
         Assert.Contains("Basis data ini masih kosong.", (await site.EndAsync()).Output);
+    }
+
+    [Theory]
+    [InlineData("verify")]
+    [InlineData("--urls", "http://127.0.0.1:0")]
+    public async Task A_file_that_is_no_database_is_told(params string[] args)
+    {
+        var folder = Directory.CreateTempSubdirectory("timbang-test-");
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "timbang.db"), string.Concat(Enumerable.Repeat("bukan basis data ", 100)));
+
+        var ended = await SiteProcess.RunAsync([.. args, "--data", folder.FullName, .. args[0] == "verify" ? [] : new[] { "--certificate", TestCertificate.File }]);
+
+        Assert.Contains("Basis data", ended.Errors);
+        Assert.InRange(ended.Code, 1, 2);
+        Assert.DoesNotContain("   at ", ended.Errors);
+        folder.Delete(recursive: true);
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task A_database_of_a_newer_Timbang_is_left_alone(DatabaseKind kind)
+    {
+        await using var database = await templates.CopyAsync(kind);
+        await database.ExecuteAsync("INSERT INTO \"__EFMigrationsHistory\" (\"MigrationId\", \"ProductVersion\") VALUES ('20990101000000_Later', '99.0')");
+
+        AssertTold("dimutakhirkan oleh Timbang yang lebih baru (20990101000000_Later)", await SiteProcess.RunAsync([.. database.Arguments, "--urls", "http://127.0.0.1:0", "--certificate", TestCertificate.File]));
+    }
+
+    [Fact]
+    public async Task A_form_beyond_the_limit_gets_a_page_that_says_so()
+    {
+        await using var database = await templates.CopyAsync(DatabaseKind.Sqlite);
+        await using var site = SiteProcess.Serve(database, "--certificate", TestCertificate.File);
+        var visitor = await site.VisitAsync();
+
+        var answer = await visitor.SubmitAsync(await visitor.GetAsync("/masuk"), new() { ["Input.Login"] = new string('a', 1_200_000), ["Input.Password"] = "x" });
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.Status);
+        Assert.Contains("terlalu besar", answer.Text, StringComparison.OrdinalIgnoreCase);
     }
 
     private static void AssertTold(string sentence, Ended ended)

@@ -22,6 +22,7 @@ public sealed class CleanTextTests
     [InlineData("laporan\u202Efdp.exe", "laporanfdp.exe")]
     [InlineData("\u2066rahasia\u2069", "rahasia")]
     [InlineData("\uFEFFjudul\u200B baru", "judul baru")]
+    [InlineData("6408\u00AD0112\u20600390\u200C0001\u200E", "6408011203900001")]
     [InlineData("bunyi\a lonceng\u001b[31m", "bunyi lonceng[31m")]
     public void Marks_that_no_one_sees_are_taken_out_and_said(string typed, string kept)
     {

@@ -1,5 +1,7 @@
 using System.Net;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Timbang.Pelaksana;
 using Timbang.Web.Security;
 using Timbang.Web.Tests.Hosting;
@@ -21,6 +23,20 @@ public sealed class SignInTests(Hosts hosts) : IClassFixture<Hosts>
         Assert.Equal("/pengelola", inside.Path);
         Assert.Equal("/", outside.Path);
         Assert.StartsWith("/masuk", (await visitor.GetAsync("/akun")).Path);
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task A_password_is_taken_letter_by_letter_as_it_was_typed(DatabaseKind kind)
+    {
+        const string Decomposed = "sandi-rahasi\u0061\u0301-9 \u200B";
+        var (host, admin) = await AdministratorAsync(kind);
+        using var scope = host.Services.CreateScope();
+        var hash = scope.ServiceProvider.GetRequiredService<IPasswordHasher<Account>>().HashPassword(admin, Decomposed);
+        await host.WithDbAsync(db => db.Users.Where(a => a.Id == admin.Id).ExecuteUpdateAsync(a => a.SetProperty(x => x.PasswordHash, hash)));
+
+        var inside = await host.Visit().EnterAsync(admin, Decomposed);
+
+        Assert.Equal("/pengelola", inside.Path);
     }
 
     [Theory, ClassData<BothDatabases>]

@@ -25,6 +25,8 @@ public sealed class TypedDayTests
     [InlineData("1 Januari 0001", "Tahun harus antara 1945 dan 2199.")]
     [InlineData("31-12-9999", "Tahun harus antara 1945 dan 2199.")]
     [InlineData("1000000000", "“1000000000” tidak dapat dibaca sebagai tanggal. Tulis tanggal seperti 31 Desember 2028 atau 31-12-2028.")]
+    [InlineData("13 Maret ２０２６", "“13 Maret ２０２６” tidak dapat dibaca sebagai tanggal. Tulis tanggal seperti 31 Desember 2028 atau 31-12-2028.")]
+    [InlineData("١٣-٣-٢٠٢٦", "“١٣-٣-٢٠٢٦” tidak dapat dibaca sebagai tanggal. Tulis tanggal seperti 31 Desember 2028 atau 31-12-2028.")]
     [InlineData("5 Foo 2027", "“5 Foo 2027” tidak dapat dibaca sebagai tanggal. Tulis tanggal seperti 31 Desember 2028 atau 31-12-2028.")]
     public void A_day_that_is_none_is_refused_in_a_sentence(string typed, string refusal) =>
         Assert.Equal(new TypedDay(null, refusal), TypedDay.Read(typed));

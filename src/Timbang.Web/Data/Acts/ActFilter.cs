@@ -15,6 +15,9 @@ namespace Timbang.Web.Data.Acts;
 /// </summary>
 public sealed class ActFilter(TimbangDb db, IUrlHelperFactory urls, ConflictWords conflicts) : IAsyncPageFilter
 {
+    /// <summary>In the view data of a page that answers its act itself: where the result is found when the form comes again.</summary>
+    public const string Afterwards = nameof(Afterwards);
+
     // Before anything is bound: a form that was shown both texts says which of them it means.
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => ChosenTexts.TakeAsync(context.HttpContext.Request);
 
@@ -131,6 +134,7 @@ public sealed class ActFilter(TimbangDb db, IUrlHelperFactory urls, ConflictWord
 
     private string? LocationOf(PageHandlerExecutedContext executed) => executed.Result switch
     {
+        PageResult when ((PageModel)executed.HandlerInstance).ViewData[Afterwards] is string path => path,
         RedirectToPageResult to => urls.GetUrlHelper(executed).Page(to.PageName, to.PageHandler, to.RouteValues, null, null, to.Fragment),
         LocalRedirectResult to => to.Url,
         RedirectResult to => to.Url,

@@ -35,14 +35,14 @@ internal static class ChosenTexts
         }
     }
 
-    // What is no form at all is answered by the binding that follows, with 400.
+    // What is no form at all, or one beyond the limit, is answered by the binding that follows; the page that says so comes here again.
     private static async Task<IFormCollection?> ReadAsync(HttpRequest request)
     {
         try
         {
             return await request.ReadFormAsync(request.HttpContext.RequestAborted);
         }
-        catch (InvalidDataException)
+        catch (Exception trouble) when (trouble is InvalidDataException or BadHttpRequestException)
         {
             return null;
         }

@@ -17,6 +17,7 @@ internal sealed class PengecualianDb : IEntityTypeConfiguration<Pengecualian>
         builder.Property(p => p.Part).HasMaxLength(Uraian.MaxText);
         builder.Property(p => p.DecreeNumber).HasMaxLength(100);
         builder.Property(p => p.Lines).HasJsonText();
+        builder.Property(p => p.Ends).HasJsonText();
         builder.HasOne<Keputusan>().WithMany().HasForeignKey(p => p.KeputusanId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Butir>().WithMany().HasForeignKey(p => p.ButirId).OnDelete(DeleteBehavior.Restrict);
         // Ids in the order of the list, and the units it has, without reading the entries.
@@ -26,6 +27,7 @@ internal sealed class PengecualianDb : IEntityTypeConfiguration<Pengecualian>
         builder.HasIndex(p => new { p.BadanPublikId, p.LookAtBy, p.Until, p.PublicTitle, p.Id }).HasFilter("\"ReplacedById\" IS NULL");
         builder.HasIndex(p => new { p.BadanPublikId, p.UnitName }).HasFilter("\"ReplacedById\" IS NULL");
         builder.HasIndex(p => p.OriginId);
+        builder.HasIndex(p => new { p.BadanPublikId, p.Stage, p.Until }).HasFilter("\"ReplacedById\" IS NULL");
         builder.ToTable(t => t.HasCheckConstraint("CK_Pengecualian_Span", "\"Until\" IS NULL OR \"Until\" >= \"From\""));
     }
 }
@@ -41,6 +43,6 @@ internal sealed class InformasiPublikDb : IEntityTypeConfiguration<InformasiPubl
         builder.HasIndex(i => new { i.BadanPublikId, i.Title, i.Id }).HasFilter("\"ReplacedById\" IS NULL");
         builder.HasIndex(i => new { i.BadanPublikId, i.Since, i.Title, i.Id }).IsDescending(false, true, false, false).HasFilter("\"ReplacedById\" IS NULL");
         builder.HasIndex(i => new { i.BadanPublikId, i.UnitName }).HasFilter("\"ReplacedById\" IS NULL");
-        builder.HasIndex(i => i.ButirId).IsUnique();
+        builder.HasIndex(i => i.ButirId).IsUnique().HasFilter("\"ReplacedById\" IS NULL");
     }
 }

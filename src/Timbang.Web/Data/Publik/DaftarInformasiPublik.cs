@@ -145,6 +145,8 @@ public sealed class DaftarInformasiPublik(TimbangDb db, OfficeClock clock)
         From = p.From,
         Until = p.Until,
         Lines = p.Lines,
+        Ends = p.Ends,
+        IsDeclared = p.DeclaredOn != null,
         Replaced = p.ReplacedById != null,
     });
 

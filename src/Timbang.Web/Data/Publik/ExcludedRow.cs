@@ -27,6 +27,12 @@ public sealed record ExcludedRow
 
     public required IReadOnlyList<ExcludedLine> Lines { get; init; }
 
+    /// <summary>What ended lines before their date: which, by what, when.</summary>
+    public required IReadOnlyList<LineEnd> Ends { get; init; }
+
+    /// <summary>Whether the PPID declared that it becomes public when its period ends.</summary>
+    public required bool IsDeclared { get; init; }
+
     /// <summary>Whether a later decree took its place; only the history of an item shows such entries.</summary>
     public bool Replaced { get; init; }
 
@@ -39,5 +45,14 @@ public sealed record ExcludedRow
     public bool IsOpenOn(DateOnly today) => OpensOn <= today;
 
     /// <summary>The line that keeps the part closed longest; its period says when the part opens.</summary>
-    public ExcludedLine LastLine => Lines.MaxBy(l => l.Period.Until ?? DateOnly.MaxValue)!;
+    public ExcludedLine LastLine => Lines.MaxBy(l => LastDayOf(l) ?? DateOnly.MaxValue)!;
+
+    /// <summary>What opened it before its date; null where its period did.</summary>
+    public LineEnd? OpenedBy => Ends.FirstOrDefault(end => end.Day == Until);
+
+    /// <summary>Whether one of its lines still closes the part.</summary>
+    public bool Lives(ExcludedLine line, DateOnly today) => LastDayOf(line) is not { } last || today <= last;
+
+    private DateOnly? LastDayOf(ExcludedLine line) =>
+        Ends.FirstOrDefault(end => ReferenceEquals(Lines[end.Line], line))?.Day ?? line.Period.Until;
 }

@@ -24,6 +24,9 @@ public sealed class TrailCount
 
     public long Seals { get; set; }
 
+    /// <summary>Ordinal and hash of the last seal: who keeps it elsewhere finds out whoever rewrites everything here. Null without a seal.</summary>
+    public string? LastSeal { get; set; }
+
     /// <summary>Entries too young to be under a seal.</summary>
     public long Unsealed { get; set; }
 

@@ -22,7 +22,7 @@ internal sealed class SealCheck(TimbangDb db, TrailCount count)
                     yield return finding;
                 }
 
-                last = seal;
+                (last, count.LastSeal) = (seal, $"{seal.Ordinal} {seal.Hash}");
             }
         }
     }

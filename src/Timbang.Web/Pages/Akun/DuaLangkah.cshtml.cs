@@ -116,6 +116,7 @@ public sealed class DuaLangkah(UserManager<Account> users, CurrentPerson current
         public string? Code { get; set; }
 
         [StringLength(PasswordRules.Longest)]
+        [DataType(DataType.Password)]
         public string? Password { get; set; }
     }
 }

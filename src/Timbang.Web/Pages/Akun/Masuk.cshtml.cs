@@ -90,6 +90,7 @@ public sealed class Masuk(Passwords passwords, SignInLimits limits, KnownDevice 
 
         [Required(ErrorMessage = "Isi kata sandi Anda.")]
         [StringLength(PasswordRules.Longest)]
+        [DataType(DataType.Password)]
         public string Password { get; set; } = "";
     }
 }

@@ -55,13 +55,16 @@ public sealed class Sandi(UserManager<Account> users, CurrentPerson current, Sig
     {
         [Required(ErrorMessage = "Isi kata sandi Anda sekarang.")]
         [StringLength(PasswordRules.Longest)]
+        [DataType(DataType.Password)]
         public string Now { get; set; } = "";
 
         [Required(ErrorMessage = "Isi kata sandi baru.")]
         [StringLength(PasswordRules.Longest)]
+        [DataType(DataType.Password)]
         public string Next { get; set; } = "";
 
         [Compare(nameof(Next), ErrorMessage = "Ulangan tidak sama dengan kata sandi baru.")]
+        [DataType(DataType.Password)]
         public string? Again { get; set; }
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Timbang.Pelaksana;
 using Timbang.Web.Data;
+using Timbang.Web.Data.Acts;
 using Timbang.Web.Security;
 
 namespace Timbang.Web.Pages.Pengelola;
@@ -48,6 +49,7 @@ public sealed class BuatAkun(TimbangDb db, UserManager<Account> users, Passwords
         db.Add(person);
         await db.SaveActAsync(person, null, Input.Key);
         (FirstPassword, MadeId) = (password, account.Id);
+        ViewData[ActFilter.Afterwards] = $"/pengelola/akun/{account.Id}";
         return Page();
     }
 
@@ -80,7 +82,7 @@ public sealed class BuatAkun(TimbangDb db, UserManager<Account> users, Passwords
         [StringLength(200)]
         public string? Email { get; set; }
 
-        [RegularExpression(@"\d{18}", ErrorMessage = "NIP terdiri atas 18 angka tanpa spasi.")]
+        [RegularExpression(@"[0-9]{18}", ErrorMessage = "NIP terdiri atas 18 angka tanpa spasi.")]
         public string? Nip { get; set; }
     }
 }

@@ -55,7 +55,9 @@ public sealed class TambahkanPeraturan(TimbangDb db, LawShelf law, Actor actor) 
     {
         public Guid Key { get; set; } = Guid.CreateVersion7();
 
-        public LegislationKind Kind { get; set; }
+        [Required(ErrorMessage = "Pilih tingkatnya.")]
+        [EnumDataType(typeof(LegislationKind), ErrorMessage = "Pilih tingkat dari daftar.")]
+        public LegislationKind? Kind { get; set; }
 
         [Required(ErrorMessage = "Isi singkatan bentuknya, misalnya UU, PP, Permendagri atau Perbup.")]
         [RegularExpression("[A-Z][A-Za-z]{1,19}", ErrorMessage = "Singkatan hanya huruf, diawali huruf besar: UU, Permendagri, Perbup.")]

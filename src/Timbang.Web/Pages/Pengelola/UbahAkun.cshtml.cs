@@ -102,7 +102,7 @@ public sealed class UbahAkun(TimbangDb db, UserManager<Account> users, Actor act
         public string? Email { get; set; }
 
         [Display(Name = "NIP")]
-        [RegularExpression(@"\d{18}", ErrorMessage = "NIP terdiri atas 18 angka tanpa spasi.")]
+        [RegularExpression(@"[0-9]{18}", ErrorMessage = "NIP terdiri atas 18 angka tanpa spasi.")]
         public string? Nip { get; set; }
 
         [ScaffoldColumn(false)]

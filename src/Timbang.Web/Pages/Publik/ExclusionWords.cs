@@ -24,7 +24,7 @@ public static class ExclusionWords
     /// <summary>When it opens, in a few words: "Terbuka dalam 59 hari".</summary>
     public static string OpeningOn(this ExcludedRow row, DateOnly today)
     {
-        if (row.OpensOn is { } day && (row.IsOpenOn(today) || row.LastLine.Period.Kind == PeriodKind.SampaiTanggal))
+        if (row.OpensOn is { } day && (row.IsOpenOn(today) || row.OpenedBy is not null || row.LastLine.Period.Kind == PeriodKind.SampaiTanggal))
         {
             return day == today ? "Terbuka hari ini" : row.IsOpenOn(today) ? "Sudah terbuka" : $"Terbuka {SpanWords.In(today, day)}";
         }
@@ -43,16 +43,25 @@ public static class ExclusionWords
     {
         if (row.IsOpenOn(today))
         {
-            return $"sejak {row.OpensOn!.Value.InWords()}, pukul 00.00, karena jangka waktunya berakhir";
+            return $"sejak {row.OpensOn!.Value.InWords()}, pukul 00.00, {row.Because()}";
         }
 
-        var latest = row.LastLine.Period.Kind == PeriodKind.SampaiTanggal ? "" : "paling lambat ";
-        string?[] parts = [row.OpensOn is { } day ? latest + day.InWords() : null, row.LastLine.Period.Review is { } review ? $"ditinjau lagi {review.InWords()}" : null];
+        var latest = row.OpenedBy is not null || row.LastLine.Period.Kind == PeriodKind.SampaiTanggal ? "" : "paling lambat ";
+        string?[] parts = [row.OpensOn is { } day ? latest + day.InWords() : null, row.LastLine.Period.Review is { } review ? $"ditinjau lagi {review.InWords()}" : null, row.IsDeclared ? "sudah dinyatakan PPID" : null];
         return string.Join("; ", parts.OfType<string>());
     }
 
     /// <summary>"Pasal 17 huruf j; UU 27/2022": the ground with the statutes beside it.</summary>
     public static string Basis(this ExcludedLine line) => string.Join("; ", line.Citations.Prepend(line.Ground.AsArticle()));
 
-    public static bool LivesOn(this ExcludedLine line, DateOnly today) => line.Period.RunsOn(today);
+    // Who consented and which office it concerns is nobody's business: the article says enough.
+    private static string Because(this ExcludedRow row) => row.OpenedBy switch
+    {
+        { Cause: EndCause.Peristiwa } end => $"karena peristiwanya sudah terjadi: {row.Lines[end.Line].Period.Event}",
+        { Cause: EndCause.Persetujuan } => "dengan persetujuan tertulis yang bersangkutan (Pasal 18 ayat (2) huruf a UU 14/2008)",
+        { Cause: EndCause.JabatanPublik } => "karena menyangkut jabatan publik (Pasal 18 ayat (2) huruf b UU 14/2008)",
+        { Cause: EndCause.Putusan } => "karena putusan yang berkekuatan hukum tetap",
+        _ when row.IsDeclared => "karena jangka waktunya berakhir, sebagaimana dinyatakan PPID",
+        _ => "karena jangka waktunya berakhir",
+    };
 }

@@ -91,11 +91,11 @@ public sealed class TetapkanTests(Hosts hosts) : IClassFixture<Hosts>
         var ppid = await host.SignInAsync(office.Ppid);
 
         var empty = await ppid.DoAsync(one, "tetapkan");
-        var given = await ppid.DoAsync(one, "tetapkan", new() { ["Input.Number"] = "188.4/705/2026" });
-        var again = await ppid.DoAsync(other, "tetapkan", new() { ["Input.Number"] = "188.4/705/2026" });
+        var given = await ppid.DoAsync(one, "tetapkan", new() { ["Input.Number"] = "188.4/705/SK/2026" });
+        var again = await ppid.DoAsync(other, "tetapkan", new() { ["Input.Number"] = "188.4 / 705/sk/2026" });
 
         Assert.Contains("Isi nomor keputusan.", empty.Text);
-        Assert.Contains("Keputusan 188.4/705/2026 berlaku", given.Text);
+        Assert.Contains("Keputusan 188.4/705/SK/2026 berlaku", given.Text);
         Assert.Contains("Nomor ini sudah dipakai keputusan lain.", again.Text);
     }
 

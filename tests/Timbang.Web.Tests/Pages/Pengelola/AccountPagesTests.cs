@@ -25,6 +25,8 @@ public sealed partial class AccountPagesTests(Hosts hosts) : IClassFixture<Hosts
 
         Assert.Contains("hanya tampil sekali", made.Text);
         Assert.DoesNotContain("hanya tampil sekali", repeated.Text);
+        Assert.StartsWith("/pengelola/akun/", repeated.Path);
+        Assert.Contains("Dewi Lestari, S.H.", repeated.Text);
         Assert.Equal("/akun/sandi", entered.Path);
         Assert.Equal(1, await host.WithDbAsync(db => db.Users.CountAsync(a => a.UserName == "dewi.lestari")));
     }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Timbang.Penetapan;
 using Timbang.Pengujian;
 using Timbang.Web.Tests.Hosting;
+using Timbang.Web.Tests.Pages.Petugas.Inventaris;
 
 namespace Timbang.Web.Tests.Pages.Petugas;
 
@@ -137,6 +138,7 @@ internal sealed partial class BusyOffice
         });
         await Office.ConsiderAsync(new ItemSpec("Menunggu rancangan"));
         await Office.ButirAsync(Stage.Diuji);
+        await Office.ExcludeUntilConsentAsync();
         await CloseAsync();
         await GatherAsync();
     }
@@ -178,7 +180,7 @@ internal sealed partial class BusyOffice
         ids["/sidang"] = await db.Agenda.GroupBy(a => a.SidangId).Select(g => g.Key).ToListAsync();
         ids["/keputusan"] = await db.Keputusan.Select(k => k.Id).ToListAsync();
         ids["/lepaskan"] = await db.Butir.Where(b => b.Stage == Stage.Disusun).Select(b => b.Id).ToListAsync();
-        ids["/inventaris"] = await db.Pengecualian.Select(p => p.Id).Take(1).ToListAsync();
+        ids["/inventaris"] = await db.Pengecualian.Select(p => p.Id).ToListAsync();
         ids["/pengelola/unit"] = await db.UnitKerja.Select(u => u.Id).Take(1).ToListAsync();
         ids["/pengelola/akun"] = [Office.Atasan.PersonId];
         ids["/pengelola/penugasan"] = await db.Penugasan.Where(p => p.PersonId == Office.Anggota2.PersonId).Select(p => p.Id).ToListAsync();
@@ -192,9 +194,6 @@ internal sealed partial class BusyOffice
         return $"{await db.Riwayat.CountAsync()} {await db.Sidang.SumAsync(s => s.Version)} {await db.Keputusan.SumAsync(k => k.Version)} {string.Join(' ', stages)}";
     });
 
-    /// <summary>A page as somebody finds it.</summary>
-    /// <param name="Name">"/Petugas/Pengujian/Tarik".</param>
-    /// <param name="Visitor">Who finds it.</param>
-    /// <param name="Page">As it was drawn.</param>
+    /// <summary>A page ("/Petugas/Pengujian/Tarik") as somebody finds it drawn.</summary>
     public sealed record Found(string Name, Visitor Visitor, Shown Page);
 }

@@ -212,7 +212,8 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("ButirId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"ReplacedById\" IS NULL");
 
                     b.HasIndex("BadanPublikId", "UnitName")
                         .HasFilter("\"ReplacedById\" IS NULL");
@@ -241,10 +242,17 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.Property<Guid>("ButirId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("DeclaredOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("DecreeNumber")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Ends")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("FoundBy")
                         .IsRequired()
@@ -261,6 +269,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<DateOnly?>("LookAtBy")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("NextReview")
                         .HasColumnType("date");
 
                     b.Property<Guid>("OriginId")
@@ -281,6 +292,10 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
                     b.Property<DateOnly?>("Review")
                         .HasColumnType("date");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<Guid>("UnitId")
                         .HasColumnType("uuid");
@@ -311,6 +326,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.HasIndex("BadanPublikId", "PublicTitle", "Id")
                         .HasFilter("\"ReplacedById\" IS NULL");
 
+                    b.HasIndex("BadanPublikId", "Stage", "Until")
+                        .HasFilter("\"ReplacedById\" IS NULL");
+
                     b.HasIndex("BadanPublikId", "From", "PublicTitle", "Id")
                         .IsDescending(false, true, false, false)
                         .HasFilter("\"ReplacedById\" IS NULL");
@@ -324,6 +342,8 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.ToTable("Pengecualian", t =>
                         {
                             t.HasCheckConstraint("CK_Pengecualian_Span", "\"Until\" IS NULL OR \"Until\" >= \"From\"");
+
+                            t.HasCheckConstraint("CK_Pengecualian_Stage", "\"Stage\" IN ('Berlaku', 'Dinyatakan', 'Dibuka', 'Diterbitkan')");
                         });
                 });
 

@@ -929,9 +929,13 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
                     Review = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextReview = table.Column<DateOnly>(type: "date", nullable: true),
                     LookAtBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    Stage = table.Column<string>(type: "text", nullable: false),
+                    DeclaredOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ReplacedById = table.Column<Guid>(type: "uuid", nullable: true),
                     Lines = table.Column<string>(type: "text", nullable: false),
+                    Ends = table.Column<string>(type: "text", nullable: false),
                     FoundBy = table.Column<string>(type: "text", nullable: false),
                     BadanPublikId = table.Column<Guid>(type: "uuid", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
@@ -940,6 +944,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 {
                     table.PrimaryKey("PK_Pengecualian", x => x.Id);
                     table.CheckConstraint("CK_Pengecualian_Span", "\"Until\" IS NULL OR \"Until\" >= \"From\"");
+                    table.CheckConstraint("CK_Pengecualian_Stage", "\"Stage\" IN ('Berlaku', 'Dinyatakan', 'Dibuka', 'Diterbitkan')");
                     table.ForeignKey(
                         name: "FK_Pengecualian_BadanPublik_BadanPublikId",
                         column: x => x.BadanPublikId,
@@ -1175,7 +1180,8 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 name: "IX_InformasiPublik_ButirId",
                 table: "InformasiPublik",
                 column: "ButirId",
-                unique: true);
+                unique: true,
+                filter: "\"ReplacedById\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Keputusan_BadanPublikId_Stage_Due",
@@ -1228,6 +1234,12 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 name: "IX_Pengecualian_BadanPublikId_PublicTitle_Id",
                 table: "Pengecualian",
                 columns: new[] { "BadanPublikId", "PublicTitle", "Id" },
+                filter: "\"ReplacedById\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pengecualian_BadanPublikId_Stage_Until",
+                table: "Pengecualian",
+                columns: new[] { "BadanPublikId", "Stage", "Until" },
                 filter: "\"ReplacedById\" IS NULL");
 
             migrationBuilder.CreateIndex(

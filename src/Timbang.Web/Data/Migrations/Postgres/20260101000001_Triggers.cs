@@ -34,6 +34,11 @@ public sealed class Triggers : Migration
             OR NEW."Value" IS NOT NULL OR NEW."Salt" IS NOT NULL OR NEW."ErasedOn" IS NULL OR COALESCE(NEW."ErasedBasis", '') = ''
             """);
 
+        // One number, however it is written.
+        migrationBuilder.Sql("""
+            CREATE UNIQUE INDEX "IX_Keputusan_NumberBare" ON "Keputusan" ("BadanPublikId", "Year", upper(replace("Number", ' ', '')));
+            """);
+
         // The end of a chain moves forward only.
         Refuse(migrationBuilder, "ChainHead", "Update", "UPDATE", """
             NEW."CaseId" IS DISTINCT FROM OLD."CaseId" OR NEW."Ordinal" < OLD."Ordinal" OR NEW."SealedOrdinal" < OLD."SealedOrdinal"

@@ -47,14 +47,21 @@ public sealed class DoneStaysDone : Migration
         Keep(migrationBuilder, "Agenda", "'Version'", "OLD.\"Weighed\" IS NOT NULL");
         Keep(migrationBuilder, "SidangAnggota", "", "OLD.\"SignedAt\" IS NOT NULL");
         Keep(migrationBuilder, "Keputusan", "'Version'", "OLD.\"Stage\" = 'Ditetapkan'");
-        Keep(migrationBuilder, "Pengecualian", "'Version', 'Until', 'ReplacedById'");
+        Keep(migrationBuilder, "Pengecualian", "'Version', 'Until', 'ReplacedById', 'NextReview', 'LookAtBy', 'Stage', 'DeclaredOn', 'Ends'");
         Keep(migrationBuilder, "InformasiPublik", "'Version', 'ReplacedById'");
 
-        // An exclusion ends earlier when another decree takes its place, and never later.
+        // An exclusion ends earlier when another decree takes its place or something ends its lines, and never later.
         migrationBuilder.Sql("""
             CREATE TRIGGER "TR_Pengecualian_Until" BEFORE UPDATE ON "Pengecualian" FOR EACH ROW
             WHEN ((NEW."Until" IS DISTINCT FROM OLD."Until" OR NEW."ReplacedById" IS DISTINCT FROM OLD."ReplacedById")
                 AND (NEW."Until" IS NULL OR NEW."Until" > OLD."Until" OR OLD."ReplacedById" IS NOT NULL))
+            EXECUTE FUNCTION "KeepDone"();
+            """);
+        migrationBuilder.Sql("""
+            CREATE TRIGGER "TR_Pengecualian_Life" BEFORE UPDATE ON "Pengecualian" FOR EACH ROW
+            WHEN (left(NEW."Ends", length(OLD."Ends") - 1) <> left(OLD."Ends", length(OLD."Ends") - 1)
+                OR (NEW."Stage" <> OLD."Stage" AND (NEW."Stage" = 'Berlaku' OR OLD."Stage" = 'Diterbitkan' OR (NEW."Stage" = 'Diterbitkan') <> (OLD."Stage" = 'Dibuka')))
+                OR (OLD."DeclaredOn" IS NOT NULL AND NEW."DeclaredOn" IS DISTINCT FROM OLD."DeclaredOn"))
             EXECUTE FUNCTION "KeepDone"();
             """);
     }

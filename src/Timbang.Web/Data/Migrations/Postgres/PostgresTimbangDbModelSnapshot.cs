@@ -209,7 +209,8 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("ButirId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"ReplacedById\" IS NULL");
 
                     b.HasIndex("BadanPublikId", "UnitName")
                         .HasFilter("\"ReplacedById\" IS NULL");
@@ -238,10 +239,17 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.Property<Guid>("ButirId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("DeclaredOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("DecreeNumber")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Ends")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("FoundBy")
                         .IsRequired()
@@ -258,6 +266,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<DateOnly?>("LookAtBy")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("NextReview")
                         .HasColumnType("date");
 
                     b.Property<Guid>("OriginId")
@@ -278,6 +289,10 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
                     b.Property<DateOnly?>("Review")
                         .HasColumnType("date");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<Guid>("UnitId")
                         .HasColumnType("uuid");
@@ -308,6 +323,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.HasIndex("BadanPublikId", "PublicTitle", "Id")
                         .HasFilter("\"ReplacedById\" IS NULL");
 
+                    b.HasIndex("BadanPublikId", "Stage", "Until")
+                        .HasFilter("\"ReplacedById\" IS NULL");
+
                     b.HasIndex("BadanPublikId", "From", "PublicTitle", "Id")
                         .IsDescending(false, true, false, false)
                         .HasFilter("\"ReplacedById\" IS NULL");
@@ -321,6 +339,8 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.ToTable("Pengecualian", t =>
                         {
                             t.HasCheckConstraint("CK_Pengecualian_Span", "\"Until\" IS NULL OR \"Until\" >= \"From\"");
+
+                            t.HasCheckConstraint("CK_Pengecualian_Stage", "\"Stage\" IN ('Berlaku', 'Dinyatakan', 'Dibuka', 'Diterbitkan')");
                         });
                 });
 

@@ -928,9 +928,13 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Review = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextReview = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LookAtBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Stage = table.Column<string>(type: "TEXT", nullable: false),
+                    DeclaredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ReplacedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     Lines = table.Column<string>(type: "TEXT", nullable: false),
+                    Ends = table.Column<string>(type: "TEXT", nullable: false),
                     FoundBy = table.Column<string>(type: "TEXT", nullable: false),
                     BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
@@ -939,6 +943,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 {
                     table.PrimaryKey("PK_Pengecualian", x => x.Id);
                     table.CheckConstraint("CK_Pengecualian_Span", "\"Until\" IS NULL OR \"Until\" >= \"From\"");
+                    table.CheckConstraint("CK_Pengecualian_Stage", "\"Stage\" IN ('Berlaku', 'Dinyatakan', 'Dibuka', 'Diterbitkan')");
                     table.ForeignKey(
                         name: "FK_Pengecualian_BadanPublik_BadanPublikId",
                         column: x => x.BadanPublikId,
@@ -1174,7 +1179,8 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 name: "IX_InformasiPublik_ButirId",
                 table: "InformasiPublik",
                 column: "ButirId",
-                unique: true);
+                unique: true,
+                filter: "\"ReplacedById\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Keputusan_BadanPublikId_Stage_Due",
@@ -1227,6 +1233,12 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 name: "IX_Pengecualian_BadanPublikId_PublicTitle_Id",
                 table: "Pengecualian",
                 columns: new[] { "BadanPublikId", "PublicTitle", "Id" },
+                filter: "\"ReplacedById\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pengecualian_BadanPublikId_Stage_Until",
+                table: "Pengecualian",
+                columns: new[] { "BadanPublikId", "Stage", "Until" },
                 filter: "\"ReplacedById\" IS NULL");
 
             migrationBuilder.CreateIndex(

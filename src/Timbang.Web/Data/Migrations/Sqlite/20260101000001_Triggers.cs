@@ -30,11 +30,20 @@ public sealed class Triggers : Migration
             EXISTS (SELECT 1 FROM "RiwayatIsi" i WHERE i."RiwayatId" = NEW."RiwayatId" AND i."Field" = NEW."Field")
             """);
 
+        Refuse(migrationBuilder, "ChainHead", "Replace", "INSERT", """
+            EXISTS (SELECT 1 FROM "ChainHead" h WHERE h."CaseId" = NEW."CaseId")
+            """);
+
         // A value may only be erased, once, with its basis.
         Refuse(migrationBuilder, "RiwayatIsi", "Delete", "DELETE");
         Refuse(migrationBuilder, "RiwayatIsi", "Update", "UPDATE", """
             NEW."RiwayatId" IS NOT OLD."RiwayatId" OR NEW."Field" IS NOT OLD."Field" OR OLD."ErasedOn" IS NOT NULL
             OR NEW."Value" IS NOT NULL OR NEW."Salt" IS NOT NULL OR NEW."ErasedOn" IS NULL OR COALESCE(NEW."ErasedBasis", '') = ''
+            """);
+
+        // One number, however it is written.
+        migrationBuilder.Sql("""
+            CREATE UNIQUE INDEX "IX_Keputusan_NumberBare" ON "Keputusan" ("BadanPublikId", "Year", upper(replace("Number", ' ', '')));
             """);
 
         // The end of a chain moves forward only.

@@ -40,19 +40,29 @@ public sealed class DoneStaysDone : Migration
         Keep(
             migrationBuilder,
             "Pengecualian",
-            "Id BadanPublikId OriginId ButirId KeputusanId UnitId UnitName PublicTitle Part DecreeNumber From Review LookAtBy Lines FoundBy");
+            "Id BadanPublikId OriginId ButirId KeputusanId UnitId UnitName PublicTitle Part DecreeNumber From Review Lines FoundBy");
         Keep(
             migrationBuilder,
             "InformasiPublik",
             "Id BadanPublikId ButirId OriginId KeputusanId UnitId UnitName Title InPart Columns_Summary Columns_Holder Columns_Publisher "
             + "Columns_Made Columns_Form Columns_Retention Columns_Ketersediaan Since FoundBy");
 
-        // An exclusion ends earlier when another decree takes its place, and never later.
+        // An exclusion ends earlier when another decree takes its place or something ends its lines, and never later.
         Refuse(
             migrationBuilder,
             "Pengecualian_Until",
             "BEFORE UPDATE OF \"Until\", \"ReplacedById\" ON \"Pengecualian\"",
             "(OLD.\"Until\" IS NOT NULL AND (NEW.\"Until\" IS NULL OR NEW.\"Until\" > OLD.\"Until\")) OR OLD.\"ReplacedById\" IS NOT NULL");
+
+        Refuse(
+            migrationBuilder,
+            "Pengecualian_Life",
+            "BEFORE UPDATE OF \"Ends\", \"Stage\", \"DeclaredOn\" ON \"Pengecualian\"",
+            """
+            substr(NEW."Ends", 1, length(OLD."Ends") - 1) <> substr(OLD."Ends", 1, length(OLD."Ends") - 1)
+            OR (NEW."Stage" <> OLD."Stage" AND (NEW."Stage" = 'Berlaku' OR OLD."Stage" = 'Diterbitkan' OR (NEW."Stage" = 'Diterbitkan') <> (OLD."Stage" = 'Dibuka')))
+            OR (OLD."DeclaredOn" IS NOT NULL AND NEW."DeclaredOn" IS NOT OLD."DeclaredOn")
+            """);
 
         // INSERT OR REPLACE would delete without asking the trigger on DELETE.
         foreach (var table in new[] { "AgendaNilai", "AgendaNasihat", "AgendaSuara" })
@@ -61,7 +71,7 @@ public sealed class DoneStaysDone : Migration
         }
 
         Replace(migrationBuilder, "Pengecualian", "x.\"Id\" = NEW.\"Id\"");
-        Replace(migrationBuilder, "InformasiPublik", "x.\"Id\" = NEW.\"Id\"");
+        Replace(migrationBuilder, "InformasiPublik", "x.\"Id\" = NEW.\"Id\" OR (x.\"ButirId\" = NEW.\"ButirId\" AND x.\"ReplacedById\" IS NULL)");
         Replace(migrationBuilder, "Agenda", "x.\"Id\" = NEW.\"Id\" AND x.\"Weighed\" IS NOT NULL");
         Replace(migrationBuilder, "SidangAnggota", "x.\"SidangId\" = NEW.\"SidangId\" AND x.\"PersonId\" = NEW.\"PersonId\" AND x.\"SignedAt\" IS NOT NULL");
         Replace(migrationBuilder, "Keputusan", "x.\"Id\" = NEW.\"Id\" AND x.\"Stage\" = 'Ditetapkan'");

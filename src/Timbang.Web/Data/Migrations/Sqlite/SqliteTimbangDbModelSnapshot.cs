@@ -200,7 +200,8 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("ButirId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"ReplacedById\" IS NULL");
 
                     b.HasIndex("BadanPublikId", "UnitName")
                         .HasFilter("\"ReplacedById\" IS NULL");
@@ -229,9 +230,16 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("ButirId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("DeclaredOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DecreeNumber")
                         .IsRequired()
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ends")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FoundBy")
@@ -251,6 +259,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("LookAtBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("NextReview")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("OriginId")
                         .HasColumnType("TEXT");
 
@@ -268,6 +279,10 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("Review")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("UnitId")
@@ -299,6 +314,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.HasIndex("BadanPublikId", "PublicTitle", "Id")
                         .HasFilter("\"ReplacedById\" IS NULL");
 
+                    b.HasIndex("BadanPublikId", "Stage", "Until")
+                        .HasFilter("\"ReplacedById\" IS NULL");
+
                     b.HasIndex("BadanPublikId", "From", "PublicTitle", "Id")
                         .IsDescending(false, true, false, false)
                         .HasFilter("\"ReplacedById\" IS NULL");
@@ -312,6 +330,8 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.ToTable("Pengecualian", t =>
                         {
                             t.HasCheckConstraint("CK_Pengecualian_Span", "\"Until\" IS NULL OR \"Until\" >= \"From\"");
+
+                            t.HasCheckConstraint("CK_Pengecualian_Stage", "\"Stage\" IN ('Berlaku', 'Dinyatakan', 'Dibuka', 'Diterbitkan')");
                         });
                 });
 

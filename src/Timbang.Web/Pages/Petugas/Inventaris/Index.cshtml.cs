@@ -35,7 +35,7 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
 
     public DateOnly Today => clock.Today();
 
-    public bool IsOfExclusions => Query.Tab is "dikecualikan" or "akan-berakhir";
+    public bool IsOfExclusions => Query.Tab is "dikecualikan" or "akan-berakhir" or "lewat-peninjauan" or "berakhir" or "dibuka";
 
     public bool IsEnding => Query.Tab is "akan-berakhir";
 
@@ -66,7 +66,7 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
             var exclusions = await ExclusionsAsked().WithRetests(db).ToListAsync(cancellationToken);
             return Csv.File(
                 name,
-                ["Informasi", "Bagian", "Unit", "Alasan", "Keputusan", "Sejak", "Hari terakhir", "Batas PPID menyatakan terbuka", "Ditinjau lagi"],
+                ["Informasi", "Bagian", "Unit", "Alasan", "Keputusan", "Sejak", "Hari terakhir", "Batas PPID menyatakan terbuka", "Ditinjau lagi", "Keadaan"],
                 exclusions.Select(Cells));
         }
 
@@ -74,9 +74,14 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
         return Csv.File(name, ["Butir", "Berkas", "Unit", "Tahap", "Usul atau hasil", "Alasan", "Jangka waktu", "Keputusan"], items.Select(Cells));
     }
 
-    private IQueryable<Pengecualian> ExclusionsAsked() => IsEnding
-        ? db.Exclusions(Query).Ending(Today, Calendar.AddWorkingDays(Today, DaysAhead).Due)
-        : db.Exclusions(Query);
+    private IQueryable<Pengecualian> ExclusionsAsked() => Query.Tab switch
+    {
+        "akan-berakhir" => db.Exclusions(Query).Ending(Today, Calendar.AddWorkingDays(Today, DaysAhead).Due),
+        "lewat-peninjauan" => db.Exclusions(Query).ReviewMissed(Today),
+        "berakhir" => db.Exclusions(Query).Ended(Today),
+        "dibuka" => db.Exclusions(Query).Published(),
+        _ => db.Exclusions(Query).Living(Today),
+    };
 
     private async Task<IReadOnlyList<TShown>> PageOfAsync<T, TShown>(
         IQueryable<T> rows,
@@ -109,7 +114,8 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
         line.Entry.DecreeNumber,
         line.Entry.From.ToString("yyyy-MM-dd"),
         line.Entry.Until?.ToString("yyyy-MM-dd"),
-        line.Entry.Until is { } until ? Calendar.ExpiryDeclaration(until).Due.ToString("yyyy-MM-dd") : null,
-        line.Entry.Review?.ToString("yyyy-MM-dd"),
+        line.Entry.Declaration(Calendar)?.Due.ToString("yyyy-MM-dd"),
+        line.Entry.ReviewBy?.ToString("yyyy-MM-dd"),
+        line.Entry.LivesOn(Today) && line.Entry.ReplacedById is null ? line.Entry.Stage.InWords() : "Terbuka",
     ];
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Timbang.DaftarInformasi;
 using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Waktu;
@@ -42,10 +43,13 @@ internal sealed class Elsewhere(TimbangDb db, Actor actor, WorkingCalendar calen
     {
         var ending = db.WithinReach().Ending(today, calendar.AddWorkingDays(today, Ahead).Due);
         var rows = await ending.Take(most)
-            .Select(entry => new { entry.ButirId, entry.PublicTitle, entry.Part, entry.DecreeNumber, entry.Until, entry.Review })
+            .Select(entry => new { entry.Id, entry.PublicTitle, entry.Part, entry.DecreeNumber, entry.From, entry.Until, Review = entry.NextReview ?? entry.Review, entry.DeclaredOn })
             .ToListAsync(cancellationToken);
         return (await ending.CountAsync(cancellationToken), [.. rows.Select(r => new Ending(
-            r.ButirId, r.PublicTitle, r.Part, r.DecreeNumber, r.Until, r.Review,
-            r.Until is { } until && !(r.Review < until) ? calendar.ExpiryDeclaration(until) : null))]);
+            r.Id, r.PublicTitle, r.Part, r.DecreeNumber, r.Until, r.Review,
+            r.Until is { } until && !(r.Review < until) ? Pengecualian.Declaration(calendar, r.From, until) : null)
+        {
+            IsDeclared = r.DeclaredOn is not null,
+        })]);
     }
 }

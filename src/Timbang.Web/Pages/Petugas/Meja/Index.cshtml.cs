@@ -62,6 +62,7 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
             .. await new FilesWaiting(db, actor, Calendar).ReadAsync(cancellationToken),
             .. await new SittingsWaiting(db, actor, Calendar, Today).ReadAsync(cancellationToken),
             .. await decrees.ReadAsync(cancellationToken),
+            .. await new OpeningsWaiting(db, actor).ReadAsync(cancellationToken),
         ];
         All = [.. waiting.OrderByDescending(w => w.IsLate(Today)).ThenBy(w => w.Due?.Due ?? DateOnly.MaxValue).ThenBy(w => w.Number)];
         PageNumber = Math.Clamp(PageNumber, 1, Pages);

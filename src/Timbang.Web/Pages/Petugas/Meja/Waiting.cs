@@ -31,15 +31,18 @@ public sealed record Waiting(
 public sealed record PassedOn(string Path, string Title, string Now, DateOnly Since, Deadline? Due);
 
 /// <summary>An exclusion near its end or its review: the last day to declare it public and the day it opens by itself, or the day of the review.</summary>
-/// <param name="ButirId">The item it closes.</param>
+/// <param name="Id">The entry of the DIK.</param>
 /// <param name="Title">Safe title.</param>
 /// <param name="Part">The part that opens.</param>
 /// <param name="DecreeNumber">The decree that closed it.</param>
 /// <param name="Until">Its last closed day; null while it has none.</param>
 /// <param name="Review">The day by which it is looked at again; null where it ends on a date.</param>
 /// <param name="Declare">30 working days before the last day (PP 61/2010 Pasal 10); null where the review comes first.</param>
-public sealed record Ending(Guid ButirId, string Title, string Part, string DecreeNumber, DateOnly? Until, DateOnly? Review, Deadline? Declare)
+public sealed record Ending(Guid Id, string Title, string Part, string DecreeNumber, DateOnly? Until, DateOnly? Review, Deadline? Declare)
 {
+    /// <summary>Whether the PPID has declared it public at its end.</summary>
+    public bool IsDeclared { get; init; }
+
     /// <summary>Whether its own day has passed: the review's, or the one for declaring it public.</summary>
-    public bool IsMissed(DateOnly today) => Declare?.IsOverdue(today) ?? Review < today;
+    public bool IsMissed(DateOnly today) => !IsDeclared && (Declare?.IsOverdue(today) ?? Review < today);
 }

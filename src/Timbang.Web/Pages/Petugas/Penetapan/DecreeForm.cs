@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Timbang.Dokumentasi;
 using Timbang.Penetapan;
 using Timbang.Pengujian;
 
@@ -58,10 +57,8 @@ public sealed class DecreeForm
 }
 
 /// <summary>One item as it is typed.</summary>
-public sealed class ItemForm
+public sealed class ItemForm : CatalogueFields
 {
-    private const string TooLong = "Isian paling banyak 1.000 huruf.";
-
     public Guid ButirId { get; set; }
 
     [Display(Name = "Hasil")]
@@ -72,44 +69,10 @@ public sealed class ItemForm
     [StringLength(Uraian.MaxText, ErrorMessage = "Alasan paling banyak 4.000 huruf.")]
     public string? DeviationReason { get; set; }
 
-    [Display(Name = "Ringkasan isi")]
-    [StringLength(Uraian.MaxText, ErrorMessage = "Ringkasan paling banyak 4.000 huruf.")]
-    public string? Summary { get; set; }
-
-    [Display(Name = "Yang menguasai")]
-    [StringLength(1000, ErrorMessage = TooLong)]
-    public string? Holder { get; set; }
-
-    [Display(Name = "Penanggung jawab pembuatan")]
-    [StringLength(1000, ErrorMessage = TooLong)]
-    public string? Publisher { get; set; }
-
-    [Display(Name = "Waktu dan tempat pembuatan")]
-    [StringLength(1000, ErrorMessage = TooLong)]
-    public string? Made { get; set; }
-
-    [Display(Name = "Bentuk yang tersedia")]
-    [StringLength(1000, ErrorMessage = TooLong)]
-    public string? Form { get; set; }
-
-    [Display(Name = "Jangka waktu penyimpanan")]
-    [StringLength(1000, ErrorMessage = TooLong)]
-    public string? Retention { get; set; }
-
-    [Display(Name = "Ketersediaan")]
-    [EnumDataType(typeof(Ketersediaan), ErrorMessage = "Pilih ketersediaan dari daftar.")]
-    public Ketersediaan Ketersediaan { get; set; } = Ketersediaan.SetiapSaat;
-
     public static ItemForm Of(DecreeItem item)
     {
         var form = new ItemForm { ButirId = item.ButirId, Outcome = item.Outcome, DeviationReason = item.DeviationReason };
-        if (item.Catalogue is { } columns)
-        {
-            (form.Summary, form.Holder, form.Publisher) = (columns.Summary, columns.Holder, columns.Publisher);
-            (form.Made, form.Form, form.Retention) = (columns.Made, columns.Form, columns.Retention);
-            form.Ketersediaan = columns.Ketersediaan;
-        }
-
+        form.Show(item.Catalogue);
         return form;
     }
 
@@ -117,17 +80,6 @@ public sealed class ItemForm
     {
         Outcome = Outcome,
         DeviationReason = Outcome == item.Advised ? "" : DeviationReason?.Trim() ?? "",
-        Catalogue = new CatalogueEntry
-        {
-            Summary = Filled(Summary),
-            Holder = Filled(Holder),
-            Publisher = Filled(Publisher),
-            Made = Filled(Made),
-            Form = Filled(Form),
-            Retention = Filled(Retention),
-            Ketersediaan = Ketersediaan,
-        },
+        Catalogue = Columns(),
     };
-
-    private static string Filled(string? text) => text?.Trim() ?? "";
 }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Timbang.DaftarInformasi;
-using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
 using Timbang.Penetapan;
 using Timbang.Web.Data;
@@ -60,7 +59,7 @@ public sealed class Determining(TimbangDb db, LawShelf shelf, AgencyCalendars ca
         if (pengaturan.DecreeSeries == SeriesKind.External)
         {
             var typed = terms.Number?.Trim();
-            return await db.Keputusan.AnyAsync(k => k.Number != null && k.Number == typed && k.Year == terms.Date.Year, cancellationToken)
+            return await IsTakenAsync(keputusan, typed, terms.Date.Year, cancellationToken)
                 ? throw new RuleException("Nomor ini sudah dipakai keputusan lain. Periksa buku nomor, lalu isi nomor yang benar.", nameof(Keputusan.Number))
                 : (typed, null);
         }
@@ -68,7 +67,19 @@ public sealed class Determining(TimbangDb db, LawShelf shelf, AgencyCalendars ca
         var year = terms.Date.Year;
         var ordinal = await db.NextNumberAsync(keputusan.BadanPublikId, Series, year, cancellationToken);
         var parts = new NumberParts(ordinal, year, pengaturan.ClassificationCode, await UnitCodeAsync(keputusan, cancellationToken));
-        return (NumberTemplate.Fill(pengaturan.NumberTemplate, parts), ordinal);
+        var number = NumberTemplate.Fill(pengaturan.NumberTemplate, parts);
+        return await IsTakenAsync(keputusan, number, year, cancellationToken)
+            ? throw new RuleException($"Nomor {number} sudah dipakai keputusan lain. Minta Administrator mengubah pola nomor dalam Pengaturan kantor.")
+            : (number, ordinal);
+    }
+
+    // Written small or with a space more, it is the same number; the database holds to it as well.
+    private async Task<bool> IsTakenAsync(Keputusan keputusan, string? number, int year, CancellationToken cancellationToken)
+    {
+        var bare = number?.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant() ?? "";
+        return await db.Keputusan.AnyAsync(
+            k => k.BadanPublikId == keputusan.BadanPublikId && k.Year == year && k.Number != null && Searching.Small(k.Number.Replace(" ", "")) == bare,
+            cancellationToken);
     }
 
     // A decree over several units is the PPID's own.

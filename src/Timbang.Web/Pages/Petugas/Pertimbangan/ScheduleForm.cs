@@ -27,7 +27,7 @@ public sealed class ScheduleForm
 
     [Display(Name = "Jam")]
     [Required(ErrorMessage = "Isi jam sidang.")]
-    [RegularExpression(@"^\s*([01]?\d|2[0-3])[.:][0-5]\d\s*$", ErrorMessage = "Tulis jam seperti 09.00.")]
+    [RegularExpression(@"^\s*([01]?[0-9]|2[0-3])[.:][0-5][0-9]\s*$", ErrorMessage = "Tulis jam seperti 09.00.")]
     public string? Time { get; set; } = "09.00";
 
     [Display(Name = "Tempat")]

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Timbang.Dokumentasi;
+namespace Timbang.Pelaksana;
 
 /// <summary>
 /// How an office writes its numbers (tata naskah dinas): "{klasifikasi}/{urut}/{unit}", "{urut:000}/TT/{tahun}". The zeros
@@ -19,6 +19,9 @@ public static partial class NumberTemplate
         "tahun" => parts.Year.ToString(),
         var unknown => throw new RuleException($"Pola nomor tidak mengenal {{{unknown}}}. Yang dikenal: sifat, klasifikasi, urut, unit, tahun."),
     });
+
+    /// <summary>Whether each number of a series differs from the one before: the template has a place for it.</summary>
+    public static bool Counts(string template) => Place().Matches(template).Any(place => place.Groups["name"].Value == "urut");
 
     [GeneratedRegex(@"\{(?<name>[a-z]+)(:(?<digits>0{1,6}))?\}")]
     private static partial Regex Place();

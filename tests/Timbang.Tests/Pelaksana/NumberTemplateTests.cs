@@ -1,6 +1,6 @@
-using Timbang.Dokumentasi;
+using Timbang.Pelaksana;
 
-namespace Timbang.Tests.Dokumentasi;
+namespace Timbang.Tests.Pelaksana;
 
 /// <summary>Numbers as tata naskah dinas writes them.</summary>
 public sealed class NumberTemplateTests

@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Timbang.DaftarInformasi;
+using Timbang.Pelaksana;
+using Timbang.Pengujian;
+using Timbang.Waktu;
+using Timbang.Web.Data;
+using Timbang.Web.Data.Trail;
+using Timbang.Web.Security;
+
+namespace Timbang.Web.Pages.Petugas.Inventaris;
+
+/// <summary>One excluded part while it lives: until when and why, the matrix it rests on, what may be done, what was done.</summary>
+[Authorize(Doors.Work)]
+public sealed class Exclusion(TimbangDb db, Actor actor, OfficeClock clock, AgencyCalendars calendars) : PageModel
+{
+    public Pengecualian Entry { get; private set; } = null!;
+
+    public DateOnly Today { get; private set; }
+
+    /// <summary>Until when it is declared public; null while it has no last day.</summary>
+    public Deadline? Declaration { get; private set; }
+
+    public DaysLeft Left { get; private set; }
+
+    /// <summary>The item that tests it again, once there is one.</summary>
+    public Guid? RetestId { get; private set; }
+
+    public IReadOnlyList<TimelineEntry> Trail { get; private set; } = [];
+
+    public bool IsOpen => !Entry.LivesOn(Today);
+
+    public bool MayRetest => Entry.ReplacedById is null && RetestId is null && actor.HasAny(Butir.Procedure[nameof(Butir.Daftarkan)].By, Entry.UnitId);
+
+    /// <summary>Whether the reader may do the act now, and the day does not forbid it.</summary>
+    public bool May(string act) => Entry.ReplacedById is null && Pengecualian.Procedure.Allows(act, Entry.Stage, actor, Entry.UnitId) && act switch
+    {
+        nameof(Pengecualian.Nyatakan) => !IsOpen && Today <= Declaration?.Due,
+        nameof(Pengecualian.Tinjau) => !IsOpen && Entry.ReviewBy >= Today,
+        nameof(Pengecualian.Akhiri) => !IsOpen,
+        _ => true,
+    };
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        Entry = (await db.WithinReach().SingleOrDefaultAsync(p => p.Id == id, cancellationToken))!;
+        if (Entry is null)
+        {
+            return NotFound();
+        }
+
+        Today = clock.Today();
+        var calendar = await calendars.OfAsync(actor.BadanPublikId, cancellationToken);
+        Declaration = Entry.Declaration(calendar);
+        Left = calendar.Left(Today, Declaration?.Due ?? Entry.ReviewBy ?? Today);
+        RetestId = await db.Butir.Where(b => b.OriginId == Entry.OriginId && b.Id > Entry.ButirId && b.Stage != Stage.Ditarik)
+            .Select(b => (Guid?)b.Id).FirstOrDefaultAsync(cancellationToken);
+        Trail = await db.TimelineAsync(id, cancellationToken: cancellationToken);
+        return Page();
+    }
+}
