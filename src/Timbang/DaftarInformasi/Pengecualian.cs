@@ -137,7 +137,7 @@ public sealed class Pengecualian : CaseFile
         var (step, mandate) = Procedure.Guard(nameof(Nyatakan), Stage, by, UnitId);
         RequireLiving(today);
         var declaration = Declaration(calendar);
-        Require(declaration is not null, "Pengecualian ini belum mempunyai hari terakhir. Catat akhirnya, atau uji lagi.");
+        Require(declaration is not null, "Pengecualian ini belum mempunyai hari terakhir. Catat berakhirnya, atau uji lagi.");
         Require(
             today <= declaration.Due,
             $"Batas menyatakan terbuka adalah {declaration.Due.Plain()} ({declaration.DasarHukum}). Informasi ini terbuka sendiri pada {Until!.Value.AddDays(1).Plain()} tanpa pernyataan (ayat (2)).");

@@ -24,9 +24,9 @@ public sealed class Akhiri(TimbangDb db, Actor actor, OfficeClock clock) : Exclu
         PublicCache.EvictWhenAnswered(HttpContext);
         return Task.FromResult(Entry switch
         {
-            { OpensOn: { } opens } when opens <= Today => $"Akhirnya dicatat. Bagian ini terbuka sejak {opens.InWords()}.",
-            { OpensOn: { } opens, EndedBy: not null } => $"Akhirnya dicatat. Bagian ini terbuka mulai {opens.InWords()} pukul 00.00.",
-            _ => "Akhirnya dicatat. Bagian ini masih tertutup oleh baris lain.",
+            { OpensOn: { } opens } when opens <= Today => $"Berakhirnya dicatat. Bagian ini terbuka sejak {opens.InWords()}.",
+            { OpensOn: { } opens, EndedBy: not null } => $"Berakhirnya dicatat. Bagian ini terbuka mulai {opens.InWords()} pukul 00.00.",
+            _ => "Berakhirnya dicatat. Bagian ini masih tertutup oleh baris lain.",
         });
     }
 

@@ -57,7 +57,7 @@ public static class InventoryWords
         nameof(Keputusan.Tetapkan) => "menetapkan keputusan yang menutupnya",
         nameof(Pengecualian.Nyatakan) => "menyatakan terbuka pada akhir jangka waktunya",
         nameof(Pengecualian.Tinjau) => "meninjau dan menyatakan bahayanya masih nyata",
-        nameof(Pengecualian.Akhiri) => "mencatat akhirnya",
+        nameof(Pengecualian.Akhiri) => "mencatat berakhirnya",
         nameof(Pengecualian.Buka) => "mencatat bahwa bagian ini terbuka",
         nameof(Pengecualian.Terbitkan) => "memeriksa dan menerbitkan informasinya",
         nameof(Pengecualian.Ubah) => "menggantinya dengan keputusan baru",

@@ -15,6 +15,8 @@ public sealed class Nyatakan(TimbangDb db, Actor actor, OfficeClock clock, Agenc
     /// <summary>Until when it is declared; null where it has no last day.</summary>
     public Deadline? Declaration => Entry.Declaration(calendar);
 
+    protected override bool IsOpen => base.IsOpen && Entry.Until is not null;
+
     protected override async Task<bool> IsTheirsAsync(CancellationToken cancellationToken)
     {
         calendar = await calendars.OfAsync(By.BadanPublikId, cancellationToken);
