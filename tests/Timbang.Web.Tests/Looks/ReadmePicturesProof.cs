@@ -26,11 +26,13 @@ public sealed class ReadmePicturesProof(Templates templates, ITestOutputHelper o
 
         foreach (var (pattern, who, name) in Wanted)
         {
-            var sight = sights.First(s => s.Pattern == pattern && s.Who == who);
+            // What anyone reads looks the same to whoever was let in first: it is opened here by nobody.
+            var isPublic = who == "publik";
+            var sight = sights.First(s => s.Pattern == pattern && (isPublic || s.Who == who));
             foreach (var width in new[] { Screen.Desk, Screen.Phone })
             {
                 var person = await browser.SitDownAsync(host.ClientOptions.BaseAddress, width);
-                await person.GoAsync(sight.Door ?? "/");
+                await person.GoAsync(isPublic ? "/" : sight.Door!);
                 await person.GoAsync(sight.Path);
                 await person.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{width}.png") });
             }

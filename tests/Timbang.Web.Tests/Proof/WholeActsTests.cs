@@ -11,7 +11,7 @@ public sealed class WholeActsTests(Grounds grounds) : IClassFixture<Grounds>
     private static readonly string[] Handful =
     [
         "/Petugas/Pengujian/Buka", "/Petugas/Pertimbangan/Bahas?handler=Suarakan", "/Petugas/Pertimbangan/Tutup", "/Petugas/Penetapan/Tetapkan",
-        "/Petugas/Penerimaan/Arsipkan", "/pengelola/akun/{person}",
+        "/Petugas/Penerimaan/Arsipkan", "/Petugas/Inventaris/Terbitkan", "/pengelola/akun/{person}",
     ];
 
     [Theory, ClassData<BothDatabases>]
