@@ -42,7 +42,17 @@ internal sealed class SqliteTestDatabase : TestDatabase
     public override Task<TestDatabase> CopyAsync()
     {
         SqliteConnection.ClearAllPools(); // whoever closes last writes the log back into the file
-        return Task.FromResult<TestDatabase>(PutAside());
+        while (true)
+        {
+            try
+            {
+                return Task.FromResult<TestDatabase>(PutAside());
+            }
+            catch (FileNotFoundException)
+            {
+                // Somebody closed last just now: the log that was listed is gone, and what was copied without it is half.
+            }
+        }
     }
 
     public override ValueTask DisposeAsync()
