@@ -18,9 +18,13 @@ internal static class Exclusions
     /// Exclusions that somebody must look at by a day: their last day comes, or the day of their review, which may have
     /// passed. Where a later decree took the place of one, that one has ended the day before it.
     /// </summary>
-    public static IQueryable<Pengecualian> Ending(this IQueryable<Pengecualian> entries, DateOnly today, DateOnly until) => entries
-        .Where(p => p.ReplacedById == null && p.LookAtBy <= until && (p.Until == null || p.Until >= today))
+    public static IQueryable<Pengecualian> Ending(this IQueryable<Pengecualian> entries, DateOnly today, DateOnly until) => entries.Living(today)
+        .Where(p => p.LookAtBy <= until)
         .OrderBy(p => p.LookAtBy).ThenBy(p => p.PublicTitle).ThenBy(p => p.Id);
+
+    /// <summary>What the list of what is open has of the same information, or null.</summary>
+    public static Task<InformasiPublik?> OfferedAsync(this TimbangDb db, Pengecualian entry, CancellationToken cancellationToken = default) =>
+        db.InformasiPublik.SingleOrDefaultAsync(i => i.OriginId == entry.OriginId && i.ReplacedById == null, cancellationToken);
 
     /// <summary>Closed on a day.</summary>
     public static IQueryable<Pengecualian> Living(this IQueryable<Pengecualian> entries, DateOnly today) =>

@@ -70,10 +70,8 @@ public sealed class DemoLives(DemoStory story, DemoOffice office, DemoDays days)
     private static async Task PublishAsync(DemoLife life, DemoPublication published, DemoDesk desk)
     {
         var entry = await EntryAsync(life, desk);
-        var offered = await desk.Db.InformasiPublik.SingleOrDefaultAsync(i => i.OriginId == entry.OriginId && i.ReplacedById == null);
-        var wider = entry.Terbitkan(new(published.Columns, published.Checked), restIsClosed: false, desk.Actor, desk.Today);
-        offered?.Ubah(wider);
-        desk.Db.Add(wider);
+        var offered = await desk.Db.OfferedAsync(entry);
+        desk.Db.Add(entry.Terbitkan(new(published.Columns, published.Checked), offered, restIsClosed: false, desk.Actor, desk.Today));
         await desk.SaveAsync(entry);
     }
 

@@ -140,7 +140,7 @@ public sealed class Pengecualian : CaseFile
         Require(declaration is not null, "Pengecualian ini belum mempunyai hari terakhir. Catat berakhirnya, atau uji lagi.");
         Require(
             today <= declaration.Due,
-            $"Batas menyatakan terbuka adalah {declaration.Due.Plain()} ({declaration.DasarHukum}). Informasi ini terbuka sendiri pada {Until!.Value.AddDays(1).Plain()} tanpa pernyataan (ayat (2)).");
+            $"Batas menyatakan terbuka adalah {declaration.Due.Plain()} ({declaration.DasarHukum}). Informasi ini terbuka sendiri pada {OpensOn!.Value.Plain()} tanpa pernyataan (ayat (2)).");
         DeclaredOn = today;
         Stage = step.To!.Value;
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue(nameof(Until), Until!.Value.ToString("O")));
@@ -213,26 +213,31 @@ public sealed class Pengecualian : CaseFile
     /// itself, a file never does.
     /// </summary>
     /// <param name="terms">The columns of the list and what was checked.</param>
+    /// <param name="offered">What the list has of the same information until now, or null: the new entry takes its place.</param>
     /// <param name="restIsClosed">Whether other parts of the same information still live.</param>
     /// <param name="by">Who publishes.</param>
     /// <param name="today">The office's day.</param>
-    public InformasiPublik Terbitkan(Publication terms, bool restIsClosed, Actor by, DateOnly today)
+    public InformasiPublik Terbitkan(Publication terms, InformasiPublik? offered, bool restIsClosed, Actor by, DateOnly today)
     {
         var (step, mandate) = Procedure.Guard(nameof(Terbitkan), Stage, by, UnitId);
-        Require(ReplacedById is null, "Informasi ini sudah diputus lagi: yang berlaku adalah keputusan barunya.");
+        RequireStanding();
         terms.Check();
         Stage = step.To!.Value;
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue(nameof(terms.Checked), terms.Checked!.Trim()));
-        return InformasiPublik.Of(this, terms.Columns, restIsClosed, today);
+        var entry = InformasiPublik.Of(this, terms.Columns, restIsClosed, today);
+        offered?.Ubah(entry);
+        return entry;
     }
 
     /// <summary>What a re-test carries over: the piece of information, and its first day across all re-tests (PP 61/2010 Pasal 5).</summary>
     /// <param name="old">The item that the decree excluded.</param>
     public Retest AsRetest(Butir old) => new(OriginId, old.FirstExcludedOn ?? From);
 
+    private void RequireStanding() => Require(ReplacedById is null, "Informasi ini sudah diputus lagi: yang berlaku adalah keputusan barunya.");
+
     private void RequireLiving(DateOnly today)
     {
-        Require(ReplacedById is null, "Informasi ini sudah diputus lagi: yang berlaku adalah keputusan barunya.");
+        RequireStanding();
         Require(LivesOn(today), OpensOn is { } day ? $"Bagian ini sudah terbuka sejak {day.Plain()}." : "Pengecualian ini belum berlaku.");
     }
 
@@ -245,9 +250,6 @@ public sealed class Pengecualian : CaseFile
 
     private static Pengecualian Enter(Keputusan keputusan, DecreeItem item, string part, IReadOnlyList<Line> lines)
     {
-        var ends = lines.Select(l => l.Period!.Until).ToList();
-        DateOnly? until = ends.Contains(null) ? null : ends.Max();
-        var review = lines.Min(l => l.Period!.Review);
         List<ExcludedLine> excluded = [.. lines.Select(l => ExcludedLine.From(l, item.GroundTexts))];
         var entry = new Pengecualian
         {
@@ -262,12 +264,11 @@ public sealed class Pengecualian : CaseFile
             Part = part,
             DecreeNumber = keputusan.Number!,
             From = keputusan.EffectiveFrom!.Value,
-            Until = until,
-            Review = review,
-            LookAtBy = until is null || review < until ? review : until,
+            Review = lines.Min(l => l.Period!.Review),
             Lines = excluded,
             FoundBy = Findable.Words([item.PublicTitle, part, item.UnitName, keputusan.Number!, .. excluded.SelectMany(l => l.Texts)]),
         };
+        entry.Reckon();
         entry.Record("Tetapkan", "", Guid.Empty, new(nameof(Part), part), new(nameof(DecreeNumber), entry.DecreeNumber));
         return entry;
     }

@@ -77,14 +77,14 @@ public sealed class OpeningTests
     public void Berkas_terbit_hanya_sesudah_diperiksa()
     {
         var excluded = Living.Of(Living.OnDate(Last));
-        Assert.Throws<RuleException>(() => excluded.Terbitkan(Ready, restIsClosed: false, Given.Ppid, Last));
+        Assert.Throws<RuleException>(() => excluded.Terbitkan(Ready, offered: null, restIsClosed: false, Given.Ppid, Last));
         excluded.Buka(Last.AddDays(1));
 
         Assert.Equal("Checked", Refused(excluded, Ready with { Checked = " " }).Field);
         Assert.Equal("Columns", Refused(excluded, Ready with { Columns = Ready.Columns with { Made = "" } }).Field);
         Assert.Equal("Summary", Refused(excluded, Ready with { Columns = Ready.Columns with { Summary = "NIK 6408011203900001" } }).Field);
 
-        var entry = excluded.Terbitkan(Ready, restIsClosed: true, Given.PpidPelaksana, Last.AddDays(2));
+        var entry = excluded.Terbitkan(Ready, offered: null, restIsClosed: true, Given.PpidPelaksana, Last.AddDays(2));
 
         Assert.Equal((ExclusionStage.Diterbitkan, true, Last.AddDays(2)), (excluded.Stage, entry.InPart, entry.Since));
         Assert.Equal((excluded.OriginId, excluded.PublicTitle), (entry.OriginId, entry.Title));
@@ -130,5 +130,5 @@ public sealed class OpeningTests
         Assert.Throws<RuleException>(() => Living.Of(Living.OnDate(Last)).Tinjau(new("Masih nyata.", Last), 5, Given.Ppid, Living.Day));
 
     private static RuleException Refused(Pengecualian excluded, Publication terms) =>
-        Assert.Throws<RuleException>(() => excluded.Terbitkan(terms, restIsClosed: false, Given.Ppid, Last.AddDays(1)));
+        Assert.Throws<RuleException>(() => excluded.Terbitkan(terms, offered: null, restIsClosed: false, Given.Ppid, Last.AddDays(1)));
 }

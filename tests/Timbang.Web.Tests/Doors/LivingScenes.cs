@@ -37,10 +37,6 @@ internal static class LivingScenes
         await LiveAsync(db, dossier, OpenEntry);
         var offered = await db.InformasiPublik.SingleAsync(i => i.ButirId == dossier.Butir.Id && i.ReplacedById == null);
         await LiveAsync(db, dossier, (entry, ppid) =>
-        {
-            var wider = entry.Terbitkan(new(Law.Catalogue(), "Nama dihitamkan."), restIsClosed: false, ppid, Office.Today.AddDays(1));
-            offered.Ubah(wider);
-            db.Add(wider);
-        });
+            db.Add(entry.Terbitkan(new(Law.Catalogue(), "Nama dihitamkan."), offered, restIsClosed: false, ppid, Office.Today.AddDays(1))));
     }
 }

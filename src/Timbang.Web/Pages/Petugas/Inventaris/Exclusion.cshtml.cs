@@ -45,18 +45,16 @@ public sealed class Exclusion(TimbangDb db, Actor actor, OfficeClock clock, Agen
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
-        Entry = (await db.WithinReach().SingleOrDefaultAsync(p => p.Id == id, cancellationToken))!;
-        if (Entry is null)
+        if (await db.WithinReach().Where(p => p.Id == id).WithRetests(db).SingleOrDefaultAsync(cancellationToken) is not { } line)
         {
             return NotFound();
         }
 
+        (Entry, RetestId) = line;
         Today = clock.Today();
         var calendar = await calendars.OfAsync(actor.BadanPublikId, cancellationToken);
         Declaration = Entry.Declaration(calendar);
         Left = calendar.Left(Today, Declaration?.Due ?? Entry.ReviewBy ?? Today);
-        RetestId = await db.Butir.Where(b => b.OriginId == Entry.OriginId && b.Id > Entry.ButirId && b.Stage != Stage.Ditarik)
-            .Select(b => (Guid?)b.Id).FirstOrDefaultAsync(cancellationToken);
         Trail = await db.TimelineAsync(id, cancellationToken: cancellationToken);
         return Page();
     }

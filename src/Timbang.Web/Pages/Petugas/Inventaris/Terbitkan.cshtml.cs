@@ -30,7 +30,7 @@ public sealed class Terbitkan(TimbangDb db, Actor actor, OfficeClock clock) : Ex
         StillClosed = await Db.WithinReach().Living(clock.Today())
             .Where(p => p.OriginId == Entry.OriginId)
             .Select(p => p.Part).ToListAsync(cancellationToken);
-        offered = await Db.InformasiPublik.SingleOrDefaultAsync(i => i.OriginId == Entry.OriginId && i.ReplacedById == null, cancellationToken);
+        offered = await Db.OfferedAsync(Entry, cancellationToken);
         if (HttpMethods.IsGet(Request.Method))
         {
             Input.Columns.Show(offered?.Columns ?? await DescribedAsync(cancellationToken));
@@ -41,9 +41,7 @@ public sealed class Terbitkan(TimbangDb db, Actor actor, OfficeClock clock) : Ex
 
     protected override Task<string> ActAsync(CancellationToken cancellationToken)
     {
-        var entry = Entry.Terbitkan(new(Input.Columns.Columns(), Input.Checked), StillClosed.Count > 0, By, clock.Today());
-        offered?.Ubah(entry);
-        Db.Add(entry);
+        Db.Add(Entry.Terbitkan(new(Input.Columns.Columns(), Input.Checked), offered, StillClosed.Count > 0, By, clock.Today()));
         PublicCache.EvictWhenAnswered(HttpContext);
         return Task.FromResult("Informasi ini sekarang tercatat dalam Daftar Informasi Publik.");
     }
