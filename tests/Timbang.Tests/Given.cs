@@ -52,7 +52,9 @@ internal static class Given
     };
 
     public static Butir Didaftar(string? document = null, Retest? retest = null) =>
-        Butir.Daftarkan(UjiKonsekuensi(), 1, Uraian(document), Petugas, TestDay, retest);
+        retest is null
+            ? Butir.Daftarkan(UjiKonsekuensi(), 1, Uraian(document), Petugas, TestDay)
+            : Butir.UjiLagi(UjiKonsekuensi(), Uraian(document), retest, Petugas, TestDay);
 
     public static Butir Dikaji(string? document = null, Retest? retest = null)
     {

@@ -12,6 +12,7 @@ public static class ActWords
         [nameof(UjiKonsekuensi.Buka)] = "membuka berkas uji",
         [nameof(UjiKonsekuensi.Perpanjang)] = "memperpanjang batas jawaban 7 hari kerja",
         [nameof(Butir.Daftarkan)] = "mencatat",
+        [nameof(Butir.UjiLagi)] = "memulai uji lagi",
         [nameof(Butir.Perbaiki)] = "memperbaiki",
         [nameof(Butir.Kaji)] = "mengirim hasil kajian",
         [nameof(Butir.IsiMatriks)] = "mengisi matriks",

@@ -231,7 +231,12 @@ public sealed class Pengecualian : CaseFile
 
     /// <summary>What a re-test carries over: the piece of information, and its first day across all re-tests (PP 61/2010 Pasal 5).</summary>
     /// <param name="old">The item that the decree excluded.</param>
-    public Retest AsRetest(Butir old) => new(OriginId, old.FirstExcludedOn ?? From);
+    /// <exception cref="RuleException">A later decree took its place: that one is tested again.</exception>
+    public Retest AsRetest(Butir old)
+    {
+        RequireStanding();
+        return new(OriginId, old.FirstExcludedOn ?? From);
+    }
 
     private void RequireStanding() => Require(ReplacedById is null, "Informasi ini sudah diputus lagi: yang berlaku adalah keputusan barunya.");
 

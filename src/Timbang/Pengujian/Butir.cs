@@ -14,6 +14,7 @@ public sealed class Butir : CaseFile
     public static readonly Procedure<Stage> Procedure = new(
         nameof(Butir),
         new(nameof(Daftarkan), [], Stage.Didaftar, [Role.Petugas, Role.PpidPelaksana]),
+        new(nameof(UjiLagi), [], Stage.Didaftar, [Role.Petugas, Role.PpidPelaksana, Role.Ppid]),
         new(nameof(Perbaiki), [Stage.Didaftar, Stage.Dikembalikan], null, [Role.Petugas, Role.PpidPelaksana]),
         new(nameof(Kaji), [Stage.Didaftar, Stage.Dikembalikan], Stage.Dikaji, [Role.Petugas, Role.PpidPelaksana]),
         new(nameof(IsiMatriks), [Stage.Dikaji, Stage.Diinventaris], null, [Role.PpidPelaksana, Role.Ppid]),
@@ -95,26 +96,16 @@ public sealed class Butir : CaseFile
     /// <summary>The day it entered its present stage; target days run from here.</summary>
     public DateOnly StageSince { get; private set; }
 
-    /// <summary>Step 1: lists an item in a test file, a new one or one that re-tests an exclusion.</summary>
-    public static Butir Daftarkan(UjiKonsekuensi uji, int ordinal, Uraian uraian, Actor by, DateOnly date, Retest? retest = null)
-    {
-        var (step, mandate) = Procedure.Guard(nameof(Daftarkan), default, by, uji.UnitId);
-        var id = Guid.CreateVersion7();
-        var butir = new Butir
-        {
-            Id = id,
-            BadanPublikId = uji.BadanPublikId,
-            UjiId = uji.Id,
-            UnitId = uji.UnitId,
-            OriginId = retest?.OriginId ?? id,
-            FirstExcludedOn = retest?.FirstExcludedOn,
-            Ordinal = ordinal,
-            Uraian = uraian.Checked(),
-            WriterIds = [by.PersonId],
-        };
-        butir.Advance(step, mandate, date, Described(uraian));
-        return butir;
-    }
+    /// <summary>Step 1: lists an item in a test file.</summary>
+    public static Butir Daftarkan(UjiKonsekuensi uji, int ordinal, Uraian uraian, Actor by, DateOnly date) =>
+        Begin(nameof(Daftarkan), uji, ordinal, uraian, by, date);
+
+    /// <summary>
+    /// Step 1 for what is excluded already: its years are counted from its first exclusion on (PP 61/2010 Pasal 5). The PPID
+    /// may begin it too, on whose desk its end shows; the unit studies it as any other.
+    /// </summary>
+    public static Butir UjiLagi(UjiKonsekuensi uji, Uraian uraian, Retest retest, Actor by, DateOnly date) =>
+        Begin(nameof(UjiLagi), uji, 1, uraian, by, date, retest);
 
     /// <summary>Step 1: corrects the description while the item is with the desk.</summary>
     public void Perbaiki(Uraian uraian, Actor by)
@@ -288,6 +279,26 @@ public sealed class Butir : CaseFile
     /// <param name="recused">Whether the reader stays away from the item in a sitting: then not as a member of the Tim.</param>
     public bool AnnexIsFor(Actor by, bool recused) =>
         by.HasAny([Role.Petugas, Role.PpidPelaksana, Role.Ppid], UnitId) || (!recused && by.HasAny([Role.AnggotaTim, Role.KetuaTim], null));
+
+    private static Butir Begin(string act, UjiKonsekuensi uji, int ordinal, Uraian uraian, Actor by, DateOnly date, Retest? retest = null)
+    {
+        var (step, mandate) = Procedure.Guard(act, default, by, uji.UnitId);
+        var id = Guid.CreateVersion7();
+        var butir = new Butir
+        {
+            Id = id,
+            BadanPublikId = uji.BadanPublikId,
+            UjiId = uji.Id,
+            UnitId = uji.UnitId,
+            OriginId = retest?.OriginId ?? id,
+            FirstExcludedOn = retest?.FirstExcludedOn,
+            Ordinal = ordinal,
+            Uraian = uraian.Checked(),
+            WriterIds = [by.PersonId],
+        };
+        butir.Advance(step, mandate, date, Described(uraian));
+        return butir;
+    }
 
     private static void RequireNothingForbidden(Matriks matriks, Examination exam)
     {

@@ -62,16 +62,12 @@ public sealed class OpeningTests
     }
 
     [Fact]
-    public void Yang_sudah_diputus_lagi_tidak_dicatat_terbuka()
-    {
-        var excluded = Living.Of(Living.OnDate(Last));
-        var day = Living.Day.AddMonths(3);
-        var later = Given.Disetujui();
-        later.Tetapkan(Given.Determination(day, "Uji ulang."), Timbang.DasarHukum.KatalogHukum.Bawaan, Given.Pengaturan, Given.Ppid, day);
-        excluded.Ubah(later);
+    public void Yang_sudah_diputus_lagi_tidak_dicatat_terbuka() =>
+        Assert.Throws<RuleException>(() => Replaced().Buka(Last.AddDays(1)));
 
-        Assert.Throws<RuleException>(() => excluded.Buka(Last.AddDays(1)));
-    }
+    [Fact]
+    public void Yang_sudah_diputus_lagi_tidak_diuji_lagi_dari_catatan_lamanya() =>
+        Assert.Contains("sudah diputus lagi", Assert.Throws<RuleException>(() => Replaced().AsRetest(Given.Didaftar())).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Berkas_terbit_hanya_sesudah_diperiksa()
@@ -131,4 +127,14 @@ public sealed class OpeningTests
 
     private static RuleException Refused(Pengecualian excluded, Publication terms) =>
         Assert.Throws<RuleException>(() => excluded.Terbitkan(terms, offered: null, restIsClosed: false, Given.Ppid, Last.AddDays(1)));
+
+    private static Pengecualian Replaced()
+    {
+        var excluded = Living.Of(Living.OnDate(Last));
+        var day = Living.Day.AddMonths(3);
+        var later = Given.Disetujui();
+        later.Tetapkan(Given.Determination(day, "Uji ulang."), Timbang.DasarHukum.KatalogHukum.Bawaan, Given.Pengaturan, Given.Ppid, day);
+        excluded.Ubah(later);
+        return excluded;
+    }
 }

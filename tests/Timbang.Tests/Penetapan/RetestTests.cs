@@ -43,7 +43,9 @@ public sealed class RetestTests
 
     private static Butir Tested(DateOnly day, DateOnly until, Retest? retest)
     {
-        var butir = Butir.Daftarkan(Given.UjiKonsekuensi(), 1, Given.Uraian(), Given.Petugas, day, retest);
+        var butir = retest is null
+            ? Butir.Daftarkan(Given.UjiKonsekuensi(), 1, Given.Uraian(), Given.Petugas, day)
+            : Butir.UjiLagi(Given.UjiKonsekuensi(), Given.Uraian(), retest, Given.Petugas, day);
         var exam = Given.Examination(day) with { FirstExcludedOn = butir.FirstExcludedOn };
         butir.Kaji(Given.Petugas, day);
         butir.IsiMatriks(Given.MatriksPenegakanHukum(until), "", exam, Given.PpidPelaksana);

@@ -48,7 +48,7 @@ internal static class DoorMap
         },
         new("Pengujian/Perpanjang", null, "/uji/{uji}/perpanjang", "UjiKonsekuensi.Perpanjang") { Typed = Reason, Seen = "UjiKonsekuensi", Scenes = FirstAndLast, Asks = (d, _) => !Journey.IsDecided(d.Butir.Stage) },
         new("Pengujian/Daftarkan", null, "/uji/{uji}/butir/tambah", "Butir.Daftarkan") { Typed = Typed.Item, Scenes = FirstAndLast },
-        new("Inventaris/Retest", null, "/inventaris/{entry}/uji-lagi", "Butir.Daftarkan", "UjiKonsekuensi.Buka") { Scenes = [Scene.Diarsipkan] },
+        new("Inventaris/Retest", null, "/inventaris/{entry}/uji-lagi", "Butir.UjiLagi", "UjiKonsekuensi.Buka") { Scenes = [Scene.Diarsipkan] },
         new("Pengujian/Perbaiki", null, "/butir/{butir}/ubah", "Butir.Perbaiki") { Typed = Typed.Item, Seen = "Butir" },
         new("Pengujian/Kaji", null, "/butir/{butir}/kaji", "Butir.Kaji") { Seen = "Butir" },
         new("Pengujian/IsiMatriks", null, "/butir/{butir}/matriks", "Butir.IsiMatriks") { Typed = Typed.Matriks, Seen = "Butir" },

@@ -30,7 +30,9 @@ internal sealed class Casework(Office office, TimbangDb db)
     }
 
     public Task<Butir> DaftarkanAsync(UjiKonsekuensi uji, Uraian uraian, int ordinal = 1, Retest? retest = null) =>
-        EnterAsync(Butir.Daftarkan(uji, ordinal, uraian, Clerk(uji.UnitId), Today, retest));
+        EnterAsync(retest is null
+            ? Butir.Daftarkan(uji, ordinal, uraian, Clerk(uji.UnitId), Today)
+            : Butir.UjiLagi(uji, uraian, retest, Clerk(uji.UnitId), Today));
 
     public Task KajiAsync(Butir butir) => SaveAsync(butir, b => b.Kaji(Clerk(b.UnitId), Today));
 

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Timbang.Web.Tests.Hosting;
 using Timbang.Web.Tests.Journeys;
@@ -6,7 +8,7 @@ namespace Timbang.Web.Tests.Looks;
 
 /// <summary>What is printed: sheet, minutes, decree and receipt as A4 by the browser's own print, without the screen around them. The PDFs are kept.</summary>
 [Trait("proof", "print")]
-public sealed class PrintProof(Templates templates, ITestOutputHelper output)
+public sealed partial class PrintProof(Templates templates, ITestOutputHelper output)
 {
     private static readonly string[] Printed = ["/butir/{id:guid}/lembar", "/sidang/{id:guid}/berita-acara", "/keputusan/{id:guid}/sk", "/keputusan/{id:guid}/tanda-terima"];
 
@@ -35,7 +37,8 @@ public sealed class PrintProof(Templates templates, ITestOutputHelper output)
             await page.GotoAsync(sight.Path);
             await page.EmulateMediaAsync(new() { Media = Media.Print });
             findings.AddRange((await page.EvaluateAsync<string[]>(Wrong)).Select(wrong => $"{sight} {wrong}"));
-            await page.PdfAsync(new() { Path = Path.Combine(folder, sight.Name + ".pdf"), PreferCSSPageSize = true, PrintBackground = true });
+            var paper = await page.PdfAsync(new() { Path = Path.Combine(folder, sight.Name + ".pdf"), PreferCSSPageSize = true, PrintBackground = true });
+            findings.AddRange(Blank(sight, paper));
             await page.Context.CloseAsync();
         }
 
@@ -43,4 +46,11 @@ public sealed class PrintProof(Templates templates, ITestOutputHelper output)
         Assert.Equal(Printed.Length, sights.Select(s => s.Pattern).Distinct().Count());
         Assert.Empty(findings);
     }
+
+    // A sheet lies across the page; an upright page beside it is one that the browser left empty.
+    private static IEnumerable<string> Blank(Sight sight, byte[] paper) =>
+        sight.Pattern == Printed[0] && UprightPage().IsMatch(Encoding.Latin1.GetString(paper)) ? [$"{sight} has an empty page"] : [];
+
+    [GeneratedRegex(@"/MediaBox \[0 0 59\d\.\d+ 84\d\.\d+\]")]
+    private static partial Regex UprightPage();
 }

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Timbang.DaftarInformasi;
 using Timbang.Pelaksana;
-using Timbang.Pengujian;
 using Timbang.Waktu;
 using Timbang.Web.Data;
 using Timbang.Web.Data.Trail;
@@ -16,7 +15,9 @@ namespace Timbang.Web.Pages.Petugas.Inventaris;
 [Authorize(Doors.Work)]
 public sealed class Exclusion(TimbangDb db, Actor actor, OfficeClock clock, AgencyCalendars calendars) : PageModel
 {
-    public Pengecualian Entry { get; private set; } = null!;
+    public ExclusionLine Line { get; private set; } = null!;
+
+    public Pengecualian Entry => Line.Entry;
 
     public DateOnly Today { get; private set; }
 
@@ -25,14 +26,11 @@ public sealed class Exclusion(TimbangDb db, Actor actor, OfficeClock clock, Agen
 
     public DaysLeft Left { get; private set; }
 
-    /// <summary>The item that tests it again, once there is one.</summary>
-    public Guid? RetestId { get; private set; }
-
     public IReadOnlyList<TimelineEntry> Trail { get; private set; } = [];
 
     public bool IsOpen => !Entry.LivesOn(Today);
 
-    public bool MayRetest => Entry.ReplacedById is null && RetestId is null && actor.HasAny(Butir.Procedure[nameof(Butir.Daftarkan)].By, Entry.UnitId);
+    public bool MayRetest => Line.MayRetest(actor);
 
     /// <summary>Whether the reader may do the act now, and the day does not forbid it.</summary>
     public bool May(string act) => Entry.ReplacedById is null && Pengecualian.Procedure.Allows(act, Entry.Stage, actor, Entry.UnitId) && act switch
@@ -50,7 +48,7 @@ public sealed class Exclusion(TimbangDb db, Actor actor, OfficeClock clock, Agen
             return NotFound();
         }
 
-        (Entry, RetestId) = line;
+        Line = line;
         Today = clock.Today();
         var calendar = await calendars.OfAsync(actor.BadanPublikId, cancellationToken);
         Declaration = Entry.Declaration(calendar);

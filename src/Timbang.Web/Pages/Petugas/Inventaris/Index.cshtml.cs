@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Timbang.DaftarInformasi;
 using Timbang.Pelaksana;
-using Timbang.Pengujian;
 using Timbang.Waktu;
 using Timbang.Web.Data;
 using Timbang.Web.Words;
@@ -39,9 +38,7 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
 
     public bool IsEnding => Query.Tab is "akan-berakhir";
 
-    /// <summary>What has been decided anew is not tested again by its old entry.</summary>
-    public bool MayRetest(Pengecualian entry) =>
-        entry.ReplacedById is null && actor.HasAny(Butir.Procedure[nameof(Butir.Daftarkan)].By, entry.UnitId);
+    public bool MayRetest(ExclusionLine line) => line.MayRetest(actor);
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {

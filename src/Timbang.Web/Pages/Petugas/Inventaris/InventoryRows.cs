@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Timbang.DaftarInformasi;
+using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
 
@@ -76,4 +77,9 @@ public sealed record ItemLine(
 /// <summary>One excluded part.</summary>
 /// <param name="Entry">The entry of the DIK.</param>
 /// <param name="RetestId">The item that tests it again, once there is one.</param>
-public sealed record ExclusionLine(Pengecualian Entry, Guid? RetestId);
+public sealed record ExclusionLine(Pengecualian Entry, Guid? RetestId)
+{
+    /// <summary>Whether the reader may test it again: once, and never by an entry that a later decree replaced.</summary>
+    public bool MayRetest(Actor actor) =>
+        RetestId is null && Entry.ReplacedById is null && actor.HasAny(Butir.Procedure[nameof(Butir.UjiLagi)].By, Entry.UnitId);
+}

@@ -14,10 +14,12 @@ namespace Timbang.Web.Pages.Petugas.Inventaris;
 /// Proposes to test an exclusion again before its period ends: a test file with the item carried over, so that its years
 /// are counted from its first exclusion (PP 61/2010 Pasal 5, 10).
 /// </summary>
-[Authorize("Butir.Daftarkan")]
+[Authorize("Butir.UjiLagi")]
 public sealed class Retest(TimbangDb db, Actor actor, OfficeClock clock, AgencyCalendars calendars) : PageModel
 {
-    public Pengecualian Entry { get; private set; } = null!;
+    public ExclusionLine Line { get; private set; } = null!;
+
+    public Pengecualian Entry => Line.Entry;
 
     public Butir Old { get; private set; } = null!;
 
@@ -42,9 +44,7 @@ public sealed class Retest(TimbangDb db, Actor actor, OfficeClock clock, AgencyC
             return Page();
         }
 
-        var running = await db.Butir.Where(b => b.OriginId == Entry.OriginId && b.Id > Entry.ButirId && b.Stage != Stage.Ditarik)
-            .Select(b => (Guid?)b.Id).FirstOrDefaultAsync(cancellationToken);
-        if (running is { } already)
+        if (Line.RetestId is { } already)
         {
             TempData["Kabar"] = "Informasi ini sudah diuji lagi di sini.";
             return Redirect($"/butir/{already}");
@@ -53,7 +53,9 @@ public sealed class Retest(TimbangDb db, Actor actor, OfficeClock clock, AgencyC
         var (uji, butir) = await OpenAsync(cancellationToken);
         db.AddRange(uji, butir);
         await db.SaveActAsync(uji, version: null, Input.Key, cancellationToken);
-        TempData["Kabar"] = $"Berkas uji {uji.Number} dibuka. Periksa uraiannya, lalu kirim hasil kajian.";
+        TempData["Kabar"] = actor.HasAny(Butir.Procedure[nameof(Butir.Kaji)].By, butir.UnitId)
+            ? $"Berkas uji {uji.Number} dibuka. Periksa uraiannya, lalu kirim hasil kajian."
+            : $"Berkas uji {uji.Number} dibuka. Giliran {Entry.UnitName} memeriksa uraiannya dan mengirim hasil kajian.";
         return Redirect($"/butir/{butir.Id}");
     }
 
@@ -68,13 +70,13 @@ public sealed class Retest(TimbangDb db, Actor actor, OfficeClock clock, AgencyC
             Trigger.AkanBerakhir(Entry.Until),
             await db.SopLabelOnAsync(today, cancellationToken));
         var uji = UjiKonsekuensi.Buka(terms, actor, today);
-        return (uji, Butir.Daftarkan(uji, 1, Old.Uraian, actor, today, Entry.AsRetest(Old)));
+        return (uji, Butir.UjiLagi(uji, Old.Uraian, Entry.AsRetest(Old), actor, today));
     }
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
     {
-        Entry = (await db.WithinReach().SingleOrDefaultAsync(p => p.Id == id, cancellationToken))!;
-        if (Entry is null || !actor.HasAny(Butir.Procedure[nameof(Butir.Daftarkan)].By, Entry.UnitId))
+        Line = (await db.WithinReach().Where(p => p.Id == id).WithRetests(db).SingleOrDefaultAsync(cancellationToken))!;
+        if (Line is null || !actor.HasAny(Butir.Procedure[nameof(Butir.UjiLagi)].By, Entry.UnitId))
         {
             return false;
         }

@@ -1,4 +1,3 @@
-using Timbang.Pelaksana;
 using Timbang.Pengujian;
 
 namespace Timbang.Web.Pages.Petugas.Pertimbangan;
@@ -69,13 +68,6 @@ internal static class SittingWords
         var lifted = recusal.LiftedById is { } by ? $" Pengunduran ini dicabut oleh {forum.Find(by)?.Name}: {recusal.LiftReason}." : "";
         var own = recusal.OwnReason.Length > 0 ? $" Sesudah itu {name} mundur atas kemauan sendiri: {recusal.OwnReason}." : "";
         return $"{name} mundur dari butir ini: {recusal.Reason.TrimEnd('.')}.{lifted}{own}";
-    }
-
-    /// <summary>How a member sits: "Ketua", "Plh. Ketua", "Anggota", "Penasihat tanpa suara".</summary>
-    public static string SeatInWords(this Member member)
-    {
-        var acting = member.Kind == AppointmentKind.Definitif ? "" : member.Kind + ". ";
-        return acting + (member.IsChair ? "Ketua" : member.Votes ? "Anggota" : "Penasihat tanpa suara");
     }
 
     /// <summary>The confidence of a score.</summary>

@@ -62,6 +62,26 @@ public sealed class InventoryTests(Hosts hosts) : IClassFixture<Hosts>
     }
 
     [Theory, ClassData<BothDatabases>]
+    public async Task PPID_memulai_uji_lagi_dari_catatan_pengecualian_dan_unit_yang_mengkajinya(DatabaseKind kind)
+    {
+        var (host, office, items) = await DecidedAsync(kind);
+        var entry = await host.WithDbAsync(db => db.Pengecualian.Select(p => p.Id).SingleAsync());
+        host.Time.Now = Law.At(NearTheEnd, 9);
+        var ppid = await office.SignInAsync(nameof(Office.Ppid));
+
+        var seen = await ppid.GetAsync($"/inventaris/{entry}");
+        var opened = await ppid.SubmitAsync(await ppid.GetAsync($"/inventaris/{entry}/uji-lagi"));
+        var study = await ppid.GetAsync(opened.Path + "/kaji");
+
+        Assert.Contains("Usulkan uji lagi", seen.Text);
+        Assert.Contains($"Giliran {office.Unit.Name} memeriksa uraiannya dan mengirim hasil kajian.", opened.Text);
+        Assert.Equal(HttpStatusCode.NotFound, study.Status);
+        var retest = await host.WithDbAsync(db => db.Butir.SingleAsync(b => b.Id != items[0]));
+        Assert.Equal((Stage.Didaftar, items[0]), (retest.Stage, retest.OriginId));
+        Assert.Equal("UjiLagi", await host.WithDbAsync(db => db.Riwayat.Where(r => r.CaseId == retest.Id).Select(r => r.Act).SingleAsync()));
+    }
+
+    [Theory, ClassData<BothDatabases>]
     public async Task What_has_no_last_day_is_seen_by_the_day_of_its_review(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);
