@@ -45,13 +45,17 @@ public sealed class Procedure<TStage>
         var step = steps[act];
         if (step.From.Count > 0 && !step.From.Contains(stage))
         {
-            throw new RuleException($"{act} tidak dapat dilakukan pada tahap {stage}.");
+            throw new RuleException($"Langkah “{Spaced(act)}” tidak dapat dilakukan pada tahap “{Spaced(stage.ToString())}”. Muat ulang halaman untuk melihat keadaannya sekarang.");
         }
 
         var mandate = by.MandateFor(step.By, unitId)
-            ?? throw new RuleException($"{act} adalah kewenangan {step.ByInWords}.");
+            ?? throw new RuleException($"Langkah “{Spaced(act)}” adalah kewenangan {step.ByInWords}.");
         return (step, mandate);
     }
+
+    // The names of the table are words of the law run together: "IsiMatriks" is read as "Isi matriks".
+    private static string Spaced(string name) =>
+        string.Concat(name.Select((letter, at) => at > 0 && char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
 }
 
 /// <summary>A row of a procedure in words.</summary>

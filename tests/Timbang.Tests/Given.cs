@@ -212,8 +212,18 @@ internal static class Given
         ["Undang-Undang Nomor 14 Tahun 2008;"],
         ["Menetapkan satu butir informasi sebagai informasi yang dikecualikan sebagian."]);
 
-    public static Keputusan Disusun(params DecreeItem[] items) =>
-        Keputusan.Susun(new DecreeDraft(DecreeText(), items.Length == 0 ? [DecreeItem()] : items), Ppid, TestDay);
+    public static DecreeText DecreeTextOfOpen() => DecreeText() with
+    {
+        About = "Klasifikasi informasi publik",
+        Dictums = ["Butir dalam Lampiran merupakan informasi terbuka."],
+    };
+
+    public static Keputusan Disusun(params DecreeItem[] items) => Keputusan.Susun(
+        new DecreeDraft(
+            items.Length > 0 && items.All(i => i.Outcome == Klasifikasi.Terbuka) ? DecreeTextOfOpen() : DecreeText(),
+            items.Length == 0 ? [DecreeItem()] : items),
+        Ppid,
+        TestDay);
 
     public static Keputusan Disetujui(params DecreeItem[] items)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Timbang.Waktu;
 
 namespace Timbang.Web.Words;
@@ -28,6 +29,18 @@ public sealed partial record TypedDay(DateOnly? Day, string? Refusal)
         return match.Success && MonthOf(match.Groups["m"].Value) is { } month
             ? Of(int.Parse(match.Groups["y"].Value), month, int.Parse(match.Groups["d"].Value))
             : new(null, $"“{Shortened(text)}” tidak dapat dibaca sebagai tanggal. {HowTo}");
+    }
+
+    /// <summary>A day that has to be there; where it is not, or cannot be read, the sentence stands beside its field.</summary>
+    public static DateOnly? Need(string? typed, ModelStateDictionary state, string field, string missing)
+    {
+        var read = Read(typed);
+        if (read.Day is null)
+        {
+            state.AddModelError(field, read.Refusal ?? missing);
+        }
+
+        return read.Day;
     }
 
     /// <summary>As a field shows a day that is already there.</summary>

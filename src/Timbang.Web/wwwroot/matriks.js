@@ -1,5 +1,5 @@
-// Hides the questions that the chosen ground, period or rung does not ask. Nothing is taken out of the form: what was
-// typed stays, and without script everything stands open with a hint.
+// Hides the questions that the chosen ground, period or rung does not ask. What was typed in them comes back with the
+// choice but is not sent while it is hidden; without script everything stands open with a hint.
 const form = document.querySelector("form[data-konsep]");
 
 for (const hint of form.querySelectorAll("[data-tanpa-skrip]")) {
@@ -10,15 +10,22 @@ function chosen(within, name) {
   return within.querySelector(`input[name$="${name}"]:checked`)?.value;
 }
 
+function ask(part, asked) {
+  part.hidden = !asked;
+  for (const input of part.querySelectorAll("input")) {
+    input.disabled = !asked;
+  }
+}
+
 function show() {
   for (const line of form.querySelectorAll("[data-baris]")) {
     const letter = line.querySelector("[data-alasan]").value.charAt(3);
     for (const part of line.querySelectorAll("[data-huruf]")) {
-      part.hidden = !part.dataset.huruf.includes(letter || "-");
+      ask(part, part.dataset.huruf.includes(letter || "-"));
     }
     const kind = chosen(line, ".Period.Kind");
     for (const part of line.querySelectorAll("[data-untuk]")) {
-      part.hidden = kind ? !part.dataset.untuk.split(" ").includes(kind) : part.dataset.untuk === "SampaiPeristiwa";
+      ask(part, kind ? part.dataset.untuk.split(" ").includes(kind) : part.dataset.untuk !== "SampaiPeristiwa");
     }
     const article = line.querySelectorAll("[data-pasal]");
     line.querySelectorAll("[data-peraturan]").forEach((statute, row) => article[row].setAttribute("list", "pasal-" + statute.value));

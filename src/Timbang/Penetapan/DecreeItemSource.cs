@@ -40,10 +40,11 @@ public sealed record DecreeItemSource(Butir Butir, Sidang Sidang, Trigger Trigge
         }.WordedBy(law);
     }
 
-    // What the description already says; the rest is asked before the item can become open.
+    // What the description already says and anyone may read; the rest is asked before the item can become open. The summary of
+    // the item was written for the office and tells what is closed: nothing takes it to the public by itself.
     private CatalogueEntry Columns() => new()
     {
-        Summary = Butir.Uraian.Summary,
+        Summary = "",
         Holder = Butir.Uraian.Holder,
         Publisher = UnitName,
         Made = "",

@@ -43,6 +43,9 @@ public sealed class Keputusan : CaseFile
     /// <summary>Diktum KESATU and on, in order.</summary>
     public IReadOnlyList<string> Dictums { get; private set; } = [];
 
+    /// <summary>All its words.</summary>
+    public DecreeText Text => new(About, Considerations, LegalBases, Dictums);
+
     public Guid DrafterId { get; private init; }
 
     /// <summary>Everyone who wrote in it: the drafter, and whoever corrected it.</summary>
@@ -145,10 +148,10 @@ public sealed class Keputusan : CaseFile
     /// not leave: without it there is no draft, so that is given up.
     /// </summary>
     /// <param name="butirId">The item.</param>
-    /// <param name="dictums">The dictums as they read without it.</param>
+    /// <param name="text">The text as it reads without it.</param>
     /// <param name="reason">Why it leaves.</param>
     /// <param name="by">Who takes it out.</param>
-    public void Lepaskan(Guid butirId, IReadOnlyList<string> dictums, string? reason, Actor by)
+    public void Lepaskan(Guid butirId, DecreeText text, string? reason, Actor by)
     {
         var (step, mandate) = Procedure.Guard(nameof(Lepaskan), Stage, by, null);
         Require(!string.IsNullOrWhiteSpace(reason), "Tulis alasan melepaskan butir ini dari rancangan.", "Reason");
@@ -156,7 +159,7 @@ public sealed class Keputusan : CaseFile
         Require(rest.Count == Items.Count - 1, "Butir ini tidak ada dalam rancangan.", nameof(Items));
         Require(rest.Count > 0, "Ini butir terakhir. Batalkan rancangannya.", nameof(Items));
         WriterIds = [.. WriterIds.Append(by.PersonId).Distinct()];
-        Write(new(About, Considerations, LegalBases, dictums), rest);
+        Write(text, rest);
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, new("ButirId", butirId.ToString()), new("Reason", reason.Trim()));
     }
 
@@ -255,7 +258,8 @@ public sealed class Keputusan : CaseFile
         .. Dictums.Count == 0 ? ["Diktum belum diisi."] : Array.Empty<string>(),
         .. string.IsNullOrWhiteSpace(pengaturan.Seat) ? [WithoutPlace] : Array.Empty<string>(),
         .. Items.SelectMany(MissingOf),
-        .. PublicText.WithPersonalNumber(new(About, Considerations, LegalBases, Dictums), Items).Select(t => t.Refusal),
+        .. DecreeRules.Contradictions(Text, Items),
+        .. PublicText.WithPersonalNumber(Text, Items).Select(t => t.Refusal),
     ];
 
     private static IEnumerable<string> MissingOf(DecreeItem item)

@@ -91,6 +91,9 @@ public sealed class Butir : CaseFile
     /// <summary>Why it was sent back or withdrawn, or the task the Tim gave.</summary>
     public string Reason { get; private set; } = "";
 
+    /// <summary>Whether <see cref="Reason"/> is a task that still has to be done: sent back, and not on an agenda again.</summary>
+    public bool WasReturned => Reason.Length > 0 && Stage is Stage.Dikembalikan or Stage.Dikaji or Stage.Diinventaris or Stage.Diuji;
+
     public Guid? KeputusanId { get; private set; }
 
     /// <summary>The day it entered its present stage; target days run from here.</summary>

@@ -33,6 +33,7 @@ public sealed record Examination
     [
         .. matriks.Lines.SelectMany(OfLine),
         .. LineRules.Copies(matriks.Lines),
+        .. LineRules.Twins(matriks.Lines),
         .. LadderRules.Check(matriks, this),
         .. PublicTextRules.Check(matriks),
     ];

@@ -112,7 +112,7 @@ internal static class LadderRules
                 $"Pada dokumen ini hanya bagian huruf g dan h yang boleh dihitamkan: {kind.Rujukan.InWords}.");
         }
 
-        if (matriks.Proposed == Klasifikasi.DikecualikanSebagian && string.IsNullOrWhiteSpace(matriks.WhyBlacken))
+        if (matriks.Proposed == Klasifikasi.DikecualikanSebagian && Prose.IsEmpty(matriks.WhyBlacken))
         {
             yield return at(
                 Severity.Missing,

@@ -30,6 +30,18 @@ internal static class LineRules
             nameof(Line.IfOpened),
             $"Kalimat akibat sama persis dengan baris {first + 1}. Tulis akibat yang khas bagi bagian ini; Komisi Informasi menolak alasan umum.");
 
+    /// <summary>Lines that close the same part on the same ground twice: the lists would show both.</summary>
+    public static IEnumerable<Finding> Twins(IReadOnlyList<Line> lines) =>
+        from line in lines.Index()
+        where line.Item.Ground.Length > 0 && !Prose.IsEmpty(line.Item.Part)
+        let first = lines.Index().First(l => l.Item.Ground == line.Item.Ground && l.Item.Part.Trim().Equals(line.Item.Part.Trim(), StringComparison.OrdinalIgnoreCase)).Index
+        where first < line.Index
+        select new Finding(
+            Severity.Missing,
+            line.Index,
+            nameof(Line.Ground),
+            $"Bagian dan alasan ini sudah ada pada baris {first + 1}. Satukan: satu baris boleh menunjuk beberapa peraturan.");
+
     private static IEnumerable<Finding> Texts(Line line, Examination exam, Func<Severity, string, string, Finding> at)
     {
         (string Field, string Text, string Missing)[] texts =
@@ -42,10 +54,18 @@ internal static class LineRules
         ];
         foreach (var (field, text, missing) in texts)
         {
-            if (string.IsNullOrWhiteSpace(text))
+            if (Prose.IsEmpty(text))
             {
                 yield return at(Severity.Missing, field, missing);
             }
+        }
+
+        if (line.IfOpened.Length > 0 && line.IfOpened.Trim().Equals(line.IfClosed.Trim(), StringComparison.OrdinalIgnoreCase))
+        {
+            yield return at(
+                Severity.Warning,
+                nameof(Line.IfClosed),
+                "Sama persis dengan akibat bila dibuka. Tulis apa yang hilang bagi umum selama bagian ini ditutup.");
         }
 
         if (exam.OtherHarms.Contains(line.IfOpened.Trim()) && line.IfOpened.Length > 0)

@@ -86,14 +86,14 @@ public sealed record Line
     /// <summary>The public interest weighed (UU 14/2008 Pasal 2 ayat (4): kepatutan, kesusilaan, kepentingan umum).</summary>
     public string PublicInterest { get; init; } = "";
 
-    /// <summary>Which of the three harms of Penjelasan Pasal 17 huruf i; asked for letter i only.</summary>
-    public Harm17i? Harm { get; init; }
+    /// <summary>Which of the three harms of Penjelasan Pasal 17 huruf i; null under any other letter, whatever was answered before the ground changed.</summary>
+    public Harm17i? Harm { get => Letter == 'i' ? field : null; init; }
 
     /// <summary>Whether the person concerned consented in writing; asked for letters g and h (Pasal 18 ayat (2) huruf a).</summary>
-    public bool? Consent { get; init; }
+    public bool? Consent { get => Letter is 'g' or 'h' ? field : null; init; }
 
     /// <summary>Whether it concerns a position in public office; asked for letters g and h (Pasal 18 ayat (2) huruf b).</summary>
-    public bool? PublicOffice { get; init; }
+    public bool? PublicOffice { get => Letter is 'g' or 'h' ? field : null; init; }
 
     public JangkaWaktu? Period { get; init; }
 

@@ -36,7 +36,7 @@ internal static class OutcomeRules
 
     /// <summary>Rungs more open than this one that nobody has refused with a sentence.</summary>
     public static IEnumerable<LadderRung> Unanswered(Ladder ladder, LadderRung rung) =>
-        Words.Keys.Where(r => r < rung && string.IsNullOrWhiteSpace(ladder.WhyNot(r)));
+        Words.Keys.Where(r => r < rung && Prose.IsEmpty(ladder.WhyNot(r)));
 
     private static IEnumerable<string> Passed(Ladder ladder, Klasifikasi outcome) => Unanswered(ladder, outcome)
         .Select(rung => $"Belum ada kalimat mengapa tidak {Words[rung]}: Pasal 2 ayat (2) UU 14/2008.");
@@ -57,7 +57,7 @@ internal static class OutcomeRules
             yield return "Pada dokumen Pasal 18 ayat (1) UU 14/2008 hanya bagian huruf g dan h yang boleh dihitamkan.";
         }
 
-        if (string.IsNullOrWhiteSpace(matriks.WhyBlacken))
+        if (Prose.IsEmpty(matriks.WhyBlacken))
         {
             yield return "Belum ada kalimat mengapa bagian dokumen Pasal 18 ayat (1) UU 14/2008 ini dihitamkan.";
         }

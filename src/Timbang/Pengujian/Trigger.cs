@@ -22,6 +22,9 @@ public enum TriggerKind
 /// <summary>What set a test in motion, with the number and dates that its clock rests on.</summary>
 public sealed record Trigger
 {
+    /// <summary>What was received longer ago, in years, is a slip of the pen: its time to object and to complain has long passed (UU 14/2008 Pasal 36 to 38).</summary>
+    private const int LongestAgo = 2;
+
     private Trigger(TriggerKind kind)
     {
         Kind = kind;
@@ -50,7 +53,7 @@ public sealed record Trigger
         : new Trigger(kind);
 
     /// <summary>A request that waits: its 10 (+7) working days run from the day of receipt (UU 14/2008 Pasal 22 ayat (7), (8)).</summary>
-    /// <exception cref="RuleException">No number, or received in the future.</exception>
+    /// <exception cref="RuleException">No number, or received in the future or years ago.</exception>
     public static Trigger Permintaan(string? number, DateOnly received, DateOnly today)
     {
         Check(number, "Isi nomor permintaan.", received, today);
@@ -74,6 +77,9 @@ public sealed record Trigger
     /// <param name="until">Its last day; null where it has none.</param>
     public static Trigger AkanBerakhir(DateOnly? until) => new(TriggerKind.AkanBerakhir) { Limit = until };
 
+    /// <summary>Kind, number and day of receipt, as the trail keeps them.</summary>
+    internal string InTrail() => $"{Kind} {Number} {Received:O}".TrimEnd();
+
     internal Trigger Extend(string reason) => this with { ExtensionReason = reason };
 
     private static void Check(string? number, string refusal, DateOnly received, DateOnly today)
@@ -86,6 +92,11 @@ public sealed record Trigger
         if (received > today)
         {
             throw new RuleException("Tanggal diterima tidak boleh sesudah hari ini.", nameof(Received));
+        }
+
+        if (received < today.AddYears(-LongestAgo))
+        {
+            throw new RuleException($"Tanggal diterima lebih dari {LongestAgo} tahun lalu. Periksa tahunnya.", nameof(Received));
         }
     }
 }

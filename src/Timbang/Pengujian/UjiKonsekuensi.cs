@@ -12,6 +12,7 @@ public sealed class UjiKonsekuensi : CaseFile
     public static readonly Procedure<Stage> Procedure = new(
         nameof(UjiKonsekuensi),
         new(nameof(Buka), [], null, [Role.Petugas, Role.PpidPelaksana, Role.Ppid]),
+        new(nameof(Perbaiki), [], null, [Role.Petugas, Role.PpidPelaksana, Role.Ppid]),
         new(nameof(Perpanjang), [], null, [Role.Petugas, Role.PpidPelaksana, Role.Ppid]));
 
     private UjiKonsekuensi()
@@ -21,7 +22,7 @@ public sealed class UjiKonsekuensi : CaseFile
     /// <summary>Number in the agency's book of test files: "UK-2026/014".</summary>
     public string Number { get; private init; } = "";
 
-    public string Title { get; private init; } = "";
+    public string Title { get; private set; } = "";
 
     public Guid UnitId { get; private init; }
 
@@ -38,8 +39,7 @@ public sealed class UjiKonsekuensi : CaseFile
     public static UjiKonsekuensi Buka(TestFileTerms terms, Actor by, DateOnly date)
     {
         var (_, mandate) = Procedure.Guard(nameof(Buka), default, by, terms.UnitId);
-        Require(!string.IsNullOrWhiteSpace(terms.Title), "Beri nama berkas uji.", nameof(Title));
-        Require(terms.Title.Length <= Uraian.MaxTitle, $"Nama berkas paling banyak {Uraian.MaxTitle} huruf.", nameof(Title));
+        RequireTitle(terms.Title);
         var uji = new UjiKonsekuensi
         {
             Id = Guid.CreateVersion7(),
@@ -58,9 +58,35 @@ public sealed class UjiKonsekuensi : CaseFile
             mandate.PenugasanId,
             new(nameof(Number), uji.Number),
             new(nameof(Title), uji.Title),
-            new(nameof(Trigger), $"{terms.Trigger.Kind} {terms.Trigger.Number} {terms.Trigger.Received:O}".TrimEnd()));
+            new(nameof(Trigger), terms.Trigger.InTrail()));
         return uji;
     }
+
+    /// <summary>
+    /// Corrects a slip of the pen in the name of the file, or in number and days of what set it in motion, while no item has gone
+    /// before the Tim: minutes and decree cite them as they are.
+    /// </summary>
+    /// <param name="title">Name of the file.</param>
+    /// <param name="trigger">The trigger as it should read, of the same kind; an extension stays as it was used.</param>
+    /// <param name="items">Stages of the items in this file.</param>
+    /// <param name="by">Who corrects.</param>
+    public void Perbaiki(string? title, Trigger trigger, IEnumerable<Stage> items, Actor by)
+    {
+        var (_, mandate) = Procedure.Guard(nameof(Perbaiki), default, by, UnitId);
+        RequireTitle(title);
+        Require(trigger.Kind == Trigger.Kind, "Pemicu berkas tidak dapat diganti. Tarik butirnya, lalu buka berkas baru.");
+        Require(
+            MayBeCorrected(items),
+            "Butir berkas ini sudah di agenda sidang atau sesudahnya; data berkasnya tidak dapat diperbaiki lagi.");
+        Title = title.Trim();
+        Trigger = Trigger.ExtensionReason is { } reason ? trigger.Extend(reason) : trigger;
+        Record(nameof(Perbaiki), "", mandate.PenugasanId, new(nameof(Title), Title), new(nameof(Trigger), Trigger.InTrail()));
+    }
+
+    /// <summary>Whether none of its items has gone before the Tim yet.</summary>
+    /// <param name="items">Stages of the items in this file.</param>
+    public bool MayBeCorrected(IEnumerable<Stage> items) =>
+        items.All(stage => stage is Stage.Ditarik or Stage.Diuji || Journey.StepOf(stage) < Journey.StepOf(Stage.Diagendakan));
 
     /// <summary>
     /// Uses the one extension of at most 7 working days with its written reason (UU 14/2008 Pasal 22 ayat (8)): it lengthens
@@ -82,6 +108,12 @@ public sealed class UjiKonsekuensi : CaseFile
         Require(!string.IsNullOrWhiteSpace(reason), "Tulis alasan perpanjangan: Pasal 22 ayat (8) UU 14/2008.", "Reason");
         Trigger = Trigger.Extend(reason.Trim());
         Record(nameof(Perpanjang), "", mandate.PenugasanId, new FactValue("Reason", reason.Trim()));
+    }
+
+    private static void RequireTitle([System.Diagnostics.CodeAnalysis.NotNull] string? title)
+    {
+        Require(!Prose.IsEmpty(title), "Beri nama berkas uji.", nameof(Title));
+        Require(title!.Length <= Uraian.MaxTitle, $"Nama berkas paling banyak {Uraian.MaxTitle} huruf.", nameof(Title));
     }
 }
 

@@ -65,7 +65,7 @@ public sealed partial record Uraian
 
     private static void Check(string field, string text, int max, string name)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        if (Prose.IsEmpty(text))
         {
             throw new RuleException($"Isi {name}.", field);
         }

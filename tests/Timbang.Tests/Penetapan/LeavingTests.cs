@@ -38,8 +38,8 @@ public sealed class LeavingTests
         var (stays, leaves) = (Given.DecreeItem(), Given.DecreeItem() with { Due = Given.TestDay.AddDays(3) });
         var keputusan = Given.Disusun(stays, leaves);
 
-        Assert.Throws<RuleException>(() => keputusan.Lepaskan(leaves.ButirId, ["Satu."], "", Given.Ppid));
-        keputusan.Lepaskan(leaves.ButirId, ["Satu."], "Harus diuji lagi.", Given.Ppid);
+        Assert.Throws<RuleException>(() => keputusan.Lepaskan(leaves.ButirId, Given.DecreeText() with { Dictums = ["Satu."] }, "", Given.Ppid));
+        keputusan.Lepaskan(leaves.ButirId, Given.DecreeText() with { Dictums = ["Satu."] }, "Harus diuji lagi.", Given.Ppid);
 
         Assert.Equal(stays.ButirId, Assert.Single(keputusan.Items).ButirId);
         Assert.Equal((stays.Due, DecreeStage.Disusun), (keputusan.Due, keputusan.Stage));
@@ -51,8 +51,8 @@ public sealed class LeavingTests
     {
         var keputusan = Given.Disusun();
 
-        Assert.Throws<RuleException>(() => keputusan.Lepaskan(keputusan.Items[0].ButirId, [], "Harus diuji lagi.", Given.Ppid));
-        Assert.Throws<RuleException>(() => keputusan.Lepaskan(Guid.CreateVersion7(), [], "Bukan butir rancangan ini.", Given.Ppid));
+        Assert.Throws<RuleException>(() => keputusan.Lepaskan(keputusan.Items[0].ButirId, Given.DecreeText(), "Harus diuji lagi.", Given.Ppid));
+        Assert.Throws<RuleException>(() => keputusan.Lepaskan(Guid.CreateVersion7(), Given.DecreeText(), "Bukan butir rancangan ini.", Given.Ppid));
 
         Assert.Single(keputusan.Items);
     }
@@ -64,9 +64,9 @@ public sealed class LeavingTests
         var leaves = keputusan.Items[1].ButirId;
         keputusan.Ajukan(Given.Pengaturan, Given.Ppid);
 
-        Assert.Throws<RuleException>(() => keputusan.Lepaskan(leaves, ["Satu."], "Harus diuji lagi.", Given.Ppid));
+        Assert.Throws<RuleException>(() => keputusan.Lepaskan(leaves, Given.DecreeText() with { Dictums = ["Satu."] }, "Harus diuji lagi.", Given.Ppid));
         keputusan.Kembalikan("Lepaskan butir kedua.", Given.Atasan);
-        keputusan.Lepaskan(leaves, ["Satu."], "Harus diuji lagi.", Given.Ppid);
+        keputusan.Lepaskan(leaves, Given.DecreeText() with { Dictums = ["Satu."] }, "Harus diuji lagi.", Given.Ppid);
 
         Assert.Single(keputusan.Items);
     }

@@ -44,7 +44,7 @@ public sealed class OutcomeTests
     [InlineData(Klasifikasi.DikecualikanSebagian, nameof(Ladder.WhyNotOpen))]
     public void Setiap_anak_tangga_yang_lebih_terbuka_dari_hasil_memerlukan_kalimatnya(Klasifikasi outcome, string missing)
     {
-        var answered = new Ladder { Chosen = LadderRung.BukaSeluruhnya, WhyNotOpen = "a", WhyNotBlacken = "b", WhyNotLater = "c" };
+        var answered = new Ladder { Chosen = LadderRung.BukaSeluruhnya, WhyNotOpen = "Tidak cukup.", WhyNotBlacken = "Tidak cukup.", WhyNotLater = "Tidak cukup." };
         var matriks = Opened with { Lines = [.. Opened.Lines, Given.Line()] };
         var open = missing switch
         {
@@ -62,7 +62,7 @@ public sealed class OutcomeTests
     {
         var later = Given.Closed(Given.Whole("17.b", Given.Until(Given.TestDay.AddYears(1)))) with
         {
-            Ladder = new Ladder { Chosen = LadderRung.BukaKemudian, WhyNotOpen = "a", WhyNotBlacken = "b" },
+            Ladder = new Ladder { Chosen = LadderRung.BukaKemudian, WhyNotOpen = "Tidak cukup.", WhyNotBlacken = "Tidak cukup." },
         };
 
         Assert.Contains(Klasifikasi.Dikecualikan, later.Carries(null));
@@ -76,7 +76,7 @@ public sealed class OutcomeTests
         Assert.Equal([Klasifikasi.Terbuka], matriks.Carries(Law));
         Assert.Equal([Klasifikasi.DikecualikanSebagian, Klasifikasi.Terbuka], (matriks with { WhyBlacken = "Bukan isi keputusan." }).Carries(Law));
         Assert.Equal([Klasifikasi.Terbuka], Given.MatriksPenegakanHukum(Given.TestDay.AddYears(1)).Carries(Law));
-        Assert.Equal([Klasifikasi.Terbuka], (matriks with { WhyBlacken = "x", Lines = [Given.Line(ground: "17.b")] }).Carries(Law));
+        Assert.Equal([Klasifikasi.Terbuka], (matriks with { WhyBlacken = "Nama orang.", Lines = [Given.Line(ground: "17.b")] }).Carries(Law));
     }
 
     [Theory]

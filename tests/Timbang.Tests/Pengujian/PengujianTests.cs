@@ -12,7 +12,7 @@ public sealed class PengujianTests
 
         var refusal = Assert.Throws<RuleException>(() => butir.Uji(Given.Examination(), Given.Ketua, Given.TestDay));
 
-        Assert.Equal("Uji adalah kewenangan PPID.", refusal.Message);
+        Assert.Equal("Langkah “Uji” adalah kewenangan PPID.", refusal.Message);
         Assert.Equal(Stage.Diinventaris, butir.Stage);
     }
 
@@ -23,7 +23,7 @@ public sealed class PengujianTests
 
         var refusal = Assert.Throws<RuleException>(() => butir.Kaji(Given.PetugasOfOtherUnit, Given.TestDay));
 
-        Assert.Equal("Kaji adalah kewenangan Petugas atau PPID Pelaksana.", refusal.Message);
+        Assert.Equal("Langkah “Kaji” adalah kewenangan Petugas atau PPID Pelaksana.", refusal.Message);
         Assert.Equal(Stage.Didaftar, butir.Stage);
     }
 

@@ -124,6 +124,8 @@ public sealed class SecondEditorTests(Hosts hosts) : IClassFixture<Hosts>
         Assert.Contains("Pagi ini <mark>saya</mark> menulis kalimat pertama.", conflict.Html);
         Assert.Contains("Pagi ini <mark>rekan</mark> menulis kalimat pertama.", conflict.Html);
         Assert.Equal(Mine, conflict.Form()[both]);
+        Assert.Contains($"name=\"Ambil:{both}\" value=\"\" checked=\"checked\"", conflict.Html);
+        Assert.Contains($"name=\"Ambil:{theirsOnly}\" value=\"tersimpan\" checked=\"checked\"", conflict.Html); // never touched here
         var now = (await theirs.GetAsync(path)).Form();
         Assert.Equal((Theirs, TheirsOnly), (now[both], now[theirsOnly]));
 

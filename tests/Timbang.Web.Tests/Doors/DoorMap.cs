@@ -47,6 +47,13 @@ internal static class DoorMap
             Scenes = First,
         },
         new("Pengujian/Perpanjang", null, "/uji/{uji}/perpanjang", "UjiKonsekuensi.Perpanjang") { Typed = Reason, Seen = "UjiKonsekuensi", Scenes = FirstAndLast, Asks = (d, _) => !Journey.IsDecided(d.Butir.Stage) },
+        new("Pengujian/PerbaikiUji", null, "/uji/{uji}/perbaiki", "UjiKonsekuensi.Perbaiki")
+        {
+            Typed = new() { ["Input.Title"] = "Daftar hadir tahun ini" },
+            Seen = "UjiKonsekuensi",
+            Scenes = FirstAndLast,
+            Asks = (d, _) => d.Uji.MayBeCorrected([d.Butir.Stage]),
+        },
         new("Pengujian/Daftarkan", null, "/uji/{uji}/butir/tambah", "Butir.Daftarkan") { Typed = Typed.Item, Scenes = FirstAndLast },
         new("Inventaris/Retest", null, "/inventaris/{entry}/uji-lagi", "Butir.UjiLagi", "UjiKonsekuensi.Buka") { Scenes = [Scene.Diarsipkan] },
         new("Pengujian/Perbaiki", null, "/butir/{butir}/ubah", "Butir.Perbaiki") { Typed = Typed.Item, Seen = "Butir" },

@@ -29,7 +29,7 @@ internal sealed class DecreeChapter(Story story)
         await ppid.PressAsync("Susun rancangan keputusan", "Rancangan disusun.");
         await ppid.StopAsync("rancangan");
         await ppid.PressAsync("Perbaiki rancangan", "Perbaiki rancangan keputusan");
-        await ppid.TypeAsync([new("Input.Items[0].Made", "Januari 2026, Muara Tenang"), new("Input.Items[0].Retention", "5 tahun")]);
+        await ppid.TypeAsync([new("Input.Items[0].Summary", "Rerata nilai tiap unit dan cara menilainya."), new("Input.Items[0].Made", "Januari 2026, Muara Tenang"), new("Input.Items[0].Retention", "5 tahun")]);
         await ppid.StopAsync("perbaiki-rancangan");
         await ppid.PressAsync("Simpan rancangan", "Rancangan disimpan.");
         await ppid.PressAsync("Ajukan ke Atasan PPID", "Rancangan diajukan.");

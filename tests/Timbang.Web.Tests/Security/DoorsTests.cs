@@ -53,6 +53,25 @@ public sealed class DoorsTests(Hosts hosts) : IClassFixture<Hosts>
     }
 
     [Theory, ClassData<BothDatabases>]
+    public async Task What_was_typed_after_the_session_ended_is_given_back_and_no_secret_with_it(DatabaseKind kind)
+    {
+        var host = await hosts.FreshAsync(kind);
+        using var stranger = host.CreateClient(new() { AllowAutoRedirect = false });
+        const string Written = "Nilai dan <b>catatan</b> penilai tiap pegawai.";
+        Dictionary<string, string> form = new() { ["Input.Summary"] = Written, ["Input.Password"] = "kata sandi panjang", ["Input.Kind"] = "Prakarsa" };
+        using HttpRequestMessage foreign = new(HttpMethod.Post, "/uji/buka") { Content = new FormUrlEncodedContent(form), Headers = { { "Sec-Fetch-Site", "cross-site" } } };
+
+        using var sent = await stranger.PostAsync("/uji/buka", new FormUrlEncodedContent(form));
+        using var forged = await stranger.SendAsync(foreign);
+
+        var (own, other) = (await sent.Content.ReadAsStringAsync(), await forged.Content.ReadAsStringAsync());
+        Assert.Contains(System.Text.Encodings.Web.HtmlEncoder.Default.Encode(Written), own);
+        Assert.Contains("/masuk?kembali=%2Fuji%2Fbuka", own);
+        Assert.DoesNotContain("kata sandi panjang", own);
+        Assert.DoesNotContain("catatan", other);
+    }
+
+    [Theory, ClassData<BothDatabases>]
     public async Task What_one_may_not_do_does_not_exist(DatabaseKind kind)
     {
         var host = await hosts.FreshAsync(kind);

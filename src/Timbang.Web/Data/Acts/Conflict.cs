@@ -19,6 +19,9 @@ public sealed record ConflictingAct(string Who, string Did, DateTimeOffset When)
 /// <param name="Mine">What the person here had typed, or null when the form has no such field.</param>
 public sealed record ConflictingField(string Label, string? Theirs, string? Mine)
 {
+    /// <summary>Whether the person here left it as the form was drawn: then the saved text is offered first.</summary>
+    public bool IsUntouched { get; init; }
+
     /// <summary>Name of the field in the form, or of the group of fields that stands or falls together.</summary>
     public string Key { get; init; } = "";
 

@@ -26,7 +26,10 @@ public sealed class ConflictWords(OfficeClock clock, IModelMetadataProvider meta
     private async Task<IReadOnlyList<ConflictingField>> BothAsync(ILongForm form, PageModel page)
     {
         var mine = page.GetType().GetProperty("Input")!.GetValue(page)!;
-        return new FormDifference(metadata).Between(mine, await form.SavedFormAsync(CancellationToken.None));
+        var saved = await form.SavedFormAsync(CancellationToken.None);
+        var drawn = DrawnForm.Read(page.Request.HasFormContentType ? page.Request.Form[DrawnForm.Field] : (string?)null);
+        page.ViewData[DrawnForm.Field] = DrawnForm.Of(saved, metadata);
+        return new FormDifference(metadata, drawn).Between(mine, saved);
     }
 
     // The last value of each field that the acts since have set.

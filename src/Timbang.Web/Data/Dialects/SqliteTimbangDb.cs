@@ -5,8 +5,15 @@ using Microsoft.EntityFrameworkCore.Design;
 namespace Timbang.Web.Data.Dialects;
 
 /// <summary>The embedded database of one office on one machine.</summary>
-public sealed class SqliteTimbangDb(DbContextOptions<SqliteTimbangDb> options, TimeProvider time) : TimbangDb(options, time)
+public sealed class SqliteTimbangDb : TimbangDb
 {
+    /// <summary>
+    /// Without savepoints: EF swallows what goes wrong at their release, where the index of words is written out, and a full
+    /// disk would be found out one statement late.
+    /// </summary>
+    public SqliteTimbangDb(DbContextOptions<SqliteTimbangDb> options, TimeProvider time)
+        : base(options, time) => Database.AutoSavepointsEnabled = false;
+
     public override Dialect Dialect => new SqliteDialect(this);
 
     /// <summary>SQLite has no instant: stored as UTC text, which sorts by time.</summary>

@@ -29,7 +29,7 @@ public sealed class DaftarInformasiPublik(TimbangDb db, OfficeClock clock)
         var (found, today) = (Found(office, search), Today(office));
 
         // The whole list is read span by span along its index; what words have found is little enough to sort.
-        var inOrder = search.Order == ListOrder.Nearest && Searching.Words(search.Words).Count == 0;
+        var inOrder = search.Order == ListOrder.Nearest && search.SoughtGrounds.Count == 0;
         IReadOnlyList<IOrderedQueryable<Pengecualian>> spans = inOrder
             ? [.. Spans.Nearness(today).Select(span => found.Where(span).ByLastDay())]
             : [Ordered(found, search, today)];
@@ -88,7 +88,7 @@ public sealed class DaftarInformasiPublik(TimbangDb db, OfficeClock clock)
     private IQueryable<Pengecualian> Found(Office office, ListSearch search)
     {
         var today = Today(office);
-        var entries = InForce(office, Searching.Words(search.Words)).In(search.State, today).Opening(search.Opens, today);
+        var entries = InForce(office, search.SoughtGrounds).In(search.State, today).Opening(search.Opens, today);
         return search.Unit is { Length: > 0 } unit ? entries.Where(p => p.UnitName == unit) : entries;
     }
 
@@ -132,6 +132,13 @@ public sealed class DaftarInformasiPublik(TimbangDb db, OfficeClock clock)
             count += size;
         }
 
+        // A page beyond the end: the last one there is.
+        var last = Math.Max(1, (count + ListSearch.PageSize - 1) / ListSearch.PageSize);
+        if (page > last)
+        {
+            return await PageAsync(spans, show, search with { Page = last }, cancellationToken);
+        }
+
         return new(ids.Count == 0 ? [] : await show(ids).ToListAsync(cancellationToken), count, page);
     }
 
@@ -146,6 +153,7 @@ public sealed class DaftarInformasiPublik(TimbangDb db, OfficeClock clock)
         Until = p.Until,
         Lines = p.Lines,
         Ends = p.Ends,
+        NextReview = p.NextReview,
         IsDeclared = p.DeclaredOn != null,
         Replaced = p.ReplacedById != null,
     });

@@ -30,6 +30,12 @@ public sealed record ExcludedRow
     /// <summary>What ended lines before their date: which, by what, when.</summary>
     public required IReadOnlyList<LineEnd> Ends { get; init; }
 
+    /// <summary>The day that the last review set; null before the first.</summary>
+    public required DateOnly? NextReview { get; init; }
+
+    /// <summary>The day by which the line that closes it longest is looked at again; null where that line ends on a date.</summary>
+    public DateOnly? ReviewBy => LastLine.Period.Review is { } first ? NextReview ?? first : null;
+
     /// <summary>Whether the PPID declared that it becomes public when its period ends.</summary>
     public required bool IsDeclared { get; init; }
 

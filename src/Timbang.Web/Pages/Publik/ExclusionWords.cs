@@ -47,7 +47,7 @@ public static class ExclusionWords
         }
 
         var latest = row.OpenedBy is not null || row.LastLine.Period.Kind == PeriodKind.SampaiTanggal ? "" : "paling lambat ";
-        string?[] parts = [row.OpensOn is { } day ? latest + day.InWords() : null, row.LastLine.Period.Review is { } review ? $"ditinjau lagi {review.InWords()}" : null, row.IsDeclared ? "sudah dinyatakan PPID" : null];
+        string?[] parts = [row.OpensOn is { } day ? latest + day.InWords() : null, row.ReviewBy is { } review ? review < today ? $"seharusnya ditinjau lagi {review.InWords()}" : $"ditinjau lagi {review.InWords()}" : null, row.IsDeclared ? "sudah dinyatakan PPID" : null];
         return string.Join("; ", parts.OfType<string>());
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,13 +11,36 @@ namespace Timbang.Web.Pages.Publik;
 [ResponseCache(NoStore = true)]
 public sealed class Galat : PageModel
 {
+    private const int ShortestText = 8;
+
+    private static readonly string[] Secrets = ["Password", "Sandi", "Code", "Secret"];
+
     public Sentence Words { get; private set; } = null!;
 
     /// <summary>Only a fault of ours has a number to look up in the log.</summary>
     public string? Trace { get; private set; }
 
+    /// <summary>What was written in the form that was not done, to be copied from here; a word or a choice is quickly given again.</summary>
+    public IReadOnlyList<string> Typed { get; private set; } = [];
+
+    /// <summary>Where the person signs in again and finds the form; null for any other failure.</summary>
+    public string? Again { get; private set; }
+
     // Before any handler and also when there is none: the page is drawn for whatever method failed.
-    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        Answer();
+        if (Response.StatusCode is StatusCodes.Status401Unauthorized)
+        {
+            Typed = await TypedAsync();
+            var form = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;
+            Again = "/masuk" + (form is null ? "" : QueryString.Create("kembali", form).ToUriComponent());
+        }
+
+        await next();
+    }
+
+    private void Answer()
     {
         // What failed has already set the status; an address typed by hand is answered by its own number.
         if (Response.StatusCode == StatusCodes.Status200OK)
@@ -29,6 +53,32 @@ public sealed class Galat : PageModel
         Trace = Response.StatusCode >= 500 ? Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier : null;
     }
 
+    // What another site had sent here is nobody's text; neither are keys, choices and secrets.
+    private async Task<IReadOnlyList<string>> TypedAsync()
+    {
+        if (!Request.HasFormContentType || Request.Headers["Sec-Fetch-Site"] == "cross-site")
+        {
+            return [];
+        }
+
+        try
+        {
+            var form = await Request.ReadFormAsync(HttpContext.RequestAborted);
+            return
+            [
+                .. form.Where(field => field.Key.StartsWith("Input.", StringComparison.Ordinal) && !Secrets.Any(s => field.Key.Contains(s, StringComparison.OrdinalIgnoreCase)))
+                    .SelectMany(field => field.Value)
+                    .OfType<string>()
+                    .Where(text => text.Any(char.IsWhiteSpace) && text.Count(char.IsLetterOrDigit) >= ShortestText)
+                    .Distinct(),
+            ];
+        }
+        catch (Exception unreadable) when (unreadable is InvalidDataException or Microsoft.AspNetCore.Http.BadHttpRequestException or IOException)
+        {
+            return [];
+        }
+    }
+
     private static Sentence For(int status) => status switch
     {
         400 or 415 => new(
@@ -38,7 +88,7 @@ public sealed class Galat : PageModel
         401 => new(
             "Anda perlu masuk lagi",
             "Sesi Anda sudah berakhir, sehingga kiriman tadi tidak dikerjakan. Tidak ada yang berubah.",
-            "Masuk di jendela lain, kembali ke halaman ini, lalu kirim lagi."),
+            "Salin dahulu isian Anda di bawah ini bila ada, masuk lagi, lalu tempelkan pada formulirnya."),
         413 => new(
             "Kiriman terlalu besar",
             "Isi formulir melebihi batas 1 MB. Tidak ada yang berubah.",

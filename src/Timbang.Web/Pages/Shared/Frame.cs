@@ -11,9 +11,16 @@ public sealed class Frame(Installation installation)
         ("/meja", "Meja kerja"),
         ("/uji", "Berkas uji"),
         ("/sidang", "Sidang"),
+    ];
+
+    // Decrees and the inventory are the units' and the PPID's: a member of the Tim would only read that there is nothing.
+    private static readonly (string, string)[] Lists =
+    [
         ("/keputusan", "Keputusan"),
         ("/inventaris", "Inventaris"),
     ];
+
+    private static readonly Role[] Keeping = [Role.Petugas, Role.PpidPelaksana, Role.Ppid, Role.AtasanPpid];
 
     private static readonly (string, string)[] Administration = [("/pengelola", "Pengelola")];
 
@@ -38,6 +45,7 @@ public sealed class Frame(Installation installation)
     public IReadOnlyList<(string Path, string Words)> Menu =>
     [
         .. person is { Works: true } ? Work : [],
+        .. person is { Works: true } && Keeping.Any(person.Actor.Has) ? Lists : [],
         .. person?.Actor.Has(Role.Administrator) is true ? Administration : [],
     ];
 

@@ -19,6 +19,9 @@ public sealed record SheetView(WeighedItem Item, AgendaItem? Agenda, Sidang? Sid
     /// <summary>The lines the outcome puts into force; all of them while it closes nothing.</summary>
     public IReadOnlyList<Line> Lines => Item.LinesBehind(Agenda?.Outcome);
 
+    /// <summary>Whether a member who was there stayed away from this item.</summary>
+    public bool IsRecused(Member member) => Agenda?.Recusals.Any(r => r.PersonId == member.PersonId && r.Holds) == true;
+
     public string Result => (Agenda?.Outcome, Item.Matriks.Proposed) switch
     {
         (Choice.Dikembalikan, _) => $"Hasil: dikembalikan kepada unit kerja. Tugas: {Agenda.Task.TrimEnd('.')}.",

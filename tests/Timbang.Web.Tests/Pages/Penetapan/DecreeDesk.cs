@@ -25,6 +25,7 @@ internal static partial class DecreeDesk
         foreach (var name in columns.Keys.ToList())
         {
             columns[name.Replace(".Made", ".Retention", StringComparison.Ordinal)] = "5 tahun";
+            columns[name.Replace(".Made", ".Summary", StringComparison.Ordinal)] = "Rerata nilai tiap unit.";
         }
 
         foreach (var (name, value) in typed ?? [])

@@ -48,8 +48,8 @@ public sealed class BadInputTests(Hosts hosts) : IClassFixture<Hosts>
         var tested = await ppid.PostAsync($"/butir/{butir.Id}/uji", form);
         var filled = await ppid.PostAsync($"/butir/{butir.Id}/matriks", form.Concat(Typed.Matriks));
 
-        Assert.Contains("Uji tidak dapat dilakukan pada tahap Didaftar.", tested.Text);
-        Assert.Contains("IsiMatriks tidak dapat dilakukan pada tahap Didaftar.", filled.Text);
+        Assert.Contains("Langkah “Uji” tidak dapat dilakukan pada tahap “Didaftar”.", tested.Text);
+        Assert.Contains("Langkah “Isi matriks” tidak dapat dilakukan pada tahap “Didaftar”.", filled.Text);
         Assert.Equal(before, await StateAsync(host));
     }
 

@@ -16,7 +16,7 @@ public sealed partial class WhitelistTests(Hosts hosts) : IClassFixture<Hosts>
     {
         ["BadanPublik"] = ["Id", "Slug", "Name", "TimeZoneId"],
         // Id only picks the rows of a page, OriginId the other decisions on the same information; neither is in a row.
-        ["Pengecualian"] = ["Id", "OriginId", "ButirId", "PublicTitle", "Part", "UnitName", "DecreeNumber", "From", "Until", "Lines", "Ends", "DeclaredOn", "ReplacedById"],
+        ["Pengecualian"] = ["Id", "OriginId", "ButirId", "PublicTitle", "Part", "UnitName", "DecreeNumber", "From", "Until", "Lines", "Ends", "NextReview", "DeclaredOn", "ReplacedById"],
         ["InformasiPublik"] =
         [
             "Id", "ButirId", "Title", "UnitName", "InPart", "Since",
@@ -27,7 +27,7 @@ public sealed partial class WhitelistTests(Hosts hosts) : IClassFixture<Hosts>
     private static readonly Dictionary<Type, string[]> Members = new()
     {
         [typeof(ExcludedRow)] =
-            ["ButirId", "PublicTitle", "Part", "UnitName", "DecreeNumber", "From", "Until", "Lines", "Ends", "IsDeclared", "Replaced", "IsWhole", "OpensOn", "LastLine", "OpenedBy"],
+            ["ButirId", "PublicTitle", "Part", "UnitName", "DecreeNumber", "From", "Until", "Lines", "Ends", "NextReview", "ReviewBy", "IsDeclared", "Replaced", "IsWhole", "OpensOn", "LastLine", "OpenedBy"],
         // Why it opened early: the line, the cause and the day; paper and names stay in the trail.
         [typeof(LineEnd)] = ["Line", "Cause", "Day"],
         [typeof(ExcludedLine)] = ["Ground", "GroundText", "Citations", "IfOpened", "IfClosed", "Period"],

@@ -25,7 +25,7 @@ internal sealed class DecreesWaiting(TimbangDb db, Actor actor, Pengaturan offic
             .Select(k =>
             {
                 var (about, verb) = DecreeWords(k);
-                return new Waiting($"/keputusan/{k.Id}{(k.Stage == DecreeStage.Diajukan ? "/setujui" : "")}", k.About, about, "", TurnOf(k.Stage), verb, DueOf(k), SentBack: k.ReturnReason.Length > 0 && k.Stage == DecreeStage.Disusun);
+                return new Waiting($"/keputusan/{k.Id}{(k.Stage == DecreeStage.Diajukan ? "/setujui" : "")}", k.About, about, "", TurnOf(k.Stage), verb, DueOn(k.Items.Min(i => i.ConsideredOn), k.Due), SentBack: k.ReturnReason.Length > 0 && k.Stage == DecreeStage.Disusun);
             });
     }
 
@@ -35,9 +35,9 @@ internal sealed class DecreesWaiting(TimbangDb db, Actor actor, Pengaturan offic
         var paths = mine.Select(waiting => waiting.Path).ToHashSet();
         var decrees = await db.Keputusan.AsNoTracking()
             .Where(k => UnderWay.Contains(k.Stage) && (k.DrafterId == actor.PersonId || k.ApproverId == actor.PersonId || k.RatifierId == actor.PersonId))
-            .Select(k => new { k.Id, k.About, k.Stage, Since = k.RatifiedOn ?? k.ApprovedOn ?? k.DraftedOn })
+            .Select(k => new { k.Id, k.About, k.Stage, Since = k.RatifiedOn ?? k.ApprovedOn ?? k.DraftedOn, k.Due })
             .ToListAsync(cancellationToken);
-        return [.. decrees.Select(k => new PassedOn($"/keputusan/{k.Id}", k.About, TurnOf(k.Stage), k.Since, null)).Where(k => !paths.Contains(k.Path))];
+        return [.. decrees.Select(k => new PassedOn($"/keputusan/{k.Id}", k.About, TurnOf(k.Stage), k.Since, DueOn(k.Since, k.Due))).Where(k => !paths.Contains(k.Path))];
     }
 
     private List<DecreeStage> DecreeStages()
@@ -88,10 +88,10 @@ internal sealed class DecreesWaiting(TimbangDb db, Actor actor, Pengaturan offic
         _ => ("Sudah disetujui, menunggu penetapan dan nomor.", "Tetapkan keputusan"),
     };
 
-    private static Deadline DueOf(Keputusan keputusan) => new()
+    private static Deadline DueOn(DateOnly start, DateOnly due) => new()
     {
-        Start = keputusan.Items.Min(i => i.ConsideredOn),
-        Due = keputusan.Due,
+        Start = start,
+        Due = due,
         Days = [],
         Rule = "batas terawal dari butir-butirnya: 1 bulan kalender sejak sidang ditutup, atau jawaban atas permintaan yang menunggu",
         DasarHukum = "SOP B-000.8.3.3 langkah 4; Pasal 22 ayat (7) UU 14/2008",

@@ -13,14 +13,15 @@ internal sealed class Elsewhere(TimbangDb db, Actor actor, WorkingCalendar calen
     /// <summary>Working days ahead that the desk looks: warnings begin 60 working days before the end.</summary>
     private const int Ahead = 60;
 
+    // Of what a chair passed on, what the sitting advised and no decree has taken up.
+    private static readonly Stage[] Advised = [Stage.Dipertimbangkan, Stage.Disusun];
+
     private static readonly Stage[] Over = [Stage.Diarsipkan, Stage.Ditarik];
 
     public async Task<IReadOnlyList<PassedOn>> PassedOnAsync(CancellationToken cancellationToken)
     {
         var rows = await (
-            from butir in db.Butir.AsNoTracking()
-            where !Over.Contains(butir.Stage)
-                && (butir.DrafterId == actor.PersonId || butir.MatrixById == actor.PersonId || butir.TesterId == actor.PersonId)
+            from butir in Mine()
             join uji in db.UjiKonsekuensi.AsNoTracking() on butir.UjiId equals uji.Id
             orderby butir.StageSince descending
             select new { butir.Id, butir.Uraian.Title, butir.Stage, butir.UnitId, butir.StageSince, butir.ConsideredOn, uji.Number, uji.Trigger })
@@ -37,6 +38,11 @@ internal sealed class Elsewhere(TimbangDb db, Actor actor, WorkingCalendar calen
                     Journey.IsDecided(r.Stage) ? null : Clocks.Of(r.Trigger, r.ConsideredOn, calendar).Governing)),
         ];
     }
+
+    private IQueryable<Butir> Mine() => db.Butir.AsNoTracking()
+        .Where(butir => !Over.Contains(butir.Stage))
+        .Where(butir => butir.DrafterId == actor.PersonId || butir.MatrixById == actor.PersonId || butir.TesterId == actor.PersonId
+            || (Advised.Contains(butir.Stage) && db.Sidang.Any(s => s.Id == butir.SidangId && s.Members.Any(m => m.PersonId == actor.PersonId && m.IsChair))));
 
     /// <summary>What ends soon: how much, and the first of it.</summary>
     public async Task<(int Count, IReadOnlyList<Ending> First)> EndingAsync(int most, CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ using Timbang.Web.Data;
 namespace Timbang.Web.Pages.Petugas.Penerimaan;
 
 /// <summary>The receipt of one unit as it is printed, with its archive record once there is one.</summary>
-public sealed class Receipt(TimbangDb db, Actor actor, OfficeClock clock) : PageModel
+public sealed class Receipt(TimbangDb db, Actor actor, OfficeClock clock, AgencyCalendars calendars) : PageModel
 {
     public TandaTerima Shown { get; private set; } = null!;
 
@@ -23,7 +23,7 @@ public sealed class Receipt(TimbangDb db, Actor actor, OfficeClock clock) : Page
     public bool MayFile => TandaTerima.Procedure.Allows(nameof(Arsipkan), Shown.Stage, actor, Shown.UnitId);
 
     /// <summary>Requests that can now be answered.</summary>
-    public IReadOnlyList<string> Requests => [.. Items.Select(i => i.RequestNumber).Where(n => n.Length > 0).Distinct()];
+    public IReadOnlyList<Answerable> Requests { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid id, [FromQuery] Guid? unit, CancellationToken cancellationToken)
     {
@@ -35,6 +35,7 @@ public sealed class Receipt(TimbangDb db, Actor actor, OfficeClock clock) : Page
 
         Shown = receipt;
         Keputusan = await db.Keputusan.AsNoTracking().SingleAsync(k => k.Id == id, cancellationToken);
+        Requests = await db.AnswerableAsync(Items, await calendars.OfAsync(Keputusan.BadanPublikId, cancellationToken), cancellationToken);
         return Page();
     }
 }

@@ -70,15 +70,28 @@ public sealed class Terima(TimbangDb db, Actor actor, OfficeClock clock, AgencyC
 
         Keputusan = keputusan;
         var received = await db.TandaTerima.Where(t => t.KeputusanId == id).Select(t => t.UnitId).ToListAsync(cancellationToken);
-        Units = keputusan.Stage != DecreeStage.Ditetapkan ? [] :
-        [
-            .. keputusan.Items
-                .GroupBy(i => new { i.UnitId, i.UnitName })
-                .Where(g => !received.Contains(g.Key.UnitId) && TandaTerima.Procedure.Allows(nameof(Terima), default, actor, g.Key.UnitId))
-                .Select(g => new UnitRow(g.Key.UnitId, g.Key.UnitName, [.. g])),
-        ];
+        if (keputusan.Stage == DecreeStage.Ditetapkan)
+        {
+            Units = await UnitsAsync(received, cancellationToken);
+        }
+
         HoursNote = await NoteAsync(cancellationToken);
         return true;
+    }
+
+    private async Task<IReadOnlyList<UnitRow>> UnitsAsync(List<Guid> received, CancellationToken cancellationToken)
+    {
+        var calendar = await calendars.OfAsync(Keputusan.BadanPublikId, cancellationToken);
+        List<UnitRow> units = [];
+        foreach (var unit in Keputusan.Items.GroupBy(i => new { i.UnitId, i.UnitName }))
+        {
+            if (!received.Contains(unit.Key.UnitId) && TandaTerima.Procedure.Allows(nameof(Terima), default, actor, unit.Key.UnitId))
+            {
+                units.Add(new(unit.Key.UnitId, unit.Key.UnitName, [.. unit], await db.AnswerableAsync(unit, calendar, cancellationToken)));
+            }
+        }
+
+        return units;
     }
 
     private async Task<string> NoteAsync(CancellationToken cancellationToken)
@@ -88,7 +101,7 @@ public sealed class Terima(TimbangDb db, Actor actor, OfficeClock clock, AgencyC
         return new OfficeHours(pengaturan.OpensAt, pengaturan.ClosesAt).Note(clock.Today(), TimeOnly.FromDateTime(Now.DateTime), calendar);
     }
 
-    public sealed record UnitRow(Guid Id, string Name, IReadOnlyList<DecreeItem> Items);
+    public sealed record UnitRow(Guid Id, string Name, IReadOnlyList<DecreeItem> Items, IReadOnlyList<Answerable> Requests);
 
     public sealed class Form
     {

@@ -20,12 +20,27 @@ public sealed class DecreeWording(
 
     private readonly IReadOnlyList<string> units = [.. items.Select(i => i.UnitName).Distinct()];
 
-    public DecreeText Text() => new(About(), [.. Considerations()], [.. LegalBases()], DictumWording.Of(items));
+    public DecreeText Text() => new(About(items), [.. Considerations()], [.. LegalBases()], DictumWording.Of(items));
 
-    private string About()
+    /// <summary>The text as it reads after other outcomes, or without an item: what Timbang wrote follows, what a person wrote stays.</summary>
+    /// <param name="text">The text as it is.</param>
+    /// <param name="before">The items it was written for.</param>
+    /// <param name="after">The items it is to fit.</param>
+    public static DecreeText Follow(DecreeText text, IReadOnlyList<DecreeItem> before, IReadOnlyList<DecreeItem> after)
+    {
+        var (old, about) = (About(before), About(after));
+        return text with
+        {
+            About = text.About == old ? about : text.About,
+            Considerations = [.. text.Considerations.Select(c => c.EndsWith($" tentang {old};", StringComparison.Ordinal) ? c.Replace(old, about, StringComparison.Ordinal) : c)],
+            Dictums = text.Dictums.SequenceEqual(DictumWording.Of(before)) ? DictumWording.Of(after) : text.Dictums,
+        };
+    }
+
+    private static string About(IReadOnlyList<DecreeItem> items)
     {
         var kind = items.All(i => i.Outcome == Klasifikasi.Terbuka) ? "Klasifikasi Informasi Publik" : "Klasifikasi Informasi yang Dikecualikan";
-        return $"{kind} pada {Joined(units)}";
+        return $"{kind} pada {Joined([.. items.Select(i => i.UnitName).Distinct()])}";
     }
 
     private IEnumerable<string> Considerations()
@@ -38,7 +53,7 @@ public sealed class DecreeWording(
         ];
         var letters = facts.Count == 2 ? "huruf a dan huruf b" : $"huruf a sampai dengan huruf {(char)('a' + facts.Count - 1)}";
         return facts.Append(
-            $"bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam {letters}, perlu menetapkan Keputusan {pengaturan.DeterminedBy.AsDecreeHead()} tentang {About()};");
+            $"bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam {letters}, perlu menetapkan Keputusan {pengaturan.DeterminedBy.AsDecreeHead()} tentang {About(items)};");
     }
 
     private string CauseOf(Trigger trigger) => trigger switch

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
 using Timbang.Penetapan;
 using Timbang.Web.Data;
@@ -22,7 +23,12 @@ public sealed class Drafting(TimbangDb db, LawShelf shelf, AgencyCalendars calen
 
         var law = await shelf.InForceAsync(today, cancellationToken);
         var calendar = await calendars.OfAsync(by.BadanPublikId, cancellationToken);
-        var items = sources.ConvertAll(s => s.Enter(law, calendar));
+        var offered = await OfferedAsync(sources, cancellationToken);
+        var items = sources.ConvertAll(s => s.Enter(law, calendar) switch
+        {
+            var item when offered.GetValueOrDefault(item.OriginId) is { } columns => item with { Catalogue = columns },
+            var item => item,
+        });
         var badan = await db.BadanPublik.AsNoTracking().SingleAsync(b => b.Id == by.BadanPublikId, cancellationToken);
         var keputusan = Keputusan.Susun(new(new DecreeWording(sources, items, law, badan.Pengaturan).Text(), items), by, today);
         sources.ForEach(s => s.Butir.Susun(keputusan.Id, by, today));
@@ -33,6 +39,15 @@ public sealed class Drafting(TimbangDb db, LawShelf shelf, AgencyCalendars calen
     /// <summary>The last day of each item as its clocks stand now: a request may have been extended since the draft was made.</summary>
     public async Task<IReadOnlyDictionary<Guid, DateOnly>> DuesAsync(Keputusan keputusan, CancellationToken cancellationToken = default) =>
         (await db.ClocksAsync(keputusan.Id, await calendars.OfAsync(keputusan.BadanPublikId, cancellationToken), cancellationToken)).Dues();
+
+    // What the list of what is open says of the same information until now: its words were written to be read by anyone.
+    private async Task<IReadOnlyDictionary<Guid, CatalogueEntry>> OfferedAsync(List<DecreeItemSource> sources, CancellationToken cancellationToken)
+    {
+        var origins = sources.ConvertAll(s => (Guid?)s.Butir.OriginId);
+        var entries = await db.InformasiPublik.AsNoTracking()
+            .Where(i => origins.Contains(i.OriginId) && i.ReplacedById == null).ToListAsync(cancellationToken);
+        return entries.ToDictionary(i => i.OriginId!.Value, i => i.Columns);
+    }
 
     private async Task<List<DecreeItemSource>> SourcesAsync(IReadOnlyCollection<Guid> butirIds, CancellationToken cancellationToken)
     {

@@ -27,14 +27,9 @@ public sealed class GivingUp(TimbangDb db)
             return;
         }
 
-        keputusan.Lepaskan(butirId, DictumsWithout(keputusan, butirId), reason, by);
+        var rest = keputusan.Items.Where(i => i.ButirId != butirId).ToList();
+        keputusan.Lepaskan(butirId, DecreeWording.Follow(keputusan.Text, keputusan.Items, rest), reason, by);
         var butir = await db.Butir.SingleAsync(b => b.Id == butirId, cancellationToken);
         butir.Lepaskan(reason!.Trim(), by, today);
     }
-
-    // Dictums that wrote themselves count the items anew; what a person has written stays for that person to mend.
-    private static IReadOnlyList<string> DictumsWithout(Keputusan keputusan, Guid butirId) =>
-        keputusan.Dictums.SequenceEqual(DictumWording.Of(keputusan.Items))
-            ? DictumWording.Of([.. keputusan.Items.Where(i => i.ButirId != butirId)])
-            : keputusan.Dictums;
 }

@@ -16,6 +16,9 @@ public sealed class Perbaiki(TimbangDb db, Actor actor, LawShelf shelf, OfficeCl
 {
     public Keputusan Keputusan { get; private set; } = null!;
 
+    /// <summary>What the office wrote of each item for itself, to be read beside the columns that anyone reads.</summary>
+    public IReadOnlyDictionary<Guid, string> Summaries { get; private set; } = new Dictionary<Guid, string>();
+
     [BindProperty]
     public DecreeForm Input { get; set; } = new();
 
@@ -47,22 +50,25 @@ public sealed class Perbaiki(TimbangDb db, Actor actor, LawShelf shelf, OfficeCl
         var dues = await drafting.DuesAsync(Keputusan, cancellationToken);
         // A draft that was given up has let its items go: the act refuses it.
         var items = Keputusan.Items.Select(i => Input.Correct(i).WordedBy(law) with { Due = dues.GetValueOrDefault(i.ButirId, i.Due) }).ToList();
-        Keputusan.Perbaiki(Worded(items), items, actor);
+        Keputusan.Perbaiki(DecreeWording.Follow(Input.Text(), Keputusan.Items, items), items, actor);
         await db.SaveActAsync(Keputusan, Input.Version, Input.Key, cancellationToken);
         TempData["Kabar"] = "Rancangan disimpan.";
         return RedirectToPage("Lihat", new { id });
     }
 
-    // Another outcome makes other dictums; words that a person wrote stay as they are.
-    private DecreeText Worded(IReadOnlyList<DecreeItem> items)
-    {
-        var text = Input.Text();
-        return text.Dictums.SequenceEqual(DictumWording.Of(Keputusan.Items)) ? text with { Dictums = DictumWording.Of(items) } : text;
-    }
-
     public async Task<object> SavedFormAsync(CancellationToken cancellationToken) =>
         DecreeForm.Of(await db.Keputusan.AsNoTracking().SingleAsync(k => k.Id == Keputusan.Id, cancellationToken));
 
-    private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken) =>
-        (Keputusan = (await db.Keputusan.SingleOrDefaultAsync(k => k.Id == id, cancellationToken))!) is not null;
+    private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
+    {
+        Keputusan = (await db.Keputusan.SingleOrDefaultAsync(k => k.Id == id, cancellationToken))!;
+        if (Keputusan is null)
+        {
+            return false;
+        }
+
+        var items = Keputusan.Items.Select(i => i.ButirId).ToList();
+        Summaries = await db.Butir.Where(b => items.Contains(b.Id)).ToDictionaryAsync(b => b.Id, b => b.Uraian.Summary, cancellationToken);
+        return true;
+    }
 }

@@ -9,6 +9,9 @@ namespace Timbang.Web.Pages.Petugas.Penetapan;
 public sealed class Sahkan(TimbangDb db, Actor actor, OfficeClock clock)
     : DecreeActPage<ActForm>(db, actor, nameof(Sahkan))
 {
+    /// <summary>Nobody ratifies what he wrote, whatever the post.</summary>
+    public bool WroteIt => Keputusan.WriterIds.Contains(By.PersonId);
+
     protected override async Task<string> ActAsync(CancellationToken cancellationToken)
     {
         Keputusan.Sahkan(await Db.SettingsOfAsync(Keputusan.BadanPublikId, cancellationToken), By, clock.Today());

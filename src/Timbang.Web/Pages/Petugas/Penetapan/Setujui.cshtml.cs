@@ -25,6 +25,9 @@ public sealed class Setujui(TimbangDb db, Actor actor, OfficeClock clock) : Page
 
     public DateOnly Today => clock.Today();
 
+    /// <summary>Exclusions that end by it.</summary>
+    public IReadOnlyList<ReplacedPart> Replaced { get; private set; } = [];
+
     /// <summary>How the Tim voted, by item.</summary>
     public IReadOnlyDictionary<Guid, VoteSummary> Votes { get; private set; } = new Dictionary<Guid, VoteSummary>();
 
@@ -67,6 +70,7 @@ public sealed class Setujui(TimbangDb db, Actor actor, OfficeClock clock) : Page
 
         Keputusan = keputusan;
         DraftedBy = string.Join(", ", await db.Users.Where(u => keputusan.WriterIds.Contains(u.Id)).Select(u => u.FullName).ToListAsync(cancellationToken));
+        Replaced = await db.ReplacedAsync(keputusan, Today, cancellationToken);
         Votes = await VotesAsync(cancellationToken);
         return true;
     }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
 using Timbang.Penetapan;
+using Timbang.Pengujian;
 using Timbang.Web.Data;
 using Timbang.Web.Data.Publik;
 using Timbang.Web.Words;
@@ -29,6 +30,9 @@ public sealed class Tetapkan(TimbangDb db, Actor actor, OfficeClock clock, Agenc
     public DateOnly Due { get; private set; }
 
     public DateOnly Today => clock.Today();
+
+    /// <summary>Exclusions that end by it.</summary>
+    public IReadOnlyList<ReplacedPart> Replaced { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -57,9 +61,16 @@ public sealed class Tetapkan(TimbangDb db, Actor actor, OfficeClock clock, Agenc
         await determining.TetapkanAsync(Keputusan, new(date, Input.ReasonForDelay, Input.Number), actor, clock.Now(), cancellationToken);
         await db.SaveActAsync(Keputusan, Input.Version, Input.Key, cancellationToken);
         PublicCache.EvictWhenAnswered(HttpContext);
-        TempData["Kabar"] = $"Keputusan {Keputusan.Number} berlaku. Daftar Informasi Publik dan Daftar Informasi yang Dikecualikan sudah berubah.";
+        TempData["Kabar"] = $"Keputusan {Keputusan.Number} berlaku. {Changed} sudah berubah.";
         return RedirectToPage("Lihat", new { id });
     }
+
+    private string Changed => (Keputusan.Items.All(i => i.Outcome == Klasifikasi.Terbuka), Keputusan.Items.All(i => i.Outcome == Klasifikasi.Dikecualikan)) switch
+    {
+        (true, _) when Replaced.Count == 0 => "Daftar Informasi Publik",
+        (_, true) => "Daftar Informasi yang Dikecualikan",
+        _ => "Daftar Informasi Publik dan Daftar Informasi yang Dikecualikan",
+    };
 
     private DateOnly? DateOrRefuse()
     {
@@ -82,6 +93,7 @@ public sealed class Tetapkan(TimbangDb db, Actor actor, OfficeClock clock, Agenc
         Keputusan = keputusan;
         Pengaturan = await db.SettingsOfAsync(keputusan.BadanPublikId, cancellationToken);
         var clocks = await db.ClocksAsync(id, await calendars.OfAsync(keputusan.BadanPublikId, cancellationToken), cancellationToken);
+        Replaced = await db.ReplacedAsync(keputusan, Today, cancellationToken);
         Due = clocks.Governing()?.Governing?.Due ?? keputusan.Due;
         return true;
     }

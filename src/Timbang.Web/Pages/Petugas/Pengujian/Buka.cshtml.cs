@@ -50,8 +50,19 @@ public sealed class Buka(TimbangDb db, Actor actor, OfficeClock clock) : PageMod
         db.Add(uji);
         await db.SaveActAsync(uji, version: null, Input.Key, cancellationToken);
         TempData["Kabar"] = $"Berkas uji {uji.Number} dibuka. Sekarang catat butir pertamanya.";
+        if (await SameAsync(uji, cancellationToken) is { Count: > 0 } same)
+        {
+            TempData["Catatan"] = $"Nomor {trigger.Number} juga dasar berkas {string.Join(", ", same)}. Bila berkas ini terbuka dua kali, catat dan tarik butirnya di salah satu.";
+        }
+
         return RedirectToPage("Daftarkan", new { id = uji.Id });
     }
+
+    // Several units may test for one request, so this is told and not refused.
+    private async Task<IReadOnlyList<string>> SameAsync(UjiKonsekuensi uji, CancellationToken cancellationToken) => uji.Trigger.Number is not { } number
+        ? []
+        : await db.UjiKonsekuensi.Where(u => u.Id != uji.Id && u.Trigger.Kind == uji.Trigger.Kind && u.Trigger.Number == number)
+            .OrderBy(u => u.Number).Select(u => u.Number).Take(5).ToListAsync(cancellationToken);
 
     private async Task LoadAsync(CancellationToken cancellationToken)
     {
@@ -64,39 +75,20 @@ public sealed class Buka(TimbangDb db, Actor actor, OfficeClock clock) : PageMod
         }
     }
 
-    // Null when a date cannot be read; the sentence stands beside its field.
+    // Null when nothing was chosen or a date cannot be read; the sentence stands beside its field.
     private Trigger? Trigger()
     {
-        var today = clock.Today();
-        switch (Input.Kind)
+        if (Input.Kind is { } kind && Kinds.Contains(kind))
         {
-            case TriggerKind.Permintaan:
-                return Day(Input.Received, "Input.Received", "Isi tanggal permintaan diterima.") is { } asked
-                    ? Timbang.Pengujian.Trigger.Permintaan(Input.Number, asked, today)
-                    : null;
-            case TriggerKind.PerintahMajelis:
-                var received = Day(Input.Received, "Input.Received", "Isi tanggal perintah diterima.");
-                var limit = Day(Input.Limit, "Input.Limit", "Isi batas yang ditetapkan Majelis Komisioner.");
-                return received is { } from && limit is { } until
-                    ? Timbang.Pengujian.Trigger.PerintahMajelis(Input.Number, from, until, today)
-                    : null;
-            case { } kind when Kinds.Contains(kind):
-                return Timbang.Pengujian.Trigger.Plain(kind);
-            default:
-                ModelState.TryAddModelError("Input.Kind", "Pilih apa yang memulai uji ini. Uji lagi dimulai dari Inventaris, tab Akan berakhir.");
-                return null;
-        }
-    }
-
-    private DateOnly? Day(string? typed, string field, string missing)
-    {
-        var read = TypedDay.Read(typed);
-        if (read.Day is null)
-        {
-            ModelState.AddModelError(field, read.Refusal ?? missing);
+            return new TriggerReading(Input.Number, Input.Received, Input.Limit).Read(kind, clock.Today(), ModelState);
         }
 
-        return read.Day;
+        if (Input.Kind is not null)
+        {
+            ModelState.TryAddModelError("Input.Kind", "Uji lagi dimulai dari Inventaris, tab Akan berakhir.");
+        }
+
+        return null;
     }
 
     public sealed class Form

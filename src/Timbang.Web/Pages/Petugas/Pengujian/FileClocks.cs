@@ -23,9 +23,9 @@ public static class FileClocks
     /// <summary>The clocks whose last day comes first; null where none sets a day.</summary>
     public static Clocks? Earliest(IReadOnlyList<Clocks> clocks) => clocks.Where(c => c.Governing is not null).MinBy(c => c.Governing!.Due);
 
-    /// <summary>The day the office gives itself for what comes next; null without one.</summary>
+    /// <summary>The day the office gives itself for what comes next: that of the items that keep the file back; null without one.</summary>
     public static Deadline? Target(IReadOnlyList<ItemFacts> items, Pengaturan office, WorkingCalendar calendar) => items
-        .Where(i => Journey.IsOpen(i.Stage))
+        .Where(i => Journey.IsOpen(i.Stage) && i.Stage == Journey.LeastAdvanced(items.Select(other => other.Stage)))
         .Select(i => Journey.Target(i.Stage, i.StageSince, office, calendar))
         .OfType<Deadline>()
         .MinBy(d => d.Due);

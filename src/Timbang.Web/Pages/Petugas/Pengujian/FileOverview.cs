@@ -31,6 +31,9 @@ public sealed record FileOverview(
     /// <summary>The request's day once extended; null when it cannot be.</summary>
     public required Deadline? IfExtended { get; init; }
 
+    /// <summary>Until when the request is answered, decided or not; null for any other trigger.</summary>
+    public required Deadline? AnswerBy { get; init; }
+
     public required Func<Deadline, DaysLeft> Left { get; init; }
 
     public Stage? Stage => Journey.LeastAdvanced(Items.Select(i => i.Butir.Stage));

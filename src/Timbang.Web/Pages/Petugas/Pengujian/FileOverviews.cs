@@ -40,6 +40,7 @@ public sealed class FileOverviews(TimbangDb db, AgencyCalendars calendars, Offic
             Clocks = FileClocks.Earliest(FileClocks.Running(row.Uji.Trigger, facts, calendar)),
             Target = FileClocks.Target(facts, row.Office, calendar),
             DecreeIfSat = sittings.Count > 0 ? calendar.Decree(sittings.Max(s => s.Date)) : null,
+            AnswerBy = row.Uji.Trigger.Kind == TriggerKind.Permintaan ? Clocks.Of(row.Uji.Trigger, null, calendar).Waiting : null,
             Left = due => calendar.Left(clock.Today(), due.Due),
             IfExtended = Extended(row.Uji.Trigger, calendar, clock.Today()),
         };

@@ -27,6 +27,9 @@ public sealed class Item(TimbangDb db, Actor actor, Examiner examiner, ItemSurro
 
     public bool MayReadAnnex { get; private set; }
 
+    /// <summary>The post of who sent it back last; null where nobody did.</summary>
+    public string? ReturnedBy => Trail.FirstOrDefault(t => t.Act is nameof(Butir.Kembalikan) or nameof(Butir.KembalikanHasil) or nameof(Butir.KembalikanDariSidang))?.Post;
+
     /// <summary>A description that can still be corrected is looked at for names and copies.</summary>
     public bool IsOpenToCorrection => Journey.StepOf(Butir.Stage) == 1;
 

@@ -32,7 +32,8 @@ public sealed class ItemSurroundings(TimbangDb db, AgencyCalendars calendars, Of
         return new(row.Number, row.Title, row.Trigger, row.Unit, row.Items)
         {
             Decree = row.Decree,
-            Sitting = await SittingAsync(butir.SidangId, cancellationToken),
+            Sitting = butir.SidangId is { } sidang ? await SittingAsync(sidang, cancellationToken) : null,
+            ReturnedBy = butir.WasReturned ? await ReturnedByAsync(butir, cancellationToken) : null,
             Clocks = clocks,
             Target = target,
             Due = due,
@@ -48,7 +49,13 @@ public sealed class ItemSurroundings(TimbangDb db, AgencyCalendars calendars, Of
                 && place.Recusals.Any(r => r.PersonId == reader.PersonId && (r.LiftedById == null || r.OwnReason != "")),
             cancellationToken);
 
-    private Task<Sitting?> SittingAsync(Guid? sidangId, CancellationToken cancellationToken) => db.Sidang.AsNoTracking()
+    private async Task<Sitting?> ReturnedByAsync(Butir butir, CancellationToken cancellationToken) =>
+        await db.Agenda.Where(a => a.ButirId == butir.Id && a.Outcome == Choice.Dikembalikan && a.Task == butir.Reason)
+            .Select(a => (Guid?)a.SidangId).FirstOrDefaultAsync(cancellationToken) is { } sidang
+            ? await SittingAsync(sidang, cancellationToken)
+            : null;
+
+    private Task<Sitting?> SittingAsync(Guid sidangId, CancellationToken cancellationToken) => db.Sidang.AsNoTracking()
         .Where(s => s.Id == sidangId)
         .Select(s => new Sitting(s.Id, s.Title, s.Date, s.Time, s.Place))
         .SingleOrDefaultAsync(cancellationToken);
@@ -65,6 +72,9 @@ public sealed record Surroundings(string Number, string Title, Trigger Trigger, 
     public string? Decree { get; init; }
 
     public Sitting? Sitting { get; init; }
+
+    /// <summary>The sitting that sent it back with the task that still stands; null where nobody did, or another way.</summary>
+    public Sitting? ReturnedBy { get; init; }
 
     /// <summary>The statutory clocks; null when none runs.</summary>
     public Clocks? Clocks { get; init; }

@@ -15,6 +15,9 @@ public sealed class Lihat(Actor actor, FileOverviews files) : PageModel
     public bool MayExtend => Overview.IfExtended is not null && !Overview.AllDecided
         && actor.HasAny(UjiKonsekuensi.Procedure[nameof(UjiKonsekuensi.Perpanjang)].By, Overview.Uji.UnitId);
 
+    public bool MayCorrect => Overview.Uji.MayBeCorrected(Overview.Items.Select(i => i.Butir.Stage))
+        && actor.HasAny(UjiKonsekuensi.Procedure[nameof(UjiKonsekuensi.Perbaiki)].By, Overview.Uji.UnitId);
+
     /// <summary>The next act of the reader, on the first item that waits for it; null when it is nobody's turn here.</summary>
     public (string Words, string Address)? Next => Overview.Items
         .Select(i => (i.Butir, Acts: new ItemActs(i.Butir, actor, i.Matriks.Obstacles)))

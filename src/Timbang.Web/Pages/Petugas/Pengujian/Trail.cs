@@ -16,7 +16,7 @@ internal static class Trail
 
     private static readonly string[] WithReason =
     [
-        nameof(Butir.Kembalikan), nameof(Butir.KembalikanHasil), nameof(Butir.Tarik), nameof(Butir.Keluarkan), nameof(Butir.Lepaskan),
+        nameof(Butir.Kembalikan), nameof(Butir.KembalikanHasil), nameof(Butir.KembalikanDariSidang), nameof(Butir.Tarik), nameof(Butir.Keluarkan), nameof(Butir.Lepaskan),
         nameof(UjiKonsekuensi.Perpanjang),
     ];
 
@@ -74,7 +74,7 @@ internal static class Trail
 public sealed record TrailLine(DateTimeOffset Instant, string Act, int? Ordinal, string Who, string Post, string? Reason, string? Outcome)
 {
     /// <summary>What was done, as a predicate: "mengisi matriks butir 2".</summary>
-    public string Did => Act.AsPredicate() + (Ordinal is { } ordinal ? $" butir {ordinal}" : "");
+    public string Did => Act.AsPredicate() + (Ordinal is { } ordinal ? $" butir {ordinal}" : Act == nameof(UjiKonsekuensi.Perbaiki) ? " data berkas" : "");
 
     public Klasifikasi? Classified => Enum.TryParse<Klasifikasi>(Outcome, out var outcome) ? outcome : null;
 }

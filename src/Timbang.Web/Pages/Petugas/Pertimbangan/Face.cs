@@ -25,6 +25,7 @@ public sealed record Face(string Title, string PublicTitle, string Summary, stri
 
     /// <summary>The words of a rung that was passed over, with the sentence why.</summary>
     public IEnumerable<(string Rung, string Why)> PassedOver => Enum.GetValues<LadderRung>()
+        .Where(rung => rung < Ladder.Chosen)
         .Select(rung => (InWords(rung), Ladder.WhyNot(rung)))
         .Where(step => step.Item2.Length > 0);
 

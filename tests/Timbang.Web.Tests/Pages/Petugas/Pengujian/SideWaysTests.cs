@@ -52,6 +52,29 @@ public sealed class SideWaysTests(Hosts hosts) : IClassFixture<Hosts>
     }
 
     [Theory, ClassData<BothDatabases>]
+    public async Task Salah_tulis_pada_berkas_diperbaiki_dan_batasnya_mengikuti(DatabaseKind kind)
+    {
+        var (host, office) = await StartAsync(kind);
+        var uji = await office.UjiAsync(Trigger.Permintaan("PI-2026/0073", Office.Today, Office.Today));
+        var petugas = await office.SignInAsync(nameof(Office.Petugas));
+        var path = $"/uji/{uji.Id}/perbaiki";
+
+        var page = await petugas.GetAsync(path);
+        var wrong = await petugas.SubmitAsync(page, new() { ["Input.Received"] = "20 November 2016" });
+        var sent = await petugas.SubmitAsync(wrong, new() { ["Input.Number"] = "PI-2026/0037", ["Input.Received"] = "20 November 2026" });
+        var again = await petugas.SubmitAsync(await petugas.GetAsync("/uji/buka"), Typed.Request);
+
+        Assert.Contains("Tanggal diterima lebih dari 2 tahun lalu. Periksa tahunnya.", wrong.Text);
+        Assert.Equal("20 November 2016", wrong.Form()["Input.Received"]);
+        Assert.Contains("Data berkas diperbaiki.", sent.Text);
+        Assert.Contains("PI-2026/0037", sent.Text);
+        Assert.Contains("Petugas memperbaiki data berkas", sent.Text);
+        Assert.Contains($"Nomor PI-2026/0037 juga dasar berkas {uji.Number}.", again.Text);
+        var saved = await host.WithDbAsync(db => db.UjiKonsekuensi.Where(u => u.Id == uji.Id).Select(u => u.Trigger).SingleAsync());
+        Assert.Equal(("PI-2026/0037", new DateOnly(2026, 11, 20)), (saved.Number, saved.Received));
+    }
+
+    [Theory, ClassData<BothDatabases>]
     public async Task Jawaban_diperpanjang_satu_kali_tujuh_hari_kerja_dengan_alasan(DatabaseKind kind)
     {
         var (host, office) = await StartAsync(kind);

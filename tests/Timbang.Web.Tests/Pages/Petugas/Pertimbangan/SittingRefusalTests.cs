@@ -22,7 +22,7 @@ public sealed class SittingRefusalTests(Hosts hosts) : IClassFixture<Hosts>
         var unsupported = await room.ForceAsync("Anggota2", place + "?handler=Suarakan", Choose(Choice.Dikecualikan));
 
         Assert.Contains("Anda sudah memberi suara pada butir ini.", again.Text, StringComparison.Ordinal);
-        Assert.Contains("Nilai tidak dapat dilakukan pada tahap Dibahas.", late.Text, StringComparison.Ordinal);
+        Assert.Contains("Langkah “Nilai” tidak dapat dilakukan pada tahap “Dibahas”.", late.Text, StringComparison.Ordinal);
         Assert.Contains("Anda mundur dari butir ini", recused.Text, StringComparison.Ordinal);
         Assert.Contains("Pilihan ini tidak ditopang matriks butir.", unsupported.Text, StringComparison.Ordinal);
         var item = await room.ItemAsync();

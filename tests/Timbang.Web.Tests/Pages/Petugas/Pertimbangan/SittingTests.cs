@@ -25,6 +25,7 @@ public sealed class SittingTests(Hosts hosts) : IClassFixture<Hosts>
         Assert.Equal((Stage.Dipertimbangkan, Klasifikasi.DikecualikanSebagian), await OutcomeAsync(room, first));
         var returned = await room.ButirAsync(second);
         Assert.Equal((Stage.Dikembalikan, "Pisahkan nilai dari nama."), (returned.Stage, returned.Reason));
+        await TaskStaysAsync(room, second);
         await SignAsync(room);
     }
 
@@ -112,6 +113,18 @@ public sealed class SittingTests(Hosts hosts) : IClassFixture<Hosts>
         await room.ActAsync("Ketua", place, "Putuskan", new() { ["Input.Task"] = "Pisahkan nilai dari nama." });
 
         Assert.Contains("Butir dikembalikan: tulis tugas yang harus dilengkapi unit.", without.Text, StringComparison.Ordinal);
+    }
+
+    // Who has to do it reads the task until the item is on an agenda again, also after it was studied anew.
+    private static async Task TaskStaysAsync(Room room, Butir returned)
+    {
+        var (path, task) = ($"/butir/{returned.Id}", "Tugas dari Tim Pertimbangan Pisahkan nilai dari nama.");
+        var before = await room.GetAsync("Petugas", path);
+        await room.ActAsync("Petugas", path + "/kaji");
+
+        Assert.Contains(task, before.Text, StringComparison.Ordinal);
+        Assert.Contains(task, (await room.GetAsync("PpidPelaksana", path)).Text, StringComparison.Ordinal);
+        Assert.Contains(task, (await room.GetAsync("PpidPelaksana", path + "/matriks")).Text, StringComparison.Ordinal);
     }
 
     private static async Task SignAsync(Room room)
