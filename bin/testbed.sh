@@ -13,6 +13,9 @@ stop_with() { printf '%s\n' "$1" >&2; exit 1; }
 
 is_here() {
   case "$1" in
+    poppler-utils) command -v pdftotext >/dev/null ;;
+    default-jre-headless) command -v java >/dev/null ;;
+    lib*-java) [ -e "/usr/share/doc/$1" ] ;;
     postgresql) compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null ;;
     *) command -v "$1" >/dev/null ;;
   esac

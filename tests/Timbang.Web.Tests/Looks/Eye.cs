@@ -38,6 +38,7 @@ internal static class Eye
     /// <summary>All that is wrong with the page at its present width and light.</summary>
     public static async Task<IReadOnlyList<string>> FindingsAsync(IPage page)
     {
+        await page.WaitForLoadStateAsync(LoadState.Load); // a page that is still coming would throw axe out
         var axe = await page.RunAxe(Rules);
         return
         [

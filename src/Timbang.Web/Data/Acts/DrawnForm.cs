@@ -10,8 +10,8 @@ namespace Timbang.Web.Data.Acts;
 /// </summary>
 internal sealed class DrawnForm
 {
-    /// <summary>Name of the field in which it travels.</summary>
-    public const string Field = "Semula";
+    /// <summary>Name of the field in which it travels; drafts leave out what begins so.</summary>
+    public const string Field = "__Semula";
 
     private const int Size = 4;
 

@@ -21,12 +21,12 @@ public sealed class SopPagesTests(Hosts hosts) : IClassFixture<Hosts>
     {
         var (host, office, admin) = await OfficeAsync(kind);
         var petugas = await office.SignInAsync(nameof(Office.Petugas));
-        await OpenAsync(petugas, "1");
+        await OpenAsync(petugas, "Satu");
 
         var done = await admin.SubmitAsync(await admin.GetAsync("/pengelola/sop/tambah"), Tomorrow);
-        await OpenAsync(petugas, "2");
+        await OpenAsync(petugas, "Dua");
         host.Time.Now += TimeSpan.FromDays(1);
-        await OpenAsync(await office.SignInAsync(nameof(Office.Petugas)), "3");
+        await OpenAsync(await office.SignInAsync(nameof(Office.Petugas)), "Tiga");
 
         const string Old = "B-000.8.3.3/9308/BKPSDM-SEK, efektif 21 Oktober 2024";
         Assert.Equal("/pengelola/sop", done.Path);

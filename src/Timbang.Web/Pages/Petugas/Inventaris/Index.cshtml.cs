@@ -5,6 +5,7 @@ using Timbang.DaftarInformasi;
 using Timbang.Pelaksana;
 using Timbang.Waktu;
 using Timbang.Web.Data;
+using Timbang.Web.Security;
 using Timbang.Web.Words;
 
 namespace Timbang.Web.Pages.Petugas.Inventaris;
@@ -15,7 +16,7 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
     public const int PageSize = 25;
 
     /// <summary>How early an end is shown: the law wants it declared 30 working days before (PP 61/2010 Pasal 10 ayat (1)).</summary>
-    private const int DaysAhead = 60;
+    public const int DaysAhead = 60;
 
     [BindProperty(SupportsGet = true, Name = "")]
     public InventoryQuery Query { get; set; } = new();
@@ -69,6 +70,23 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
 
         var items = await db.Items(Query, openOnly: Query.Tab == "proses").ToListAsync(cancellationToken);
         return Csv.File(name, ["Butir", "Berkas", "Unit", "Tahap", "Usul atau hasil", "Alasan", "Jangka waktu", "Keputusan"], items.Select(Cells));
+    }
+
+    /// <summary>The list of what ends as a paper; only that list is one (SOP step 2, output).</summary>
+    public async Task<IActionResult> OnGetCetakAsync([FromServices] Installation installation, CancellationToken cancellationToken)
+    {
+        if (!IsEnding)
+        {
+            return NotFound();
+        }
+
+        Calendar = await calendars.OfAsync(actor.BadanPublikId, cancellationToken);
+        var badan = await db.BadanPublik.AsNoTracking().SingleAsync(b => b.Id == actor.BadanPublikId, cancellationToken);
+        var letter = new EndingPaper(badan.Name, badan.Pengaturan.Letterhead, Calendar, clock.Now()).Of(await ExclusionsAsked().ToListAsync(cancellationToken));
+        return File(
+            (installation.IsDemo ? letter with { Watermark = "DATA CONTOH" } : letter).ToPdf(),
+            "application/pdf",
+            $"daftar-akan-berakhir-{Today:yyyy-MM-dd}.pdf");
     }
 
     private IQueryable<Pengecualian> ExclusionsAsked() => Query.Tab switch

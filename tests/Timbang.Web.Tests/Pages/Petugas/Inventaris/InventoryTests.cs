@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Timbang.Pengujian;
+using Timbang.Web.Tests.Cetak;
 using Timbang.Web.Tests.Hosting;
 using Timbang.Web.Tests.Pages.Penetapan;
 using Timbang.Web.Tests.Pages.Petugas.Pengujian;
@@ -59,6 +60,31 @@ public sealed class InventoryTests(Hosts hosts) : IClassFixture<Hosts>
         Assert.Equal((TriggerKind.AkanBerakhir, new DateOnly(2028, 11, 23)), (trigger.Kind, trigger.Limit!.Value));
         Assert.Contains("hari terakhir pengecualian yang diuji lagi", opened.Text);
         Assert.Contains("Lihat uji laginya", (await pelaksana.GetAsync("/inventaris?tab=akan-berakhir")).Text);
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task Daftar_informasi_yang_akan_berakhir_adalah_keluaran_SOP_sebagai_PDF(DatabaseKind kind)
+    {
+        const string Path = "/inventaris?tab=akan-berakhir&handler=Cetak";
+        var (host, office, _) = await DecidedAsync(kind);
+        host.Time.Now = Law.At(NearTheEnd, 9);
+        var (pelaksana, other) = (await office.SignInAsync(nameof(Office.PpidPelaksana)), await office.SignInAsync(nameof(Office.PetugasLain)));
+
+        using var answer = await pelaksana.Http.GetAsync(Path);
+        using var elsewhere = await other.Http.GetAsync(Path);
+        var wrongTab = await pelaksana.GetAsync("/inventaris?tab=dikecualikan&handler=Cetak");
+
+        Assert.Equal(("application/pdf", $"daftar-akan-berakhir-{NearTheEnd:yyyy-MM-dd}.pdf"), (answer.Content.Headers.ContentType?.MediaType, answer.Content.Headers.ContentDisposition?.FileName));
+        using PrintedPdf paper = new(await answer.Content.ReadAsByteArrayAsync());
+        using PrintedPdf empty = new(await elsewhere.Content.ReadAsByteArrayAsync());
+        var read = string.Join(' ', paper.RawText.Split((char[])['\n', '\f', ' '], StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains($"KEADAAN {NearTheEnd.InWords().ToUpperInvariant()}", read, StringComparison.Ordinal);
+        Assert.Contains("Bagian: Nilai dan catatan per orang", read, StringComparison.Ordinal);
+        Assert.Contains("24 November 2028", read, StringComparison.Ordinal);
+        Assert.Contains("dinyatakan terbuka", read, StringComparison.Ordinal);
+        Assert.Contains("Halaman 1 dari 1", read, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Tidak ada pengecualian yang berakhir", empty.RawText, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, wrongTab.Status);
     }
 
     [Theory, ClassData<BothDatabases>]
