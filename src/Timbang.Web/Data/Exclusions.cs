@@ -40,6 +40,11 @@ internal static class Exclusions
         .Where(p => p.ReplacedById == null && p.Until < today && p.Stage != ExclusionStage.Diterbitkan)
         .OrderBy(p => p.Until).ThenBy(p => p.PublicTitle).ThenBy(p => p.Id);
 
+    /// <summary>Ended because the information was decided anew, the newest first.</summary>
+    public static IQueryable<Pengecualian> Replaced(this IQueryable<Pengecualian> entries) => entries
+        .Where(p => p.ReplacedById != null)
+        .OrderByDescending(p => p.Until).ThenBy(p => p.PublicTitle).ThenBy(p => p.Id);
+
     /// <summary>Open and published, the newest first.</summary>
     public static IQueryable<Pengecualian> Published(this IQueryable<Pengecualian> entries) => entries
         .Where(p => p.ReplacedById == null && p.Stage == ExclusionStage.Diterbitkan)

@@ -62,6 +62,8 @@ public sealed class LeavingTests(Hosts hosts) : IClassFixture<Hosts>
         const string Ends = @"Yang digantikan keputusan ini .* bagian hasil psikotes\s?, menurut keputusan \S+/1/\S+\s?: menjadi terbuka, karena keputusan ini tidak menutupnya lagi\.";
         Assert.Matches(Ends, approving.Text);
         Assert.Matches(Ends, determining.Text);
+        await ppid.DoAsync(decree, "tetapkan");
+        Assert.Contains("hasil psikotes", (await ppid.GetAsync("/inventaris?tab=diganti")).Text); // not lost: it says by what it was replaced
         Assert.Equal("Rerata nilai tiap unit.", offered["Input.Items[0].Summary"]); // what the public list says until now
     }
 

@@ -35,9 +35,9 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
 
     public DateOnly Today => clock.Today();
 
-    public bool IsOfExclusions => Query.Tab is "dikecualikan" or "akan-berakhir" or "lewat-peninjauan" or "berakhir" or "dibuka";
+    public InventoryTab Tab => InventoryTab.Of(Query.Tab);
 
-    public bool IsEnding => Query.Tab is "akan-berakhir";
+    public bool IsEnding => Tab.Name == InventoryTab.AkanBerakhir;
 
     public bool MayRetest(ExclusionLine line) => line.MayRetest(actor);
 
@@ -45,21 +45,21 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
     {
         Calendar = await calendars.OfAsync(actor.BadanPublikId, cancellationToken);
         Units = await db.UnitKerja.OrderBy(u => u.Name).Select(u => new ValueTuple<Guid, string>(u.Id, u.Name)).ToListAsync(cancellationToken);
-        if (IsOfExclusions)
+        if (Tab.IsOfExclusions)
         {
             Exclusions = await PageOfAsync(ExclusionsAsked(), page => page.WithRetests(db), cancellationToken);
         }
         else
         {
-            Items = await PageOfAsync(db.Items(Query, openOnly: Query.Tab == "proses"), page => page, cancellationToken);
+            Items = await PageOfAsync(db.Items(Query, openOnly: Tab.Name == InventoryTab.Proses), page => page, cancellationToken);
         }
     }
 
     public async Task<IActionResult> OnGetUnduhAsync(CancellationToken cancellationToken)
     {
         Calendar = await calendars.OfAsync(actor.BadanPublikId, cancellationToken);
-        var name = $"inventaris-{Query.Tab ?? "semua"}-{Today:yyyy-MM-dd}.csv";
-        if (IsOfExclusions)
+        var name = $"inventaris-{Tab.Name ?? "semua"}-{Today:yyyy-MM-dd}.csv";
+        if (Tab.IsOfExclusions)
         {
             var exclusions = await ExclusionsAsked().WithRetests(db).ToListAsync(cancellationToken);
             return Csv.File(
@@ -68,7 +68,7 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
                 exclusions.Select(Cells));
         }
 
-        var items = await db.Items(Query, openOnly: Query.Tab == "proses").ToListAsync(cancellationToken);
+        var items = await db.Items(Query, openOnly: Tab.Name == InventoryTab.Proses).ToListAsync(cancellationToken);
         return Csv.File(name, ["Butir", "Berkas", "Unit", "Tahap", "Usul atau hasil", "Alasan", "Jangka waktu", "Keputusan"], items.Select(Cells));
     }
 
@@ -89,14 +89,7 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
             $"daftar-akan-berakhir-{Today:yyyy-MM-dd}.pdf");
     }
 
-    private IQueryable<Pengecualian> ExclusionsAsked() => Query.Tab switch
-    {
-        "akan-berakhir" => db.Exclusions(Query).Ending(Today, Calendar.AddWorkingDays(Today, DaysAhead).Due),
-        "lewat-peninjauan" => db.Exclusions(Query).ReviewMissed(Today),
-        "berakhir" => db.Exclusions(Query).Ended(Today),
-        "dibuka" => db.Exclusions(Query).Published(),
-        _ => db.Exclusions(Query).Living(Today),
-    };
+    private IQueryable<Pengecualian> ExclusionsAsked() => Tab.Entries!(db.Exclusions(Query), Today, Calendar.AddWorkingDays(Today, DaysAhead).Due);
 
     private async Task<IReadOnlyList<TShown>> PageOfAsync<T, TShown>(
         IQueryable<T> rows,
@@ -131,6 +124,6 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
         line.Entry.Until?.ToString("yyyy-MM-dd"),
         line.Entry.Declaration(Calendar)?.Due.ToString("yyyy-MM-dd"),
         line.Entry.ReviewBy?.ToString("yyyy-MM-dd"),
-        line.Entry.LivesOn(Today) && line.Entry.ReplacedById is null ? line.Entry.Stage.InWords() : "Terbuka",
+        line.Entry.ReplacedById is not null ? "Diganti keputusan baru" : line.Entry.LivesOn(Today) ? line.Entry.Stage.InWords() : "Terbuka",
     ];
 }

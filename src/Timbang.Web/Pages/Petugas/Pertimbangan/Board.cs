@@ -49,6 +49,9 @@ public sealed class Board
 
     public IReadOnlyList<TallyRow> Tallies { get; }
 
+    /// <summary>Whether the votes that are in would send the item back without a majority for it.</summary>
+    public bool IsUndecided => Outcome is null && Voted > 0 && Tallies.All(t => t.Votes * 2 <= Voted);
+
     public IReadOnlyList<ScoreRow> Scores { get; }
 
     public IReadOnlyList<SeatRow> Seats { get; }
