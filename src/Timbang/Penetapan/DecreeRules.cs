@@ -30,7 +30,7 @@ internal static partial class DecreeRules
         }
     }
 
-    // "Menetapkan 3 (tiga) butir informasi pada ... sebagai informasi yang dikecualikan".
-    [GeneratedRegex(@"\b(\d{1,4}) \([^)]{1,60}\) butir\b.*\bdikecualikan\b", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    // "Menetapkan 3 (tiga) butir informasi pada ... sebagai informasi yang dikecualikan": the count that stands nearest before it.
+    [GeneratedRegex(@"\b(\d{1,4}) \([^)]{1,60}\) butir\b(?:(?!\b\d{1,4} \([^)]{1,60}\) butir\b).)*?(?<!\b(?:tidak|bukan) )\bdikecualikan\b", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Counted();
 }

@@ -23,6 +23,8 @@ public sealed class DecreeRulesTests
     [Theory]
     [InlineData(Klasifikasi.Terbuka, "Klasifikasi Informasi Publik", "Butir 1 merupakan informasi terbuka, bukan informasi yang dikecualikan.")]
     [InlineData(Klasifikasi.Dikecualikan, "Klasifikasi Informasi yang Dikecualikan", Closes)]
+    [InlineData(Klasifikasi.Dikecualikan, "Klasifikasi Informasi", "Menetapkan 2 (dua) butir informasi sebagai informasi terbuka dan 1 (satu) butir sebagai informasi yang dikecualikan.")]
+    [InlineData(Klasifikasi.Terbuka, "Klasifikasi Informasi Publik", "Menetapkan 1 (satu) butir informasi sebagai informasi yang tidak dikecualikan.")]
     [InlineData(Klasifikasi.DikecualikanSebagian, "Klasifikasi Informasi", "Informasi dalam Lampiran dikecualikan sebagian.")]
     public void Kata_sendiri_yang_sesuai_hasilnya_tetap_dapat_diajukan(Klasifikasi outcome, string about, string dictum)
     {
