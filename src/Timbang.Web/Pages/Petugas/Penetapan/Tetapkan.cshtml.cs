@@ -53,7 +53,7 @@ public sealed class Tetapkan(TimbangDb db, Actor actor, OfficeClock clock, Agenc
             return NotFound();
         }
 
-        if (DateOrRefuse() is not { } date || !ModelState.IsValid)
+        if (TypedDay.Need(Input.Date, ModelState, "Input.Date", "Isi tanggal keputusan.") is not { } date || !ModelState.IsValid)
         {
             return Page();
         }
@@ -71,17 +71,6 @@ public sealed class Tetapkan(TimbangDb db, Actor actor, OfficeClock clock, Agenc
         (_, true) => "Daftar Informasi yang Dikecualikan",
         _ => "Daftar Informasi Publik dan Daftar Informasi yang Dikecualikan",
     };
-
-    private DateOnly? DateOrRefuse()
-    {
-        var typed = TypedDay.Read(Input.Date);
-        if (typed.Day is null)
-        {
-            ModelState.AddModelError("Input.Date", typed.Refusal ?? "Isi tanggal keputusan.");
-        }
-
-        return typed.Day;
-    }
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
     {
