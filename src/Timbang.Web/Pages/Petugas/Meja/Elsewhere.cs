@@ -39,8 +39,15 @@ internal sealed class Elsewhere(TimbangDb db, Actor actor, WorkingCalendar calen
         ];
     }
 
-    private IQueryable<Butir> Mine() => db.Butir.AsNoTracking()
-        .Where(butir => !Over.Contains(butir.Stage))
+    // Only a chair is asked about sittings: the question is dear, and nobody else passes an item on from one.
+    private IQueryable<Butir> Mine() => actor.Has(Role.KetuaTim) ? WrittenOrChaired() : Written();
+
+    private IQueryable<Butir> Going() => db.Butir.AsNoTracking().Where(butir => !Over.Contains(butir.Stage));
+
+    private IQueryable<Butir> Written() => Going()
+        .Where(butir => butir.DrafterId == actor.PersonId || butir.MatrixById == actor.PersonId || butir.TesterId == actor.PersonId);
+
+    private IQueryable<Butir> WrittenOrChaired() => Going()
         .Where(butir => butir.DrafterId == actor.PersonId || butir.MatrixById == actor.PersonId || butir.TesterId == actor.PersonId
             || (Advised.Contains(butir.Stage) && db.Sidang.Any(s => s.Id == butir.SidangId && s.Members.Any(m => m.PersonId == actor.PersonId && m.IsChair))));
 
