@@ -71,6 +71,9 @@ public sealed class Pengecualian : CaseFile
     /// <summary>The day by which it must be looked at again, where no date ends it.</summary>
     public DateOnly? ReviewBy => NextReview ?? Review;
 
+    /// <summary>Whether its review is what comes first: it has no last day, or one after it.</summary>
+    public bool IsReviewedFirst => Until is null || ReviewBy < Until;
+
     /// <summary>The words of everything that the list shows of it: title, part, unit, decree, grounds, statutes, both consequences.</summary>
     public string FoundBy { get; private init; } = "";
 
@@ -250,7 +253,7 @@ public sealed class Pengecualian : CaseFile
     {
         var lasts = Enumerable.Range(0, Lines.Count).Select(LastDayOf).ToList();
         Until = lasts.Contains(null) ? null : lasts.Max();
-        LookAtBy = Until is null || ReviewBy < Until ? ReviewBy : Until;
+        LookAtBy = IsReviewedFirst ? ReviewBy : Until;
     }
 
     private static Pengecualian Enter(Keputusan keputusan, DecreeItem item, string part, IReadOnlyList<Line> lines)

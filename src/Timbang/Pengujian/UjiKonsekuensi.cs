@@ -86,7 +86,7 @@ public sealed class UjiKonsekuensi : CaseFile
     /// <summary>Whether none of its items has gone before the Tim yet.</summary>
     /// <param name="items">Stages of the items in this file.</param>
     public bool MayBeCorrected(IEnumerable<Stage> items) =>
-        items.All(stage => stage is Stage.Ditarik or Stage.Diuji || Journey.StepOf(stage) < Journey.StepOf(Stage.Diagendakan));
+        items.All(stage => stage == Stage.Ditarik || Journey.Before(Stage.Diagendakan).Contains(stage));
 
     /// <summary>
     /// Uses the one extension of at most 7 working days with its written reason (UU 14/2008 Pasal 22 ayat (8)): it lengthens

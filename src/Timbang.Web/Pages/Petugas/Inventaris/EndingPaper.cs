@@ -53,7 +53,7 @@ internal sealed record EndingPaper(string Office, IReadOnlyList<string> Letterhe
 
     private string LatestOf(Pengecualian entry)
     {
-        if (entry.Until is null || entry.ReviewBy < entry.Until)
+        if (entry.IsReviewedFirst)
         {
             return $"{entry.ReviewBy!.Value.Plain()} ditinjau kembali{(entry.ReviewIsMissed(Today) ? " (terlewat)" : "")}";
         }

@@ -81,17 +81,12 @@ public sealed class Terima(TimbangDb db, Actor actor, OfficeClock clock, AgencyC
 
     private async Task<IReadOnlyList<UnitRow>> UnitsAsync(List<Guid> received, CancellationToken cancellationToken)
     {
-        var calendar = await calendars.OfAsync(Keputusan.BadanPublikId, cancellationToken);
-        List<UnitRow> units = [];
-        foreach (var unit in Keputusan.Items.GroupBy(i => new { i.UnitId, i.UnitName }))
-        {
-            if (!received.Contains(unit.Key.UnitId) && TandaTerima.Procedure.Allows(nameof(Terima), default, actor, unit.Key.UnitId))
-            {
-                units.Add(new(unit.Key.UnitId, unit.Key.UnitName, [.. unit], await db.AnswerableAsync(unit, calendar, cancellationToken)));
-            }
-        }
-
-        return units;
+        var units = Keputusan.Items
+            .GroupBy(i => new { i.UnitId, i.UnitName })
+            .Where(g => !received.Contains(g.Key.UnitId) && TandaTerima.Procedure.Allows(nameof(Terima), default, actor, g.Key.UnitId))
+            .ToList();
+        var requests = await db.AnswerableAsync(units.SelectMany(g => g), await calendars.OfAsync(Keputusan.BadanPublikId, cancellationToken), cancellationToken);
+        return [.. units.Select(g => new UnitRow(g.Key.UnitId, g.Key.UnitName, [.. g], [.. requests.Where(r => r.UnitId == g.Key.UnitId)]))];
     }
 
     private async Task<string> NoteAsync(CancellationToken cancellationToken)
