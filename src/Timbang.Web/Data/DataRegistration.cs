@@ -16,12 +16,12 @@ public static class DataRegistration
         var settings = Settings.Read(configuration);
         if (settings.Postgres is { } connection)
         {
-            services.AddDbContext<TimbangDb, PostgresTimbangDb>(options => options.UseTimbangPostgres(connection));
+            services.AddDbContext<TimbangDb, PostgresTimbangDb>(options => options.UseTimbangPostgres(connection), optionsLifetime: ServiceLifetime.Singleton);
         }
         else
         {
             settings.MakeDataFolder();
-            services.AddDbContext<TimbangDb, SqliteTimbangDb>(options => options.UseTimbangSqlite(settings.SqliteFile));
+            services.AddDbContext<TimbangDb, SqliteTimbangDb>(options => options.UseTimbangSqlite(settings.SqliteFile), optionsLifetime: ServiceLifetime.Singleton);
         }
 
         services.AddSingleton(settings);

@@ -94,8 +94,6 @@ public abstract class TimbangDb(DbContextOptions options, TimeProvider time)
     /// <summary>Only <see cref="SavingActs"/> calls it, which has written what was done.</summary>
     internal Task SaveRecordedAsync(CancellationToken cancellationToken) => base.SaveChangesAsync(true, cancellationToken);
 
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.AddInterceptors(NoBulkOnCases.Instance);
-
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);

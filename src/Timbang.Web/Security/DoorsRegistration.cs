@@ -72,7 +72,8 @@ public static class DoorsRegistration
             .AddCookie(cookie =>
             {
                 Keep(cookie, "timbang-masuk", Session.Longest);
-                cookie.EventsType = typeof(SessionCheck);
+                // Asked for when a cookie came, and not before: a stranger's request opens no database.
+                cookie.Events.OnValidatePrincipal = context => context.HttpContext.RequestServices.GetRequiredService<SessionCheck>().ValidateAsync(context);
             })
             .AddCookie(SecondStep, cookie => Keep(cookie, "timbang-langkah-dua", TimeSpan.FromMinutes(5)));
         return services;

@@ -12,7 +12,7 @@ namespace Timbang.Web.Security;
 /// Asks the database at every request whether this sign-in still stands, who it is and what he may do today. The cookie
 /// holds an id and nothing else.
 /// </summary>
-public sealed class SessionCheck(TimbangDb db, TimeProvider time, Admission admission, ILogger<SessionCheck> log) : CookieAuthenticationEvents
+public sealed class SessionCheck(TimbangDb db, TimeProvider time, Admission admission, ILogger<SessionCheck> log)
 {
     /// <summary>The claim that holds the id of the <see cref="Session"/>.</summary>
     public const string IdClaim = "masuk";
@@ -20,7 +20,7 @@ public sealed class SessionCheck(TimbangDb db, TimeProvider time, Admission admi
     // Each note of "last seen" is a write; a person's list of devices does not need the minute.
     private static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(5);
 
-    public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
+    public async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
         if (await FindAsync(context.Principal) is not { } found)
         {

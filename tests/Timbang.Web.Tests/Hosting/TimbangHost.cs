@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Timbang.Pelaksana;
@@ -111,9 +112,8 @@ public sealed class TimbangHost(DatabaseKind kind, TestDatabase database) : WebA
             services.AddSingleton<IStartupFilter, TestDoor>();
             StopJobs(services);
 
-            // Evaluated anew for every scope: the database changes from test to test, the site stays.
-            services.ConfigureDbContext<SqliteTimbangDb>(UseCurrent);
-            services.ConfigureDbContext<PostgresTimbangDb>(UseCurrent);
+            ConnectAnew<SqliteTimbangDb>(services);
+            ConnectAnew<PostgresTimbangDb>(services);
         });
     }
 
@@ -123,6 +123,17 @@ public sealed class TimbangHost(DatabaseKind kind, TestDatabase database) : WebA
         using var answer = await visitor.Http.GetAsync($"{TestDoor.Path}?id={personId}");
         answer.EnsureSuccessStatusCode();
         return visitor;
+    }
+
+    // Asked anew for every scope, where the site asks once: the database changes from test to test, the site stays.
+    private void ConnectAnew<TDb>(IServiceCollection services)
+        where TDb : TimbangDb
+    {
+        if (services.SingleOrDefault(s => s.ServiceType == typeof(DbContextOptions<TDb>)) is { } once)
+        {
+            services.ConfigureDbContext<TDb>(UseCurrent);
+            services.Replace(ServiceDescriptor.Scoped(once.ServiceType, once.ImplementationFactory!));
+        }
     }
 
     private void UseCurrent(DbContextOptionsBuilder options)

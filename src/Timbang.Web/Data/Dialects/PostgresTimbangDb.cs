@@ -31,7 +31,7 @@ public sealed class PostgresTimbangDb(DbContextOptions<PostgresTimbangDb> option
 public static class PostgresConnecting
 {
     public static DbContextOptionsBuilder UseTimbangPostgres(this DbContextOptionsBuilder options, string connection) =>
-        options.UseNpgsql(connection);
+        options.UseNpgsql(connection).AddInterceptors(NoBulkOnCases.Instance);
 }
 
 /// <summary>Only <c>dotnet ef</c> uses it, to write migrations.</summary>

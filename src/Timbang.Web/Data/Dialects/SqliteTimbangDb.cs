@@ -42,7 +42,7 @@ public static class SqliteConnecting
         // The units of a person's reach stand in every question: as one parameter, its text is written once and kept.
         return options
             .UseSqlite(connection.ToString(), sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
-            .AddInterceptors(SqlitePragmas.Instance);
+            .AddInterceptors(SqlitePragmas.Instance, NoBulkOnCases.Instance);
     }
 }
 
