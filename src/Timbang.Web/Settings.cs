@@ -6,9 +6,10 @@ namespace Timbang.Web;
 /// <param name="DataFolder">Folder of the SQLite database and of files.</param>
 /// <param name="Postgres">Connection string, or null where SQLite is the database.</param>
 /// <param name="DemoTerbuka">Whether a demo may be seen from other machines.</param>
-public sealed record Settings(string DataFolder, string? Postgres, bool DemoTerbuka)
+/// <param name="Address">Where the public finds the site; printed as a QR code on issued papers. Null prints the code alone.</param>
+public sealed record Settings(string DataFolder, string? Postgres, bool DemoTerbuka, Uri? Address = null)
 {
-    private static readonly string[] Known = ["Data", "Database", "DemoTerbuka", "Proxies", "Certificate", "CertificatePassword", "OldCertificates"];
+    private static readonly string[] Known = ["Data", "Database", "DemoTerbuka", "Address", "Proxies", "Certificate", "CertificatePassword", "OldCertificates"];
 
     public string SqliteFile => Path.Combine(DataFolder, "timbang.db");
 
@@ -25,7 +26,8 @@ public sealed record Settings(string DataFolder, string? Postgres, bool DemoTerb
                 "postgres" => ConnectionOf(configuration),
                 var other => throw new SettingsException($"Timbang:Database berisi \"{other}\". Isi dengan \"sqlite\" atau \"postgres\"."),
             },
-            FlagOf(section, "DemoTerbuka"));
+            FlagOf(section, "DemoTerbuka"),
+            AddressOf(section["Address"]));
     }
 
     /// <summary>Makes the data folder where it is not there yet, and tries to write into it.</summary>
@@ -72,6 +74,19 @@ public sealed record Settings(string DataFolder, string? Postgres, bool DemoTerb
             // Its own message may repeat the string, and with it the password.
             throw new SettingsException("ConnectionStrings:Timbang bukan alamat PostgreSQL. Bentuknya: Host=...;Database=...;Username=...;Password=...");
         }
+    }
+
+    // It is printed on papers that last for decades: a name without a path, and nothing that a slip could leave in it.
+    private static Uri? AddressOf(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return null;
+        }
+
+        return Uri.TryCreate(text, UriKind.Absolute, out var address) && address is { Scheme: "http" or "https", PathAndQuery: "/", UserInfo: "", Fragment: "" }
+            ? address
+            : throw new SettingsException($"Timbang:Address berisi \"{text}\". Isi dengan alamat situs bagi umum, misalnya https://ppid.contoh.go.id");
     }
 
     private static bool FlagOf(IConfigurationSection section, string name) => section[name] switch

@@ -7,22 +7,26 @@ public static class SiteOptions
 {
     public const string Certificate = "--certificate";
 
+    /// <summary>Where the public finds the site: printed on issued papers.</summary>
+    public const string Address = "--address";
+
     private const string Open = "--demo-terbuka";
 
     // What the framework itself takes, with a value behind it or behind an equals sign.
     private static readonly string[] OfTheFramework = ["--urls", "--environment", "--contentRoot", "--applicationName"];
 
     /// <summary>Options that the site and every command which opens its database know, each with a value.</summary>
-    public static IReadOnlyList<string> WithValue { get; } = ["--data", "--postgres"];
+    public static IReadOnlyList<string> WithValue { get; } = ["--data", "--postgres", Address];
 
     /// <summary>What the help says about starting the site.</summary>
     public static string Usage =>
         """
-        [--data DIR | --postgres KONEKSI] [--urls ALAMAT] [--certificate BERKAS] [--demo-terbuka]
+        [--data DIR | --postgres KONEKSI] [--urls ALAMAT] [--address ALAMAT] [--certificate BERKAS] [--demo-terbuka]
 
           --data          folder basis data SQLite, berkas timbang.db (bawaan: data)
           --postgres      alamat PostgreSQL: "Host=...;Database=...;Username=...;Password=..."
           --urls          alamat situs (bawaan: http://127.0.0.1:5080)
+          --address       alamat situs bagi umum, dicetak sebagai kode QR pada naskah resmi
           --certificate   sertifikat pembungkus kunci masuk; wajib kecuali bagi data contoh
           --demo-terbuka  membuka data contoh ke jaringan; kata sandinya bukan rahasia
 
@@ -41,6 +45,7 @@ public static class SiteOptions
             {
                 "--data" => [$"--Timbang:Data={ValueOf(arg, rest)}"],
                 "--postgres" => ["--Timbang:Database=postgres", $"--ConnectionStrings:Timbang={ValueOf(arg, rest)}"],
+                Address => [$"--Timbang:Address={ValueOf(arg, rest)}"],
                 Certificate => [$"--Timbang:Certificate={ValueOf(arg, rest)}"],
                 Open => ["--Timbang:DemoTerbuka=true"],
                 _ => [AsItIs(arg, rest)],
@@ -56,7 +61,7 @@ public static class SiteOptions
         var name = arg.Split('=')[0];
         if (!name.StartsWith("--", StringComparison.Ordinal) || !(IsSetting(name, arg) || OfTheFramework.Contains(name, StringComparer.OrdinalIgnoreCase)))
         {
-            throw new UsageException($"Pilihan {name} tidak dikenal. Yang dikenal: --data, --postgres, --urls, {Certificate}, {Open}. Penjelasannya: bin/timbang help");
+            throw new UsageException($"Pilihan {name} tidak dikenal. Yang dikenal: --data, --postgres, --urls, {Address}, {Certificate}, {Open}. Penjelasannya: bin/timbang help");
         }
 
         return arg.Contains('=') ? arg : $"{arg}={ValueOf(arg, rest)}";

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
 
 namespace Timbang;
@@ -48,6 +49,9 @@ public abstract class CaseFile
             new(nameof(Erasure.Fields), string.Join(' ', erasure.Fields)),
             new(nameof(Erasure.Basis), erasure.Basis.Trim()));
     }
+
+    /// <summary>Notes with the act just recorded that it issued a paper: the digest stands in the same entry of the trail.</summary>
+    public void Issued(Naskah naskah) => facts[^1] = facts[^1] with { Values = [.. facts[^1].Values, new(naskah.Field, naskah.Digest)] };
 
     /// <summary>Refuses unless the condition holds.</summary>
     /// <exception cref="RuleException">The condition does not hold.</exception>

@@ -18,14 +18,16 @@ public sealed class SettingsTests
     [Fact]
     public void The_options_of_the_command_line_are_settings()
     {
-        var settings = Read(SiteOptions.AsSettings(["--data", "kantor", "--postgres", "Host=db;Database=timbang", "--demo-terbuka"]));
+        var settings = Read(SiteOptions.AsSettings(["--data", "kantor", "--postgres", "Host=db;Database=timbang", "--address", "https://ppid.contoh.go.id", "--demo-terbuka"]));
 
-        Assert.Equal(new Settings("kantor", "Host=db;Database=timbang", true), settings);
+        Assert.Equal(new Settings("kantor", "Host=db;Database=timbang", true, new("https://ppid.contoh.go.id")), settings);
     }
 
     [Theory]
     [InlineData("Timbang:Database berisi \"mysql\". Isi dengan \"sqlite\" atau \"postgres\".", "--Timbang:Database=mysql")]
-    [InlineData("Setelan Timbang:Dat tidak dikenal. Yang dikenal: Data, Database, DemoTerbuka, Proxies, Certificate, CertificatePassword, OldCertificates.", "--Timbang:Dat=kantor")]
+    [InlineData("Setelan Timbang:Dat tidak dikenal. Yang dikenal: Data, Database, DemoTerbuka, Address, Proxies, Certificate, CertificatePassword, OldCertificates.", "--Timbang:Dat=kantor")]
+    [InlineData("Timbang:Address berisi \"ppid.contoh.go.id\". Isi dengan alamat situs bagi umum, misalnya https://ppid.contoh.go.id", "--Timbang:Address=ppid.contoh.go.id")]
+    [InlineData("Timbang:Address berisi \"https://ppid.contoh.go.id/jalan\". Isi dengan alamat situs bagi umum, misalnya https://ppid.contoh.go.id", "--Timbang:Address=https://ppid.contoh.go.id/jalan")]
     [InlineData("Timbang:DemoTerbuka berisi \"ya\". Isi dengan true atau false.", "--Timbang:DemoTerbuka=ya")]
     [InlineData("Timbang:Database berisi \"postgres\". Isi juga ConnectionStrings:Timbang, atau pakai --postgres.", "--Timbang:Database=postgres")]
     public void A_wrong_setting_is_named_with_what_to_do(string message, string argument) =>

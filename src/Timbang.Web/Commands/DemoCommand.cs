@@ -15,10 +15,11 @@ public sealed class DemoCommand : ICommand
 
     public string Usage =>
         """
-        [--data DIR] [--postgres CONN] [--if-empty]
+        [--data DIR] [--postgres CONN] [--address ALAMAT] [--if-empty]
 
           --data      folder basis data (bawaan: data)
           --postgres  alamat PostgreSQL: "Host=...;Database=...;Username=...;Password=..."
+          --address   alamat situs, dicetak sebagai kode QR pada naskah contoh
           --if-empty  basis data yang sudah berisi dibiarkan, tanpa pesan salah
 
           Contoh berisi kabupaten, balai, orang dan perkara rekaan. Tandanya tetap: untuk data kantor pakai folder baru.

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Timbang.Web.Data.Acts;
 using Timbang.Web.Data.Dialects;
+using Timbang.Web.Data.Papers;
 using Timbang.Web.Jobs;
 using Timbang.Web.Security;
 
@@ -30,6 +31,7 @@ public static class DataRegistration
         services.AddScoped<OfficeClock>();
         services.AddScoped<LawShelf>();
         services.AddScoped<AgencyCalendars>();
+        services.AddScoped<Issuing>();
         services.AddHostedService<SealingJob>().AddHostedService<OpeningJob>().AddHostedService<PurgingJob>();
         services.AddExceptionHandler<TroubleStatus>();
         services.AddScoped<ActFilter>().AddScoped<ConflictWords>();

@@ -36,6 +36,11 @@ internal static class ReachFilters
         model.ApplyReachToDecrees(db);
         model.ApplyReachToLists(db);
         model.ApplyReachToTrail(db);
+
+        // Asked through the case whose paper it is, or by the code that is printed on it: anyone may see that it is genuine.
+        model.Entity<Naskah>().HasQueryFilter(
+            Agency,
+            naskah => db.Reach.Everything || db.Reach.AgencyId == null || naskah.BadanPublikId == db.Reach.AgencyId);
         model.Entity<Konsep>().HasQueryFilter(
             Person,
             konsep => db.Reach.Everything || konsep.PersonId == db.Reach.PersonId);

@@ -46,6 +46,8 @@ public abstract class TimbangDb(DbContextOptions options, TimeProvider time)
 
     public DbSet<Pengecualian> Pengecualian => Set<Pengecualian>();
 
+    public DbSet<Naskah> Naskah => Set<Naskah>();
+
     public DbSet<InformasiPublik> InformasiPublik => Set<InformasiPublik>();
 
     public DbSet<OfficeCalendar> OfficeCalendar => Set<OfficeCalendar>();

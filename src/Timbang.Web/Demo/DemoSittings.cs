@@ -32,7 +32,7 @@ public sealed class DemoSittings(DemoStory story, DemoOffice office, DemoDays da
             .. present.Where(m => m.Key != chair).Select(m => Next(m.Key, 0.5, d => OnSittingAsync(sitting, d, s => s.Hadir(d.Actor.PersonId, d.Actor, d.Today, d.Now)))),
             .. sitting.Agenda.SelectMany(entry => new DemoDeliberation(sitting, entry, ItemOf(entry), chair).Acts(present, Next)),
             Next(chair, 10, d => CloseAsync(sitting, d)),
-            .. present.Where(m => !sitting.NotSigned.ContainsKey(m.Key)).Select(m => Next(m.Key, 6, d => OnSittingAsync(sitting, d, s => s.TandaTangani(d.Actor, d.Now)))),
+            .. present.Where(m => !sitting.NotSigned.ContainsKey(m.Key)).Select(m => Next(m.Key, 6, d => SignAsync(sitting, d))),
             .. sitting.NotSigned.Count > 0 ? [new DemoAct(days.At(sitting.Day + 1, new(8, 45)), chair, d => CompleteAsync(sitting, d))] : Array.Empty<DemoAct>(),
         ];
     }
@@ -75,10 +75,19 @@ public sealed class DemoSittings(DemoStory story, DemoOffice office, DemoDays da
         await desk.SaveAsync(sidang);
     }
 
-    private static Task CompleteAsync(DemoSitting sitting, DemoDesk desk) => OnSittingAsync(
-        sitting,
-        desk,
-        sidang => sidang.Lengkapi(sitting.NotSigned.ToDictionary(n => desk.Book[n.Key], n => n.Value), desk.Actor));
+    private static async Task SignAsync(DemoSitting sitting, DemoDesk desk)
+    {
+        var sidang = await SittingAsync(sitting, desk);
+        await desk.Get<Completing>().TandaTanganiAsync(sidang, desk.Actor, desk.Now);
+        await desk.SaveAsync(sidang);
+    }
+
+    private static async Task CompleteAsync(DemoSitting sitting, DemoDesk desk)
+    {
+        var sidang = await SittingAsync(sitting, desk);
+        await desk.Get<Completing>().LengkapiAsync(sidang, sitting.NotSigned.ToDictionary(n => desk.Book[n.Key], n => n.Value), desk.Actor, desk.Now);
+        await desk.SaveAsync(sidang);
+    }
 
     private static async Task OnSittingAsync(DemoSitting sitting, DemoDesk desk, Action<Sidang> act)
     {

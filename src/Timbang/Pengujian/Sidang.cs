@@ -72,6 +72,10 @@ public sealed class Sidang : CaseFile
 
     public IReadOnlyList<Member> Members => members;
 
+    /// <summary>The members as papers list them: the chair, who votes, who advises, each by name.</summary>
+    public IReadOnlyList<Member> InOrder() =>
+        [.. members.OrderByDescending(m => m.IsChair).ThenByDescending(m => m.Votes).ThenBy(m => m.Name, StringComparer.Ordinal)];
+
     public Forum Forum => new(Stage == SittingStage.Berlangsung, members, QuorumMoreThanPercent);
 
     /// <summary>Calls a sitting with the members whose letters are in force on its day.</summary>

@@ -3,6 +3,7 @@ using Timbang.Pelaksana;
 using Timbang.Penetapan;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
+using Timbang.Web.Data.Papers;
 using Timbang.Web.Pages.Petugas.Penerimaan;
 using Timbang.Web.Pages.Petugas.Penetapan;
 using Timbang.Web.Pages.Petugas.Pertimbangan;
@@ -17,6 +18,8 @@ namespace Timbang.Web.Tests.Hosting;
 internal sealed class Casework(Office office, TimbangDb db)
 {
     private readonly LawShelf shelf = new(db);
+
+    private readonly Issuing issuing = new(db, new("", null, false, new("https://ppid.contoh.go.id")));
 
     private DateOnly Today => DateOnly.FromDateTime(office.Now.DateTime);
 
@@ -106,9 +109,15 @@ internal sealed class Casework(Office office, TimbangDb db)
     }
 
     /// <summary>Everyone who was there signs, save those named.</summary>
-    public Task TandaTanganiAsync(Sidang sidang, params IReadOnlyCollection<Guid> notYet) => SaveAsync(sidang, s => s.Members
-        .Where(m => m.Present && m.SignedAt is null && !notYet.Contains(m.PersonId)).ToList()
-        .ForEach(m => s.TandaTangani(ActorOf(m), office.Now)));
+    public async Task TandaTanganiAsync(Sidang sidang, params IReadOnlyCollection<Guid> notYet)
+    {
+        foreach (var member in sidang.Members.Where(m => m.Present && m.SignedAt is null && !notYet.Contains(m.PersonId)).ToList())
+        {
+            await new Completing(db, issuing).TandaTanganiAsync(sidang, ActorOf(member), office.Now);
+        }
+
+        await db.SaveActAsync(sidang, null, null);
+    }
 
     /// <summary>The draft writes itself; the columns of what becomes open are filled.</summary>
     public async Task<Keputusan> SusunAsync(params IReadOnlyCollection<Butir> items)
@@ -132,17 +141,17 @@ internal sealed class Casework(Office office, TimbangDb db)
     public async Task TetapkanAsync(Keputusan keputusan)
     {
         var by = office.Badan.Pengaturan.DeterminedBy is Role.Ppid ? office.Ppid : office.Atasan;
-        await new Determining(db, shelf, new(db)).TetapkanAsync(keputusan, new(Today), by, office.Now);
+        await new Determining(db, shelf, new(db), issuing).TetapkanAsync(keputusan, new(Today), by, office.Now);
         await db.SaveActAsync(keputusan, null, null);
     }
 
     public async Task<TandaTerima> TerimaAsync(Keputusan keputusan, Guid unitId) =>
-        await EnterAsync(await new Receiving(db, new(db)).TerimaAsync(keputusan, unitId, Clerk(unitId), office.Now));
+        await EnterAsync(await new Receiving(db, new(db), issuing).TerimaAsync(keputusan, unitId, Clerk(unitId), office.Now));
 
     public async Task ArsipkanAsync(TandaTerima receipt)
     {
         var place = new Arsip { Softcopy = "Server arsip", Box = "12", Folder = "7", Shelf = "3", RetentionClass = "10 tahun" };
-        await new Receiving(db, new(db)).ArsipkanAsync(receipt, place, Clerk(receipt.UnitId), Today);
+        await new Receiving(db, new(db), issuing).ArsipkanAsync(receipt, place, Clerk(receipt.UnitId), Today);
         await db.SaveActAsync(receipt, null, null);
     }
 

@@ -17,6 +17,12 @@ internal sealed class Addresses
         "/pengelola/akun?cari=tidakada",
     ];
 
+    // Papers, and no pages.
+    private static readonly string[] Files =
+    [
+        "/naskah/{code}.pdf", "/keputusan/{id:guid}/sk.pdf", "/keputusan/{id:guid}/tanda-terima.pdf", "/sidang/{id:guid}/berita-acara.pdf",
+    ];
+
     private readonly Dictionary<string, List<Case>> cases;
 
     private Addresses(Dictionary<string, List<Case>> cases) => this.cases = cases;
@@ -28,6 +34,7 @@ internal sealed class Addresses
             .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null)
             .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/'))
             .Distinct()
+            .Where(pattern => !Files.Contains(pattern))
             .Order(StringComparer.Ordinal),
     ];
 
@@ -51,6 +58,7 @@ internal sealed class Addresses
         [
             .. (await db.OfficeCalendar.ToListAsync()).SelectMany(c => c.Holidays.Select(h => new Case($"{h.Date:yyyy-MM-dd}", c.BadanPublikId, ""))),
         ],
+        ["/verifikasi/"] = await db.Naskah.OrderBy(n => n.Number).Take(1).Select(n => new Case(n.Code, null, "")).ToListAsync(),
         ["/galat/"] = [new("404", null, ""), new("500", null, "500")],
     }));
 

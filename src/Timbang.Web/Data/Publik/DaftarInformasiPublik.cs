@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Timbang.DaftarInformasi;
+using Timbang.Dokumentasi;
 
 namespace Timbang.Web.Data.Publik;
 
@@ -142,13 +143,15 @@ public sealed class DaftarInformasiPublik(TimbangDb db, OfficeClock clock)
         return new(ids.Count == 0 ? [] : await show(ids).ToListAsync(cancellationToken), count, page);
     }
 
-    private static IQueryable<ExcludedRow> AsRows(IQueryable<Pengecualian> entries) => entries.Select(p => new ExcludedRow
+    private IQueryable<ExcludedRow> AsRows(IQueryable<Pengecualian> entries) => entries.Select(p => new ExcludedRow
     {
         ButirId = p.ButirId,
         PublicTitle = p.PublicTitle,
         Part = p.Part,
         UnitName = p.UnitName,
         DecreeNumber = p.DecreeNumber,
+        DecreeCode = db.Naskah.Where(n => n.CaseId == p.KeputusanId && n.Kind == PaperKind.Decree).Select(n => n.Code).FirstOrDefault(),
+        SheetCode = db.Naskah.Where(n => n.ButirId == p.ButirId).OrderByDescending(n => n.IssuedAt).Select(n => n.Code).FirstOrDefault(),
         From = p.From,
         Until = p.Until,
         Lines = p.Lines,
@@ -158,7 +161,7 @@ public sealed class DaftarInformasiPublik(TimbangDb db, OfficeClock clock)
         Replaced = p.ReplacedById != null,
     });
 
-    private static IQueryable<OpenRow> AsRows(IQueryable<InformasiPublik> entries) => entries.Select(i => new OpenRow
+    private IQueryable<OpenRow> AsRows(IQueryable<InformasiPublik> entries) => entries.Select(i => new OpenRow
     {
         ButirId = i.ButirId,
         Title = i.Title,
@@ -166,6 +169,8 @@ public sealed class DaftarInformasiPublik(TimbangDb db, OfficeClock clock)
         InPart = i.InPart,
         Columns = i.Columns,
         Since = i.Since,
+        DecreeCode = db.Naskah.Where(n => n.CaseId == i.KeputusanId && n.Kind == PaperKind.Decree).Select(n => n.Code).FirstOrDefault(),
+        SheetCode = db.Naskah.Where(n => n.ButirId == i.ButirId).OrderByDescending(n => n.IssuedAt).Select(n => n.Code).FirstOrDefault(),
     });
 }
 

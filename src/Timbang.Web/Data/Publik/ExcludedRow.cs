@@ -19,6 +19,12 @@ public sealed record ExcludedRow
 
     public required string DecreeNumber { get; init; }
 
+    /// <summary>Code of the decree's paper; null where none was issued.</summary>
+    public required string? DecreeCode { get; init; }
+
+    /// <summary>Code of the sheet that the decree rests on; null where none was issued.</summary>
+    public required string? SheetCode { get; init; }
+
     /// <summary>First day of the exclusion: the date of the decree.</summary>
     public required DateOnly From { get; init; }
 

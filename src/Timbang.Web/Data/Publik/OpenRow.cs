@@ -18,4 +18,10 @@ public sealed record OpenRow
     public required CatalogueEntry Columns { get; init; }
 
     public required DateOnly Since { get; init; }
+
+    /// <summary>Code of the decree's paper; null where none was issued.</summary>
+    public required string? DecreeCode { get; init; }
+
+    /// <summary>Code of the sheet that the decree rests on; null where none was issued.</summary>
+    public required string? SheetCode { get; init; }
 }

@@ -7,7 +7,7 @@ public static class PublicRegistration
 {
     public static IServiceCollection AddPublicPages(this IServiceCollection services)
     {
-        services.AddScoped<DaftarInformasiPublik>();
+        services.AddScoped<DaftarInformasiPublik>().AddScoped<PublishedPapers>();
         services.AddSingleton<PublicCache>();
         services.AddOutputCache();
         services.AddOptions<OutputCacheOptions>().Configure<PublicCache>((options, cache) => options.AddPolicy(PublicCache.Policy, cache));

@@ -24,6 +24,9 @@ public sealed class TrailCount
 
     public long Seals { get; set; }
 
+    /// <summary>Issued papers whose bytes were hashed again.</summary>
+    public long Papers { get; set; }
+
     /// <summary>Ordinal and hash of the last seal: who keeps it elsewhere finds out whoever rewrites everything here. Null without a seal.</summary>
     public string? LastSeal { get; set; }
 
@@ -31,5 +34,5 @@ public sealed class TrailCount
     public long Unsealed { get; set; }
 
     public override string ToString() =>
-        $"{Cases} berkas, {Entries} entri ({Unsealed} belum disegel), {Values} nilai ({Erased} dihapus), {Seals} segel";
+        $"{Cases} berkas, {Entries} entri ({Unsealed} belum disegel), {Values} nilai ({Erased} dihapus), {Seals} segel, {Papers} naskah";
 }

@@ -4,7 +4,7 @@ namespace Timbang.Web.Data.Trail;
 
 /// <summary>
 /// Checks the whole trail from its rows alone, in one reading of an unchanging state and in bounded memory: every case's
-/// chain, every value against its hash, every seal and what it seals, the ends of the chains, and the cases themselves.
+/// chain, every value against its hash, every seal and what it seals, the ends of the chains, the cases themselves, and the issued papers.
 /// </summary>
 public sealed class TrailVerifier(TimbangDb db)
 {
@@ -20,6 +20,7 @@ public sealed class TrailVerifier(TimbangDb db)
             new SealCheck(db, Count).FindAsync(cancellationToken),
             new HeadCheck(db, Count).FindAsync(cancellationToken),
             new CaseCheck(db).FindAsync(cancellationToken),
+            new PaperCheck(db, Count).FindAsync(cancellationToken),
         };
         foreach (var check in checks)
         {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Timbang.Dokumentasi;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
 using Timbang.Web.Words;
@@ -13,6 +14,9 @@ namespace Timbang.Web.Pages.Shared;
 /// <param name="Day">The day of the test: that of the sitting, or today.</param>
 public sealed record SheetView(WeighedItem Item, AgendaItem? Agenda, Sidang? Sidang, IReadOnlyList<string> Letterhead, DateOnly Day)
 {
+    /// <summary>The sheet as it was issued; null while it is a draft.</summary>
+    public IssuedPaper? Issued { get; init; }
+
     /// <summary>A draft until the minutes of its sitting are complete.</summary>
     public bool IsDraft => Sidang is not { Stage: SittingStage.Lengkap };
 
@@ -42,6 +46,14 @@ internal static class SheetReading
     public static async Task<SheetView?> SheetAsync(this TimbangDb db, IQueryable<AgendaItem> agenda, CancellationToken cancellationToken)
     {
         var item = await agenda.AsNoTracking().SingleOrDefaultAsync(a => a.Stage == AgendaStage.Diputus && a.Weighed != null, cancellationToken);
-        return item is null ? null : SheetView.Of(item, await db.Sidang.AsNoTracking().SingleAsync(s => s.Id == item.SidangId, cancellationToken));
+        if (item is null)
+        {
+            return null;
+        }
+
+        var view = SheetView.Of(item, await db.Sidang.AsNoTracking().SingleAsync(s => s.Id == item.SidangId, cancellationToken));
+        var uji = await db.Butir.Where(b => b.Id == item.ButirId).Select(b => b.UjiId).SingleAsync(cancellationToken);
+        var issued = await db.IssuedAsync(PaperKind.Sheet, item.Id, $"/uji/{uji}/lembar-uji.pdf", cancellationToken);
+        return view with { Issued = issued is null ? null : issued with { Path = $"{issued.Path}?kode={issued.Code}" } };
     }
 }

@@ -22,17 +22,20 @@ public sealed partial class WhitelistTests(Hosts hosts) : IClassFixture<Hosts>
             "Id", "ButirId", "Title", "UnitName", "InPart", "Since",
             "Columns_Form", "Columns_Holder", "Columns_Ketersediaan", "Columns_Made", "Columns_Publisher", "Columns_Retention", "Columns_Summary",
         ],
+        // By it the decree and the sheet behind an entry are linked; they are public papers.
+        ["Naskah"] = ["Code"],
     };
 
     private static readonly Dictionary<Type, string[]> Members = new()
     {
         [typeof(ExcludedRow)] =
-            ["ButirId", "PublicTitle", "Part", "UnitName", "DecreeNumber", "From", "Until", "Lines", "Ends", "NextReview", "ReviewBy", "IsDeclared", "Replaced", "IsWhole", "OpensOn", "LastLine", "OpenedBy"],
+            ["ButirId", "PublicTitle", "Part", "UnitName", "DecreeNumber", "DecreeCode", "SheetCode", "From", "Until", "Lines", "Ends", "NextReview", "ReviewBy", "IsDeclared", "Replaced", "IsWhole", "OpensOn", "LastLine", "OpenedBy"],
         // Why it opened early: the line, the cause and the day; paper and names stay in the trail.
         [typeof(LineEnd)] = ["Line", "Cause", "Day"],
         [typeof(ExcludedLine)] = ["Ground", "GroundText", "Citations", "IfOpened", "IfClosed", "Period"],
         [typeof(JangkaWaktu)] = ["Kind", "Until", "Event", "Review", "NeedsReview"],
-        [typeof(OpenRow)] = ["ButirId", "Title", "UnitName", "InPart", "Columns", "Since"],
+        [typeof(OpenRow)] = ["ButirId", "Title", "UnitName", "InPart", "Columns", "Since", "DecreeCode", "SheetCode"],
+        [typeof(VerifiedPaper)] = ["Kind", "Number", "Date", "Digest", "IsWhole"],
         [typeof(CatalogueEntry)] = ["Summary", "Holder", "Publisher", "Made", "Form", "Retention", "Ketersediaan"],
         [typeof(Timbang.Web.Data.Publik.Office)] = ["Id", "Slug", "Name", "TimeZoneId"],
     };

@@ -379,6 +379,75 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.ToTable("LawAddition");
                 });
 
+            modelBuilder.Entity("Timbang.Dokumentasi.Naskah", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BadanPublikId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ButirId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTimeOffset>("IssuedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("RestsOn")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BadanPublikId");
+
+                    b.HasIndex("ButirId");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("CaseId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("Naskah", t =>
+                        {
+                            t.HasCheckConstraint("CK_Naskah_Content", "LENGTH(\"Content\") > 0");
+
+                            t.HasCheckConstraint("CK_Naskah_Digest", "LENGTH(\"Digest\") = 64");
+
+                            t.HasCheckConstraint("CK_Naskah_Kind", "\"Kind\" IN ('Sheet', 'Minutes', 'Decree', 'Receipt')");
+                        });
+                });
+
             modelBuilder.Entity("Timbang.Dokumentasi.SopAddition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1759,6 +1828,15 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 });
 
             modelBuilder.Entity("Timbang.DasarHukum.LawAddition", b =>
+                {
+                    b.HasOne("Timbang.Pelaksana.BadanPublik", null)
+                        .WithMany()
+                        .HasForeignKey("BadanPublikId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Timbang.Dokumentasi.Naskah", b =>
                 {
                     b.HasOne("Timbang.Pelaksana.BadanPublik", null)
                         .WithMany()

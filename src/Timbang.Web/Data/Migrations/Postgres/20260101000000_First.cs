@@ -280,6 +280,37 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Naskah",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BadanPublikId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ButirId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Number = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    IssuedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    RestsOn = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Naskah", x => x.Id);
+                    table.CheckConstraint("CK_Naskah_Content", "LENGTH(\"Content\") > 0");
+                    table.CheckConstraint("CK_Naskah_Digest", "LENGTH(\"Digest\") = 64");
+                    table.CheckConstraint("CK_Naskah_Kind", "\"Kind\" IN ('Sheet', 'Minutes', 'Decree', 'Receipt')");
+                    table.ForeignKey(
+                        name: "FK_Naskah_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OfficeCalendar",
                 columns: table => new
                 {
@@ -1212,6 +1243,28 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Naskah_BadanPublikId",
+                table: "Naskah",
+                column: "BadanPublikId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Naskah_ButirId",
+                table: "Naskah",
+                column: "ButirId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Naskah_CaseId_Kind",
+                table: "Naskah",
+                columns: new[] { "CaseId", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Naskah_Code",
+                table: "Naskah",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OfficeCalendar_BadanPublikId",
                 table: "OfficeCalendar",
                 column: "BadanPublikId",
@@ -1448,6 +1501,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "LawAddition");
+
+            migrationBuilder.DropTable(
+                name: "Naskah");
 
             migrationBuilder.DropTable(
                 name: "Pengecualian");

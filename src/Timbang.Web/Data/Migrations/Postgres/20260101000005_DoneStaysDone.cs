@@ -6,7 +6,7 @@ namespace Timbang.Web.Data.Migrations.Postgres;
 
 /// <summary>
 /// What has been decided is neither changed nor deleted: scores and votes once given, what a closed sitting weighed and
-/// who signed it, a determined decree, and what it put into the lists. Hand-written: the model knows no triggers. Every
+/// who signed it, a determined decree, what it put into the lists, and issued papers. Hand-written: the model knows no triggers. Every
 /// column is kept except those that a trigger names, so that one that comes later is kept without being asked.
 /// </summary>
 [DbContext(typeof(PostgresTimbangDb))]
@@ -49,6 +49,8 @@ public sealed class DoneStaysDone : Migration
         Keep(migrationBuilder, "Keputusan", "'Version'", "OLD.\"Stage\" = 'Ditetapkan'");
         Keep(migrationBuilder, "Pengecualian", "'Version', 'Until', 'ReplacedById', 'NextReview', 'LookAtBy', 'Stage', 'DeclaredOn', 'Ends'");
         Keep(migrationBuilder, "InformasiPublik", "'Version', 'ReplacedById'");
+
+        Keep(migrationBuilder, "Naskah", "");
 
         // An exclusion ends earlier when another decree takes its place or something ends its lines, and never later.
         migrationBuilder.Sql("""

@@ -279,6 +279,37 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Naskah",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ButirId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    RestsOn = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Naskah", x => x.Id);
+                    table.CheckConstraint("CK_Naskah_Content", "LENGTH(\"Content\") > 0");
+                    table.CheckConstraint("CK_Naskah_Digest", "LENGTH(\"Digest\") = 64");
+                    table.CheckConstraint("CK_Naskah_Kind", "\"Kind\" IN ('Sheet', 'Minutes', 'Decree', 'Receipt')");
+                    table.ForeignKey(
+                        name: "FK_Naskah_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OfficeCalendar",
                 columns: table => new
                 {
@@ -1211,6 +1242,28 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Naskah_BadanPublikId",
+                table: "Naskah",
+                column: "BadanPublikId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Naskah_ButirId",
+                table: "Naskah",
+                column: "ButirId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Naskah_CaseId_Kind",
+                table: "Naskah",
+                columns: new[] { "CaseId", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Naskah_Code",
+                table: "Naskah",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OfficeCalendar_BadanPublikId",
                 table: "OfficeCalendar",
                 column: "BadanPublikId",
@@ -1447,6 +1500,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "LawAddition");
+
+            migrationBuilder.DropTable(
+                name: "Naskah");
 
             migrationBuilder.DropTable(
                 name: "Pengecualian");

@@ -6,7 +6,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite;
 
 /// <summary>
 /// What has been decided is neither changed nor deleted: scores and votes once given, what a closed sitting weighed and
-/// who signed it, a determined decree, and what it put into the lists. Hand-written: the model knows no triggers. SQLite
+/// who signed it, a determined decree, what it put into the lists, and issued papers. Hand-written: the model knows no triggers. SQLite
 /// wants the columns named; <c>DoneStaysDoneTests</c> asks every column of the model.
 /// </summary>
 [DbContext(typeof(SqliteTimbangDb))]
@@ -47,6 +47,8 @@ public sealed class DoneStaysDone : Migration
             "Id BadanPublikId ButirId OriginId KeputusanId UnitId UnitName Title InPart Columns_Summary Columns_Holder Columns_Publisher "
             + "Columns_Made Columns_Form Columns_Retention Columns_Ketersediaan Since FoundBy");
 
+        Keep(migrationBuilder, "Naskah", "Id BadanPublikId Kind CaseId ButirId Number Date Code IssuedAt Content Digest RestsOn");
+
         // An exclusion ends earlier when another decree takes its place or something ends its lines, and never later.
         Refuse(
             migrationBuilder,
@@ -74,6 +76,7 @@ public sealed class DoneStaysDone : Migration
         Replace(migrationBuilder, "InformasiPublik", "x.\"Id\" = NEW.\"Id\" OR (x.\"ButirId\" = NEW.\"ButirId\" AND x.\"ReplacedById\" IS NULL)");
         Replace(migrationBuilder, "Agenda", "x.\"Id\" = NEW.\"Id\" AND x.\"Weighed\" IS NOT NULL");
         Replace(migrationBuilder, "SidangAnggota", "x.\"SidangId\" = NEW.\"SidangId\" AND x.\"PersonId\" = NEW.\"PersonId\" AND x.\"SignedAt\" IS NOT NULL");
+        Replace(migrationBuilder, "Naskah", "x.\"Id\" = NEW.\"Id\" OR x.\"Code\" = NEW.\"Code\" OR (x.\"CaseId\" = NEW.\"CaseId\" AND x.\"Kind\" = NEW.\"Kind\")");
         Replace(migrationBuilder, "Keputusan", "x.\"Id\" = NEW.\"Id\" AND x.\"Stage\" = 'Ditetapkan'");
     }
 

@@ -367,6 +367,75 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.ToTable("LawAddition");
                 });
 
+            modelBuilder.Entity("Timbang.Dokumentasi.Naskah", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BadanPublikId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ButirId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RestsOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BadanPublikId");
+
+                    b.HasIndex("ButirId");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("CaseId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("Naskah", t =>
+                        {
+                            t.HasCheckConstraint("CK_Naskah_Content", "LENGTH(\"Content\") > 0");
+
+                            t.HasCheckConstraint("CK_Naskah_Digest", "LENGTH(\"Digest\") = 64");
+
+                            t.HasCheckConstraint("CK_Naskah_Kind", "\"Kind\" IN ('Sheet', 'Minutes', 'Decree', 'Receipt')");
+                        });
+                });
+
             modelBuilder.Entity("Timbang.Dokumentasi.SopAddition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1747,6 +1816,15 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Timbang.DasarHukum.LawAddition", b =>
+                {
+                    b.HasOne("Timbang.Pelaksana.BadanPublik", null)
+                        .WithMany()
+                        .HasForeignKey("BadanPublikId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Timbang.Dokumentasi.Naskah", b =>
                 {
                     b.HasOne("Timbang.Pelaksana.BadanPublik", null)
                         .WithMany()

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
 using Timbang.Penetapan;
 using Timbang.Web.Data;
+using Timbang.Web.Pages.Shared;
 
 namespace Timbang.Web.Pages.Petugas.Penerimaan;
 
@@ -19,6 +21,9 @@ public sealed class Receipt(TimbangDb db, Actor actor, OfficeClock clock, Agency
     public IReadOnlyList<DecreeItem> Items => [.. Keputusan.Items.Where(i => i.UnitId == Shown.UnitId)];
 
     public string UnitName => Items[0].UnitName;
+
+    /// <summary>The receipt as it was issued.</summary>
+    public IssuedPaper? Issued { get; private set; }
 
     public bool MayFile => TandaTerima.Procedure.Allows(nameof(Arsipkan), Shown.Stage, actor, Shown.UnitId);
 
@@ -36,6 +41,7 @@ public sealed class Receipt(TimbangDb db, Actor actor, OfficeClock clock, Agency
         Shown = receipt;
         Keputusan = await db.Keputusan.AsNoTracking().SingleAsync(k => k.Id == id, cancellationToken);
         Requests = await db.AnswerableAsync(Items, await calendars.OfAsync(Keputusan.BadanPublikId, cancellationToken), cancellationToken);
+        Issued = await db.IssuedAsync(PaperKind.Receipt, Shown.Id, $"/keputusan/{id}/tanda-terima.pdf?unit={Shown.UnitId}", cancellationToken);
         return Page();
     }
 }

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
 using Timbang.Penetapan;
 using Timbang.Pengujian;
 using Timbang.Waktu;
 using Timbang.Web.Data;
+using Timbang.Web.Data.Papers;
 
 namespace Timbang.Web.Pages.Petugas.Penerimaan;
 
@@ -11,7 +13,7 @@ namespace Timbang.Web.Pages.Petugas.Penerimaan;
 /// SOP step 5: a unit receives a decree and files it; its items go with it. Several cases change together, and the demo
 /// receives too, so it stands beside the pages. The caller saves, within the transaction that gives the number.
 /// </summary>
-public sealed class Receiving(TimbangDb db, AgencyCalendars calendars)
+public sealed class Receiving(TimbangDb db, AgencyCalendars calendars, Issuing issuing)
 {
     private const string Series = "TandaTerima";
     private const string Template = "{urut:000}/TT/{tahun}";
@@ -37,7 +39,17 @@ public sealed class Receiving(TimbangDb db, AgencyCalendars calendars)
         }
 
         db.Add(receipt);
+        await IssueAsync(receipt, keputusan, badan.Name, now, cancellationToken);
         return receipt;
+    }
+
+    private async Task IssueAsync(TandaTerima receipt, Keputusan keputusan, string office, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var terms = new PaperTerms(receipt.BadanPublikId, PaperKind.Receipt, receipt.Id, receipt.Number, DateOnly.FromDateTime(now.DateTime))
+        {
+            RestsOn = await issuing.FoundationsAsync(PaperKind.Decree, [keputusan.Id], cancellationToken),
+        };
+        await issuing.IssueAsync(receipt, terms, new ReceiptPaper(receipt, keputusan, office, now).ToLetter(), now, cancellationToken);
     }
 
     /// <summary>Files the decree of one unit in soft copy and hard copy.</summary>

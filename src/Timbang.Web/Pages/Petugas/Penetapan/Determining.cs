@@ -1,16 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using Timbang.DaftarInformasi;
+using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
 using Timbang.Penetapan;
 using Timbang.Web.Data;
+using Timbang.Web.Data.Papers;
 
 namespace Timbang.Web.Pages.Petugas.Penetapan;
 
 /// <summary>
-/// SOP step 4, last act: number, effect, items and both lists change in one save. Many cases change together, and the
+/// SOP step 4, last act: number, effect, items, both lists and the paper come in one save. Many cases change together, and the
 /// demo determines too, so it stands beside the page. The caller saves, within the transaction that gives the number.
 /// </summary>
-public sealed class Determining(TimbangDb db, LawShelf shelf, AgencyCalendars calendars)
+public sealed class Determining(TimbangDb db, LawShelf shelf, AgencyCalendars calendars, Issuing issuing)
 {
     private const string Series = "Keputusan";
 
@@ -31,6 +33,19 @@ public sealed class Determining(TimbangDb db, LawShelf shelf, AgencyCalendars ca
         var determination = new Determination(number, ordinal, terms.Date, now, signedBy, terms.ReasonForDelay) { Dues = clocks.Dues() };
         keputusan.Tetapkan(determination, law, badan.Pengaturan, by, today);
         await TakeEffectAsync(keputusan, by, today, cancellationToken);
+        await IssueAsync(keputusan, badan.Name, now, cancellationToken);
+    }
+
+    // It rests on the minutes of each sitting that advised one of its items.
+    private async Task IssueAsync(Keputusan keputusan, string office, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var minutes = keputusan.Items.Select(i => i.MinutesNumber).ToList();
+        var sittings = await db.Sidang.Where(s => s.Number != null && minutes.Contains(s.Number)).Select(s => s.Id).ToListAsync(cancellationToken);
+        var terms = new PaperTerms(keputusan.BadanPublikId, PaperKind.Decree, keputusan.Id, keputusan.Number!, keputusan.Date!.Value)
+        {
+            RestsOn = await issuing.FoundationsAsync(PaperKind.Minutes, sittings, cancellationToken),
+        };
+        await issuing.IssueAsync(keputusan, terms, new DecreePaper(keputusan, office).ToLetter(), now, cancellationToken);
     }
 
     private async Task TakeEffectAsync(Keputusan keputusan, Actor by, DateOnly today, CancellationToken cancellationToken)

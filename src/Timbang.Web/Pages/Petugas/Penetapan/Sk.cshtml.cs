@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
 using Timbang.Penetapan;
 using Timbang.Web.Data;
+using Timbang.Web.Pages.Shared;
 
 namespace Timbang.Web.Pages.Petugas.Penetapan;
 
@@ -14,6 +16,9 @@ public sealed class Sk(TimbangDb db) : PageModel
 
     /// <summary>What the paper shows of the office: its own once it is determined, the settings of today on a draft.</summary>
     public Stationery Stationery { get; private set; } = null!;
+
+    /// <summary>The decree as it was issued; null on a draft.</summary>
+    public IssuedPaper? Issued { get; private set; }
 
     public bool IsDraft => Keputusan.Stage != DecreeStage.Ditetapkan;
 
@@ -32,6 +37,7 @@ public sealed class Sk(TimbangDb db) : PageModel
 
         Keputusan = keputusan;
         Stationery = keputusan.Stationery ?? Stationery.Of(await db.SettingsOfAsync(keputusan.BadanPublikId, cancellationToken));
+        Issued = await db.IssuedAsync(PaperKind.Decree, id, $"/keputusan/{id}/sk.pdf", cancellationToken);
         return Page();
     }
 }

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
+using Timbang.Web.Pages.Shared;
 
 namespace Timbang.Web.Pages.Petugas.Pertimbangan;
 
@@ -16,9 +18,12 @@ public sealed class BeritaAcara(TimbangDb db, Actor actor, OfficeClock clock) : 
 
     public IReadOnlyList<MinutesItem> Items { get; private set; } = [];
 
-    public IReadOnlyList<Member> Members => [.. Sidang.Members.OrderByDescending(m => m.IsChair).ThenByDescending(m => m.Votes).ThenBy(m => m.Name, StringComparer.Ordinal)];
+    public IReadOnlyList<Member> Members => Sidang.InOrder();
 
     public IReadOnlyList<Member> Present => [.. Members.Where(m => m.Present)];
+
+    /// <summary>The minutes as they were issued; null until they are complete.</summary>
+    public IssuedPaper? Issued { get; private set; }
 
     public bool IsDraft => Sidang.Stage != SittingStage.Lengkap;
 
@@ -37,6 +42,7 @@ public sealed class BeritaAcara(TimbangDb db, Actor actor, OfficeClock clock) : 
 
         Badan = await db.BadanPublik.AsNoTracking().SingleAsync(b => b.Id == Sidang.BadanPublikId, cancellationToken);
         Items = await db.MinutesItemsAsync(Sidang, cancellationToken);
+        Issued = await db.IssuedAsync(PaperKind.Minutes, id, $"/sidang/{id}/berita-acara.pdf", cancellationToken);
         return Page();
     }
 

@@ -22,7 +22,7 @@ public sealed class TandaTangani(TimbangDb db, Actor actor, OfficeClock clock) :
     [BindProperty]
     public Form Input { get; set; } = new();
 
-    public IReadOnlyList<Member> Present => [.. Sidang.Members.Where(m => m.Present).OrderByDescending(m => m.IsChair).ThenByDescending(m => m.Votes).ThenBy(m => m.Name, StringComparer.Ordinal)];
+    public IReadOnlyList<Member> Present => [.. Sidang.InOrder().Where(m => m.Present)];
 
     public IReadOnlyList<Member> NotSigned => [.. Present.Where(m => m.SignedAt is null)];
 
@@ -36,7 +36,7 @@ public sealed class TandaTangani(TimbangDb db, Actor actor, OfficeClock clock) :
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
         await LoadAsync(id, cancellationToken) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(Guid id, [FromServices] Completing completing, CancellationToken cancellationToken)
     {
         if (!await LoadAsync(id, cancellationToken) || !actor.HasAny(Sidang.Procedure[nameof(Sidang.TandaTangani)].By, null))
         {
@@ -48,13 +48,13 @@ public sealed class TandaTangani(TimbangDb db, Actor actor, OfficeClock clock) :
             return Page();
         }
 
-        Sidang.TandaTangani(actor, clock.Now());
+        await completing.TandaTanganiAsync(Sidang, actor, clock.Now(), cancellationToken);
         await db.SaveActAsync(Sidang, version: null, Input.Key, cancellationToken);
         TempData["Kabar"] = Sidang.Stage == SittingStage.Lengkap ? "Tanda tangan tercatat. Berita acara lengkap." : "Tanda tangan Anda tercatat.";
         return RedirectToPage(new { id });
     }
 
-    public async Task<IActionResult> OnPostLengkapiAsync(Guid id, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostLengkapiAsync(Guid id, [FromServices] Completing completing, CancellationToken cancellationToken)
     {
         if (!await LoadAsync(id, cancellationToken) || !actor.HasAny(Sidang.Procedure[nameof(Sidang.Lengkapi)].By, null))
         {
@@ -67,7 +67,7 @@ public sealed class TandaTangani(TimbangDb db, Actor actor, OfficeClock clock) :
         }
 
         var reasons = Input.Reasons.Where(r => r.Value is not null).ToDictionary(r => r.Key, r => r.Value!);
-        Sidang.Lengkapi(reasons, actor);
+        await completing.LengkapiAsync(Sidang, reasons, actor, clock.Now(), cancellationToken);
         await db.SaveActAsync(Sidang, Input.Version, Input.Key, cancellationToken);
         TempData["Kabar"] = "Berita acara lengkap. PPID dapat menyusun keputusan.";
         return RedirectToPage(new { id });

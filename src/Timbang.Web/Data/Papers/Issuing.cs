@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using Timbang.Dokumentasi;
+using Timbang.Web.Cetak;
+using Timbang.Web.Data.Trail;
+
+namespace Timbang.Web.Data.Papers;
+
+/// <summary>
+/// Issues official papers: marks the letter with its code, writes the bytes once, and notes their digest with the act that makes
+/// them. The caller saves, within the transaction of that act: there is no paper without its act, and no act without its paper.
+/// </summary>
+public sealed class Issuing(TimbangDb db, Settings settings)
+{
+    private bool? isDemo;
+
+    /// <param name="act">The case whose act issues it; the act has been recorded, and not been saved.</param>
+    /// <param name="terms">Kind, number and day, and what it rests on.</param>
+    /// <param name="letter">What stands on it.</param>
+    /// <param name="now">The instant of the act.</param>
+    /// <param name="cancellationToken">Stops before the save.</param>
+    public async Task<Naskah> IssueAsync(CaseFile act, PaperTerms terms, Letter letter, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        isDemo ??= await db.Set<InstallationState>().AnyAsync(s => s.IsDemo, cancellationToken);
+        var marked = Verification.Mark(letter, terms, settings.Address) with { Watermark = isDemo.Value ? "DATA CONTOH" : "" };
+        var naskah = Naskah.Issue(terms, marked.ToPdf(), Canonical.ToMicroseconds(now));
+        db.Add(naskah);
+        act.Issued(naskah);
+        return naskah;
+    }
+
+    /// <summary>Papers already issued for these cases, as another paper names them; in the order of their numbers.</summary>
+    public async Task<IReadOnlyList<Foundation>> FoundationsAsync(PaperKind kind, IReadOnlyList<Guid> caseIds, CancellationToken cancellationToken) =>
+        await db.Naskah
+            .Where(n => n.Kind == kind && caseIds.Contains(n.CaseId))
+            .OrderBy(n => n.Number)
+            .Select(n => new Foundation(n.Kind, n.Number, n.Digest))
+            .ToListAsync(cancellationToken);
+}

@@ -1,0 +1,112 @@
+using Timbang.Pengujian;
+using Timbang.Web.Cetak;
+using Timbang.Web.Pages.Shared;
+using Timbang.Web.Words;
+
+namespace Timbang.Web.Pages.Petugas.Pertimbangan;
+
+/// <summary>The complete minutes of a sitting as a paper (SOP step 3; dossier 3.2), dates in words.</summary>
+/// <param name="Sidang">The sitting, its minutes complete.</param>
+/// <param name="Items">What it did with each item of its agenda.</param>
+/// <param name="Office">Name of the agency.</param>
+/// <param name="Now">The instant at which they became complete, in office time.</param>
+internal sealed record MinutesPaper(Sidang Sidang, IReadOnlyList<MinutesItem> Items, string Office, DateTimeOffset Now)
+{
+    private static readonly double[] Attendance = [6, 24, 23, 15, 23, 17];
+    private static readonly double[] Signing = [6, 40, 59];
+
+    private IReadOnlyList<Member> Members => Sidang.InOrder();
+
+    private int Voting => Members.Count(m => m.Votes);
+
+    private int PresentVoting => Members.Count(m => m.Votes && m.Present);
+
+    public Letter ToLetter() => new(
+        $"Berita Acara Pertimbangan Nomor {Sidang.Number}",
+        Office,
+        Now,
+        [new([.. Opening(), .. Presence(), .. Decided(), .. Adjourned(), .. Closing()])]);
+
+    private IEnumerable<Block> Opening() =>
+    [
+        .. Kop.Of(Sidang.Stationery!),
+        new Heading(1, $"BERITA ACARA\nPERTIMBANGAN KLASIFIKASI INFORMASI PUBLIK\nNOMOR {Sidang.Number}"),
+        Said($"Pada hari ini, {Sidang.Date.Spelled()} ({Sidang.Date:dd-MM-yyyy}), pukul {ToOffice(Sidang.StartedAt!.Value).Clock()}, bertempat di {Sidang.Place}, "
+            + $"Tim Pertimbangan PPID {Office} mengadakan sidang untuk mempertimbangkan hasil pengujian konsekuensi atas {Items.Count} ({Items.Count.Spelled()}) butir informasi, "
+            + $"berdasarkan Pasal 19 Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik dan SOP Nomor {Sidang.SopVersion}."),
+    ];
+
+    private IEnumerable<Block> Presence() =>
+    [
+        new Heading(2, "KEHADIRAN"),
+        new Table(Attendance, [Head("No.", "Nama", "Jabatan", "Kedudukan", "Surat penugasan", "Kehadiran")], [.. Members.Select(Row)]),
+        Said($"Kuorum: {Sidang.Forum.Quorum} ({Sidang.Forum.Quorum.Spelled()}) dari {Voting} ({Voting.Spelled()}) anggota dengan suara. Hadir {PresentVoting} ({PresentVoting.Spelled()}) "
+            + $"anggota dengan suara; kuorum {(PresentVoting >= Sidang.Forum.Quorum ? "terpenuhi" : "tidak terpenuhi")}. Kuorum setiap butir dihitung setelah anggota yang mundur dikeluarkan."),
+    ];
+
+    private Row Row(Member member, int index) => new(
+    [
+        Number(index),
+        new(member.Name),
+        new(member.Post.Length > 0 ? member.Post : "–"),
+        new(member.SeatInWords()),
+        new(member.LetterNumber),
+        new(member.PresentAt is { } at
+            ? $"Hadir, {ToOffice(at).Clock()}{(member.LeftAt is { } left ? $", pulang {ToOffice(left).Clock()}" : "")}"
+            : "Tidak hadir"),
+    ]);
+
+    private IEnumerable<Block> Decided()
+    {
+        var decided = Items.Where(i => i.IsDecided).ToList();
+        return decided.Count == 0 ? [] : [new Heading(2, "HASIL PERTIMBANGAN"), .. decided.SelectMany(Item)];
+    }
+
+    private static IEnumerable<Block> Item(MinutesItem item) =>
+    [
+        new Heading(3, $"{item.Number}. {item.PublicTitle}"),
+        Said($"Unit pengusul: {item.Unit}, berkas {item.FileNumber}."),
+        new Paragraph([new($"Hasil: {item.Item.Outcome!.Value.InWords()}.", Bold: true), new($" Diputus {item.HowDecided}: {item.VotesInWords}.")]) { Align = Align.Justified },
+        .. item.Lines.Select(line => Said($"Bagian “{line.Part}”: {line.Ground.AsArticle()} UU 14/2008; {line.Period?.InWords()}.")),
+        .. item.Recusals.Select(Said),
+        .. item.Unscored.Select(name => Said($"{name} memberi suara tanpa nilai tertutup, karena datang setelah nilai dibuka.")),
+        .. item.Dissents.SelectMany(dissent => Quoted($"Pendapat berbeda {dissent.Name} ({dissent.Choice.InWords().ToLowerInvariant()}):", dissent.Text)),
+        .. item.Advices.SelectMany(advice => Quoted($"Nasihat {advice.Name} (tanpa suara):", advice.Text)),
+        .. item.Item.Task.Length > 0 ? [Said($"Tugas bagi unit pengusul: {item.Item.Task}")] : Array.Empty<Block>(),
+    ];
+
+    private IEnumerable<Block> Adjourned()
+    {
+        var adjourned = Items.Where(i => !i.IsDecided).ToList();
+        return adjourned.Count == 0
+            ? []
+            : [new Heading(2, "BUTIR YANG DITUNDA"), .. adjourned.SelectMany(item => item.Recusals.Select(Said).Prepend(Said($"{item.Number}. {item.PublicTitle} ({item.Unit}). Alasan: {item.Item.Task}")))];
+    }
+
+    private IEnumerable<Block> Closing() =>
+    [
+        Said($"Sidang ditutup {ToOffice(Sidang.ClosedAt!.Value).InWords()}. Demikian berita acara ini dibuat dengan sebenarnya untuk disampaikan kepada PPID sebagai dasar penetapan klasifikasi."),
+        new Heading(2, "TANDA TANGAN"),
+        new Table(Signing, [Head("No.", "Nama dan kedudukan", "Tanda tangan")], [.. Members.Where(m => m.Present).Select(Signed)]),
+    ];
+
+    private Row Signed(Member member, int index) => new(
+    [
+        Number(index),
+        new($"{member.Name}\n{member.SeatInWords()}"),
+        new(member.SignedAt is { } signed
+            ? $"ditandatangani secara elektronik oleh {member.Name} pada {ToOffice(signed).InWords()}"
+            : $"belum menandatangani{(member.NotSignedReason is { } reason ? $": {reason}" : "")}"),
+    ]);
+
+    private DateTimeOffset ToOffice(DateTimeOffset instant) => instant.ToOffset(Now.Offset);
+
+    private static Row Head(params string[] titles) => new([.. titles.Select(title => new Cell([new Paragraph(title, bold: true) { Align = Align.Center }]))]);
+
+    private static Cell Number(int index) => new([new Paragraph($"{index + 1}.") { Align = Align.Center }]);
+
+    private static IEnumerable<Block> Quoted(string who, string text) =>
+        [new Paragraph(who) { KeepWithNext = true }, new Paragraph($"“{text}”") { Indent = 8, Align = Align.Justified }];
+
+    private static Paragraph Said(string text) => new(text) { Align = Align.Justified };
+}

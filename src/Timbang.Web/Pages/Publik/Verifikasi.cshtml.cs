@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Timbang.Dokumentasi;
+using Timbang.Web.Data.Publik;
+
+namespace Timbang.Web.Pages.Publik;
+
+/// <summary>
+/// Anyone sees whether a paper is genuine: by the code printed on it, and by the file itself, whose digest is taken in the browser
+/// or, without scripts, here, in memory and never kept. Nothing else of the paper is told.
+/// </summary>
+[RequestFormLimits(MemoryBufferThreshold = LargestFile, MultipartBodyLengthLimit = LargestFile)]
+public sealed class Verifikasi(PublishedPapers papers) : PageModel
+{
+    /// <summary>Without scripts a file is sent here; the site takes no larger form.</summary>
+    private const int LargestFile = 1024 * 1024;
+
+    private const int LongestTyped = 40;
+
+    /// <summary>What was typed or scanned; empty before.</summary>
+    public string Typed { get; private set; } = "";
+
+    public VerifiedPaper? Paper { get; private set; }
+
+    /// <summary>The code as it is printed.</summary>
+    public string Code { get; private set; } = "";
+
+    public string? FileName { get; private set; }
+
+    /// <summary>Whether the file that was sent is this paper; null while none was sent.</summary>
+    public bool? Matches { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string? code, [FromQuery(Name = "kode")] string? typed, CancellationToken cancellationToken)
+    {
+        await ReadAsync(code ?? typed, cancellationToken);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string? code, [FromForm(Name = "berkas")] IFormFile? file, CancellationToken cancellationToken)
+    {
+        await ReadAsync(code, cancellationToken);
+        if (Paper is null)
+        {
+            return Page();
+        }
+
+        if (file is null || file.Length == 0)
+        {
+            ModelState.AddModelError("berkas", "Pilih berkas PDF yang akan diperiksa.");
+            return Page();
+        }
+
+        using var content = new MemoryStream();
+        await file.CopyToAsync(content, cancellationToken);
+        (FileName, Matches) = (file.FileName, Naskah.DigestOf(content.ToArray()) == Paper.Digest);
+        return Page();
+    }
+
+    private async Task ReadAsync(string? typed, CancellationToken cancellationToken)
+    {
+        Typed = typed is { Length: > LongestTyped } ? typed[..LongestTyped] : typed ?? "";
+        if (Naskah.ReadCode(Typed) is { } code)
+        {
+            (Code, Paper) = (code, await papers.FindAsync(code, cancellationToken));
+        }
+
+        Response.StatusCode = Typed.Length > 0 && Paper is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Timbang.Dokumentasi;
+using Timbang.Web.Data;
+
+namespace Timbang.Web.Pages.Shared;
+
+/// <summary>Issued papers as files: the very bytes, to be saved and never shown within the site.</summary>
+internal static class PaperFile
+{
+    /// <summary>The paper of a case that the reader was found to reach, or 404 where none was issued.</summary>
+    public static async Task<IActionResult> PaperAsync(this TimbangDb db, PaperKind kind, Guid caseId, CancellationToken cancellationToken) =>
+        await db.Naskah.AsNoTracking().SingleOrDefaultAsync(n => n.CaseId == caseId && n.Kind == kind, cancellationToken) is { } naskah
+            ? Of(naskah)
+            : new NotFoundResult();
+
+    public static FileContentResult Of(Naskah naskah) => new(naskah.Content, "application/pdf") { FileDownloadName = NameOf(naskah) };
+
+    // A number has strokes and spaces, which no file name may have on every machine.
+    private static string NameOf(Naskah naskah)
+    {
+        var number = new string([.. naskah.Number.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')]);
+        return $"{PrefixOf(naskah.Kind)}-{number}.pdf";
+    }
+
+    private static string PrefixOf(PaperKind kind) => kind switch
+    {
+        PaperKind.Sheet => "lembar-uji",
+        PaperKind.Minutes => "berita-acara",
+        PaperKind.Decree => "sk",
+        _ => "tanda-terima",
+    };
+}

@@ -1,0 +1,15 @@
+using Timbang.Dokumentasi;
+
+namespace Timbang.Web.Words;
+
+/// <summary>What people call the papers.</summary>
+public static class PaperWords
+{
+    public static string InWords(this PaperKind kind) => kind switch
+    {
+        PaperKind.Sheet => "Lembar Pengujian Konsekuensi",
+        PaperKind.Minutes => "Berita Acara",
+        PaperKind.Decree => "Keputusan",
+        _ => "Tanda Terima",
+    };
+}
