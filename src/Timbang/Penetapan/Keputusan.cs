@@ -51,6 +51,9 @@ public sealed class Keputusan : CaseFile
     /// <summary>Everyone who wrote in it: the drafter, and whoever corrected it.</summary>
     public IReadOnlyList<Guid> WriterIds { get; private set; } = [];
 
+    /// <summary>Whether this person wrote in it, in whatever role: then another must approve and ratify.</summary>
+    public bool IsWrittenBy(Actor person) => WriterIds.Contains(person.PersonId);
+
     public DateOnly DraftedOn { get; private set; }
 
     public Guid? ApproverId { get; private set; }
@@ -179,7 +182,7 @@ public sealed class Keputusan : CaseFile
     public void Setujui(KatalogHukum law, Pengaturan pengaturan, Actor by, DateOnly date)
     {
         var (step, mandate) = Procedure.Guard(nameof(Setujui), Stage, by, null);
-        Require(!WriterIds.Contains(by.PersonId), "Penyusun tidak boleh menyetujui rancangannya sendiri, juga sebagai Plt. atau Plh.");
+        Require(!IsWrittenBy(by), "Penyusun tidak boleh menyetujui rancangannya sendiri, juga sebagai Plt. atau Plh.");
         RequireComplete(pengaturan);
         RequireLawful(law, pengaturan, date);
         (ApproverId, ApprovedOn, Stage) = (by.PersonId, date, step.To!.Value);
@@ -201,7 +204,7 @@ public sealed class Keputusan : CaseFile
     {
         var (step, mandate) = Procedure.Guard(nameof(Sahkan), Stage, by, null);
         Require(pengaturan.RatificationNeeded, "Kantor ini tidak memakai pengesahan; keputusan langsung ditetapkan.");
-        Require(!WriterIds.Contains(by.PersonId), "Penyusun tidak boleh mengesahkan rancangannya sendiri, juga sebagai Plt. atau Plh.");
+        Require(!IsWrittenBy(by), "Penyusun tidak boleh mengesahkan rancangannya sendiri, juga sebagai Plt. atau Plh.");
         (RatifierId, RatifiedOn, Stage) = (by.PersonId, date, step.To!.Value);
         Record(step.Act, Stage.ToString(), mandate.PenugasanId);
     }

@@ -91,7 +91,7 @@ public sealed class Butir : CaseFile
     /// <summary>Why it was sent back or withdrawn, or the task the Tim gave.</summary>
     public string Reason { get; private set; } = "";
 
-    /// <summary>Whether <see cref="Reason"/> is a task that still has to be done: sent back, and not on an agenda again.</summary>
+    /// <summary>Whether <see cref="Reason"/> is a task that still has to be done: sent back, and not been on an agenda again.</summary>
     public bool WasReturned => Reason.Length > 0 && Stage is Stage.Dikembalikan or Stage.Dikaji or Stage.Diinventaris or Stage.Diuji;
 
     public Guid? KeputusanId { get; private set; }
@@ -173,6 +173,7 @@ public sealed class Butir : CaseFile
     {
         var (step, mandate) = Procedure.Guard(nameof(Agendakan), Stage, by, UnitId);
         SidangId = sidangId;
+        Reason = "";
         Advance(step, mandate, date, new FactValue(nameof(SidangId), sidangId.ToString()));
     }
 

@@ -39,6 +39,22 @@ public sealed class PengujianTests
     }
 
     [Fact]
+    public void Tugas_selesai_begitu_butir_diagendakan_lagi_dan_tidak_muncul_kembali_bila_dikeluarkan()
+    {
+        var butir = Given.Diinventaris();
+        butir.Kembalikan("Lengkapi ringkasannya.", Given.PpidPelaksana, Given.TestDay);
+        butir.Kaji(Given.Petugas, Given.TestDay);
+        Assert.True(butir.WasReturned);
+        butir.Inventariskan(Given.Examination(), Given.PpidPelaksana, Given.TestDay);
+        butir.Uji(Given.Examination(), Given.Ppid, Given.TestDay);
+        butir.Agendakan(Guid.CreateVersion7(), Given.Ppid, Given.TestDay);
+
+        butir.Keluarkan("Menunggu saksi.", Given.Ppid, Given.TestDay);
+
+        Assert.False(butir.WasReturned);
+    }
+
+    [Fact]
     public void Tanpa_matriks_tidak_ada_pengujian()
     {
         var butir = Given.Dikaji();

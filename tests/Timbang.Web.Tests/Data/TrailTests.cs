@@ -16,7 +16,7 @@ public sealed class TrailTests(Hosts hosts) : IClassFixture<Hosts>
 
         var (code, text) = await story.Host.VerifyTrailAsync();
 
-        Assert.Equal("Riwayat utuh: 2 berkas, 5 entri (0 belum disegel), 10 nilai (0 dihapus), 2 segel.", text);
+        Assert.Equal("Riwayat utuh: 2 berkas, 5 entri (0 belum disegel), 10 nilai (0 dihapus), 2 segel, 0 naskah.", text);
         Assert.Equal(0, code);
     }
 
@@ -138,7 +138,7 @@ public sealed class TrailTests(Hosts hosts) : IClassFixture<Hosts>
         int[] sealedNow = [await host.SealAsync(), await host.SealAsync(), await host.SealAsync()];
 
         Assert.Equal([1000, 51, 0], sealedNow);
-        Assert.Equal((0, "Riwayat utuh: 1051 berkas, 1051 entri (0 belum disegel), 2102 nilai (0 dihapus), 2 segel."), await host.VerifyTrailAsync());
+        Assert.Equal((0, "Riwayat utuh: 1051 berkas, 1051 entri (0 belum disegel), 2102 nilai (0 dihapus), 2 segel, 0 naskah."), await host.VerifyTrailAsync());
     }
 
     // On SQLite there is one writer at a time, and no act can commit late.

@@ -146,7 +146,7 @@ public sealed class DoorsTests(Hosts hosts) : IClassFixture<Hosts>
     {
         _ when !part.StartsWith('{') => part,
         _ when part.Contains("int", StringComparison.Ordinal) => "1",
-        _ => "0197c5a0-0000-7000-8000-000000000001",
+        _ => "0197c5a0-0000-7000-8000-000000000001" + part[(part.IndexOf('}', StringComparison.Ordinal) + 1)..],
     }));
 
     private sealed record Door(string File, string Path, bool IsOpen, IReadOnlyList<string> Policies);

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Timbang.Dokumentasi;
+using Timbang.Web.Cetak;
 using Timbang.Web.Data;
+using Timbang.Web.Security;
 
 namespace Timbang.Web.Pages.Shared;
 
@@ -14,14 +16,14 @@ internal static class PaperFile
             ? Of(naskah)
             : new NotFoundResult();
 
-    public static FileContentResult Of(Naskah naskah) => new(naskah.Content, "application/pdf") { FileDownloadName = NameOf(naskah) };
+    public static FileContentResult Of(Naskah naskah) => new(naskah.Content, "application/pdf") { FileDownloadName = $"{Plain($"{PrefixOf(naskah.Kind)} {naskah.Number}")}.pdf" };
+
+    /// <summary>A paper of how things stand now, made for who asks and kept nowhere.</summary>
+    public static FileContentResult Printed(Letter letter, Installation installation, string name) =>
+        new((installation.IsDemo ? letter with { Watermark = "DATA CONTOH" } : letter).ToPdf(), "application/pdf") { FileDownloadName = $"{Plain(name)}.pdf" };
 
     // A number has strokes and spaces, which no file name may have on every machine.
-    private static string NameOf(Naskah naskah)
-    {
-        var number = new string([.. naskah.Number.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')]);
-        return $"{PrefixOf(naskah.Kind)}-{number}.pdf";
-    }
+    private static string Plain(string name) => new([.. name.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')]);
 
     private static string PrefixOf(PaperKind kind) => kind switch
     {

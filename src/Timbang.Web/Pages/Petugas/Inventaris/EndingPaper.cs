@@ -1,6 +1,8 @@
 using Timbang.DaftarInformasi;
+using Timbang.Pelaksana;
 using Timbang.Waktu;
 using Timbang.Web.Cetak;
+using Timbang.Web.Pages.Shared;
 
 namespace Timbang.Web.Pages.Petugas.Inventaris;
 
@@ -9,10 +11,10 @@ namespace Timbang.Web.Pages.Petugas.Inventaris;
 /// when, and why that day.
 /// </summary>
 /// <param name="Office">Name of the agency.</param>
-/// <param name="Letterhead">Kop of the office, or empty.</param>
+/// <param name="Stationery">What the office's papers show today.</param>
 /// <param name="Calendar">The calendar by which its days are counted.</param>
 /// <param name="Now">The instant of printing, in office time.</param>
-internal sealed record EndingPaper(string Office, IReadOnlyList<string> Letterhead, WorkingCalendar Calendar, DateTimeOffset Now)
+internal sealed record EndingPaper(string Office, Stationery Stationery, WorkingCalendar Calendar, DateTimeOffset Now)
 {
     private const string Title = "Daftar Informasi yang Akan Berakhir Jangka Waktu Pengecualiannya";
 
@@ -27,7 +29,7 @@ internal sealed record EndingPaper(string Office, IReadOnlyList<string> Letterhe
 
     private IReadOnlyList<Block> Blocks(IReadOnlyList<Pengecualian> entries) =>
     [
-        .. Letterhead.Count > 0 ? [new Letterhead(Emblem.Shield, Letterhead)] : Array.Empty<Block>(),
+        .. Kop.Of(Stationery),
         new Heading(1, $"{Title.ToUpperInvariant()}\nKEADAAN {Today.InWords().ToUpperInvariant()}"),
         new Paragraph(
             $"Memuat pengecualian yang hari terakhirnya atau peninjauannya dalam {Index.DaysAhead} hari kerja, atau yang peninjauannya terlewat. "

@@ -5,6 +5,7 @@ using Timbang.DaftarInformasi;
 using Timbang.Pelaksana;
 using Timbang.Waktu;
 using Timbang.Web.Data;
+using Timbang.Web.Pages.Shared;
 using Timbang.Web.Security;
 using Timbang.Web.Words;
 
@@ -82,11 +83,8 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
 
         Calendar = await calendars.OfAsync(actor.BadanPublikId, cancellationToken);
         var badan = await db.BadanPublik.AsNoTracking().SingleAsync(b => b.Id == actor.BadanPublikId, cancellationToken);
-        var letter = new EndingPaper(badan.Name, badan.Pengaturan.Letterhead, Calendar, clock.Now()).Of(await ExclusionsAsked().ToListAsync(cancellationToken));
-        return File(
-            (installation.IsDemo ? letter with { Watermark = "DATA CONTOH" } : letter).ToPdf(),
-            "application/pdf",
-            $"daftar-akan-berakhir-{Today:yyyy-MM-dd}.pdf");
+        var letter = new EndingPaper(badan.Name, Stationery.Of(badan.Pengaturan), Calendar, clock.Now()).Of(await ExclusionsAsked().ToListAsync(cancellationToken));
+        return PaperFile.Printed(letter, installation, $"daftar-akan-berakhir-{Today:yyyy-MM-dd}");
     }
 
     private IQueryable<Pengecualian> ExclusionsAsked() => Tab.Entries!(db.Exclusions(Query), Today, Calendar.AddWorkingDays(Today, DaysAhead).Due);

@@ -21,7 +21,7 @@ internal sealed class DecreesWaiting(TimbangDb db, Actor actor, Pengaturan offic
 
         var decrees = await db.Keputusan.AsNoTracking().Where(k => mine.Contains(k.Stage)).ToListAsync(cancellationToken);
         return decrees
-            .Where(k => !(IsForAnother(k.Stage) && k.WriterIds.Contains(actor.PersonId)))
+            .Where(k => !(IsForAnother(k.Stage) && k.IsWrittenBy(actor)))
             .Select(k =>
             {
                 var (about, verb) = DecreeWords(k);

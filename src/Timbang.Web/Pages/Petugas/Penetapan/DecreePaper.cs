@@ -10,7 +10,7 @@ namespace Timbang.Web.Pages.Petugas.Penetapan;
 /// <summary>The determined decree as a paper: tata naskah dinas upright, its lampiran flat (dossier 3.3).</summary>
 /// <param name="Keputusan">The decree, determined.</param>
 /// <param name="Office">Name of the agency.</param>
-internal sealed record DecreePaper(Keputusan Keputusan, string Office)
+public sealed record DecreePaper(Keputusan Keputusan, string Office)
 {
     private static readonly double[] Weights = [4, 17, 17, 17, 17, 12, 11, 9];
 
@@ -24,6 +24,7 @@ internal sealed record DecreePaper(Keputusan Keputusan, string Office)
 
     private string[] Signers => Keputusan.SignedBy.Split('\n');
 
+    /// <summary>The paper, still without the marks by which it is verified.</summary>
     public Letter ToLetter() => new(
         $"Keputusan Nomor {Keputusan.Number} tentang {Keputusan.About}",
         Office,

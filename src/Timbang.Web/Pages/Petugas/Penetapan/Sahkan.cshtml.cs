@@ -10,7 +10,7 @@ public sealed class Sahkan(TimbangDb db, Actor actor, OfficeClock clock)
     : DecreeActPage<ActForm>(db, actor, nameof(Sahkan))
 {
     /// <summary>Nobody ratifies what he wrote, whatever the post.</summary>
-    public bool WroteIt => Keputusan.WriterIds.Contains(By.PersonId);
+    public bool WroteIt => Keputusan.IsWrittenBy(By);
 
     protected override async Task<string> ActAsync(CancellationToken cancellationToken)
     {

@@ -21,7 +21,7 @@ public sealed class Setujui(TimbangDb db, Actor actor, OfficeClock clock) : Page
     public string DraftedBy { get; private set; } = "";
 
     /// <summary>Nobody approves what he wrote, whatever the post.</summary>
-    public bool WroteIt => Keputusan.WriterIds.Contains(actor.PersonId);
+    public bool WroteIt => Keputusan.IsWrittenBy(actor);
 
     public DateOnly Today => clock.Today();
 

@@ -51,7 +51,7 @@ public sealed record Standing(Keputusan Keputusan, IReadOnlyDictionary<Guid, str
         && (act is not (nameof(Keputusan.Setujui) or nameof(Keputusan.Sahkan)) || !Wrote);
 
     /// <summary>Whether the person who looks wrote in it, and so may not approve it whatever the post.</summary>
-    public bool Wrote => Keputusan.WriterIds.Contains(Actor.PersonId);
+    public bool Wrote => Keputusan.IsWrittenBy(Actor);
 
     private StepShown Shown(string words, DecreeStage at, Guid? by, DateOnly? on)
     {

@@ -1,12 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
 using Timbang.Pengujian;
+using Timbang.Web.Data;
+using Timbang.Web.Pages.Shared;
+using Timbang.Web.Security;
 
 namespace Timbang.Web.Pages.Petugas.Pengujian;
 
 /// <summary>A test file at a glance, with the one act that comes next for whoever looks.</summary>
-public sealed class Lihat(Actor actor, FileOverviews files) : PageModel
+public sealed class Lihat(TimbangDb db, Actor actor, FileOverviews files) : PageModel
 {
     public FileOverview Overview { get; private set; } = null!;
 
@@ -18,6 +23,9 @@ public sealed class Lihat(Actor actor, FileOverviews files) : PageModel
     public bool MayCorrect => Overview.Uji.MayBeCorrected(Overview.Items.Select(i => i.Butir.Stage))
         && actor.HasAny(UjiKonsekuensi.Procedure[nameof(UjiKonsekuensi.Perbaiki)].By, Overview.Uji.UnitId);
 
+    /// <summary>Whether a sitting has issued a sheet of one of its items.</summary>
+    public bool HasSheets { get; private set; }
+
     /// <summary>The next act of the reader, on the first item that waits for it; null when it is nobody's turn here.</summary>
     public (string Words, string Address)? Next => Overview.Items
         .Select(i => (i.Butir, Acts: new ItemActs(i.Butir, actor, i.Matriks.Obstacles)))
@@ -27,7 +35,28 @@ public sealed class Lihat(Actor actor, FileOverviews files) : PageModel
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
         Overview = (await files.OfAsync(id, cancellationToken))!;
-        return Overview is null ? NotFound() : Page();
+        if (Overview is null)
+        {
+            return NotFound();
+        }
+
+        HasSheets = await db.Agenda.AnyAsync(
+            a => db.Butir.Any(b => b.UjiId == id && b.Id == a.ButirId) && db.Naskah.Any(n => n.CaseId == a.Id && n.Kind == PaperKind.Sheet), cancellationToken);
+        return Page();
+    }
+
+    /// <summary>What the unit proposes, as a paper (SOP steps 1 and 2, output).</summary>
+    public async Task<IActionResult> OnGetUsulanAsync(
+        Guid id, [FromServices] Installation installation, [FromServices] OfficeClock clock, CancellationToken cancellationToken)
+    {
+        if (await files.OfAsync(id, cancellationToken) is not { } overview)
+        {
+            return NotFound();
+        }
+
+        var badan = await db.BadanPublik.AsNoTracking().SingleAsync(b => b.Id == overview.Uji.BadanPublikId, cancellationToken);
+        var paper = new ProposalPaper(overview, badan.Name, Stationery.Of(badan.Pengaturan), clock.Now());
+        return PaperFile.Printed(paper.ToLetter(), installation, $"usulan-dik {overview.Uji.Number}");
     }
 
     private static (string Words, string Address)? NextOf(Butir butir, ItemActs acts)

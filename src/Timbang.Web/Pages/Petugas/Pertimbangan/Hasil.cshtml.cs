@@ -5,6 +5,8 @@ using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Waktu;
 using Timbang.Web.Data;
+using Timbang.Web.Pages.Shared;
+using Timbang.Web.Security;
 
 namespace Timbang.Web.Pages.Petugas.Pertimbangan;
 
@@ -28,18 +30,33 @@ public sealed class Hasil(TimbangDb db, Actor actor, AgencyCalendars calendars) 
 
     public bool MayDraft => Sidang.Stage == SittingStage.Lengkap && actor.Has(Role.Ppid) && Ready.Count > 0;
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
+        await LoadAsync(id, cancellationToken) ? Page() : NotFound();
+
+    /// <summary>The result as a paper.</summary>
+    public async Task<IActionResult> OnGetCetakAsync(Guid id, [FromServices] Installation installation, [FromServices] OfficeClock clock, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
+
+        var office = await db.BadanPublik.Where(b => b.Id == Sidang.BadanPublikId).Select(b => b.Name).SingleAsync(cancellationToken);
+        return PaperFile.Printed(new ResultPaper(Sidang, Items, office, clock.Now()).ToLetter(), installation, $"hasil-pertimbangan {Sidang.Number}");
+    }
+
+    private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
     {
         Sidang = (await db.Sidang.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, cancellationToken))!;
         if (Sidang is null || Sidang.ClosedOn is not { } closedOn)
         {
-            return NotFound();
+            return false;
         }
 
         View = new Viewpoint(Sidang, actor, db.Reach.WholeAgency);
         Items = await db.MinutesItemsAsync(Sidang, cancellationToken);
         Ready = await db.Butir.Where(b => b.SidangId == id && b.Stage == Stage.Dipertimbangkan).Select(b => b.Id).ToListAsync(cancellationToken);
         Due = (await calendars.OfAsync(Sidang.BadanPublikId, cancellationToken)).Decree(closedOn);
-        return Page();
+        return true;
     }
 }

@@ -1,0 +1,73 @@
+using Timbang.Pelaksana;
+using Timbang.Pengujian;
+using Timbang.Web.Cetak;
+using Timbang.Web.Pages.Shared;
+using Timbang.Web.Words;
+using Line = Timbang.Pengujian.Line;
+
+namespace Timbang.Web.Pages.Petugas.Pengujian;
+
+/// <summary>"Hasil kajian/usulan daftar informasi yang dikecualikan", which SOP steps 1 and 2 name as an output, as a paper: what a unit proposes of one test file.</summary>
+/// <param name="Overview">The file; items that were withdrawn are left out.</param>
+/// <param name="Office">Name of the agency.</param>
+/// <param name="Stationery">What the office's papers show today.</param>
+/// <param name="Now">The instant of printing, in office time.</param>
+internal sealed record ProposalPaper(FileOverview Overview, string Office, Stationery Stationery, DateTimeOffset Now)
+{
+    private const string Title = "Hasil Kajian dan Usulan Daftar Informasi yang Dikecualikan";
+
+    private static readonly double[] Weights = [5, 24, 20, 25, 14, 14];
+
+    private static readonly string[] Heads = ["No.", "Informasi dan bagiannya", "Dasar hukum", "Konsekuensi bila dibuka", "Jangka waktu", "Usul"];
+
+    private UjiKonsekuensi Uji => Overview.Uji;
+
+    public Letter ToLetter() => new($"{Title}, {Uji.Number}", Office, Now, [new(Blocks(), IsFlat: true)]);
+
+    private IReadOnlyList<Block> Blocks()
+    {
+        var items = Overview.Items.Select(i => i.Butir).Where(butir => butir.Stage != Stage.Ditarik).ToList();
+        return
+        [
+            .. Kop.Of(Stationery),
+            new Heading(1, $"{Title.ToUpperInvariant()}\nBerkas uji {Uji.Number}"),
+            new Paragraph(
+                $"Unit kerja {Overview.UnitName} menyampaikan hasil kajian atas {items.Count} ({items.Count.Spelled()}) butir informasi, berdasarkan {$"{Uji.Trigger.Kind.InSentence()} {Uji.Trigger.Number}".TrimEnd()} "
+                + $"dan SOP Nomor {Uji.SopVersion}, untuk diuji dan dipertimbangkan. Usulan ini belum menutup informasi apa pun.") { Align = Align.Justified },
+            items.Count > 0 ? new Table(Weights, [Head()], [.. items.SelectMany(RowsOf)]) : new Paragraph("Belum ada butir yang diusulkan."),
+            new Signature([$"{Stationery.Seat}, {DateOnly.FromDateTime(Now.DateTime).Plain()}", "PPID Pelaksana,"], [Overview.UnitName]),
+        ];
+    }
+
+    private static Row Head() => new([.. Heads.Select(head => new Cell([new Paragraph(head, bold: true) { Align = Align.Center }]))]);
+
+    private static IEnumerable<Row> RowsOf(Butir butir)
+    {
+        var lines = butir.Matriks.Lines;
+        return lines.Count == 0
+            ? [new([Number(butir), Named(butir, null), new("–"), new("–"), new("–"), new(UsulOf(butir))])]
+            : lines.Select(line => new Row(
+            [
+                Number(butir),
+                Named(butir, line),
+                new(BasisOf(line)),
+                new(line.IfOpened.Length > 0 ? line.IfOpened : "belum diisi"),
+                new(line.Period?.InWords() ?? "belum diisi"),
+                new(UsulOf(butir)),
+            ]));
+    }
+
+    private static Cell Number(Butir butir) => new([new Paragraph($"{butir.Ordinal}.") { Align = Align.Center }]);
+
+    private static Cell Named(Butir butir, Line? line) => new(
+    [
+        new Paragraph(butir.Uraian.PublicTitle),
+        .. line is null ? Array.Empty<Paragraph>() : [new Paragraph($"Bagian: {line.Part}")],
+    ]);
+
+    private static string BasisOf(Line line) => line.Ground.Length == 0
+        ? "belum dipilih"
+        : string.Join("; ", line.Citations.Select(c => c.InWords).Prepend(line.Ground.AsArticle() + " UU 14/2008"));
+
+    private static string UsulOf(Butir butir) => butir.Matriks.Proposed?.InWords() ?? "belum dipilih";
+}
