@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
+using Timbang.Pengujian;
 using Timbang.Web.Data;
 using Timbang.Web.Tests.Hosting;
 
@@ -101,6 +102,19 @@ public sealed class DatabaseTests(Hosts hosts) : IClassFixture<Hosts>
         var refusal = await Assert.ThrowsAnyAsync<DbException>(() => host.Database.ExecuteAsync("""UPDATE "Keputusan" SET "ApproverId" = "DrafterId" """));
 
         Assert.Contains("CK_Keputusan_AnotherPerson", refusal.Message);
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task The_same_information_is_tested_once_at_a_time_by_raw_SQL_as_well(DatabaseKind kind)
+    {
+        var host = await hosts.FreshAsync(kind);
+        var office = await Office.OpenAsync(host);
+        var (one, other) = (await office.ButirAsync(Stage.Dikaji), await office.ButirAsync(Stage.Didaftar));
+        string OriginOf(Stage stage) => $"""UPDATE "Butir" SET "OriginId" = '{one.Id.ToString().ToUpperInvariant()}', "Stage" = '{stage}' WHERE "Id" = '{other.Id.ToString().ToUpperInvariant()}' """;
+
+        await Assert.ThrowsAnyAsync<DbException>(() => host.Database.ExecuteAsync(OriginOf(Stage.Didaftar)));
+
+        Assert.Equal(1, await host.Database.ExecuteAsync(OriginOf(Stage.Ditarik)));
     }
 
     [Theory, ClassData<BothDatabases>]

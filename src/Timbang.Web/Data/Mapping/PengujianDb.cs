@@ -41,6 +41,10 @@ internal sealed class ButirDb : IEntityTypeConfiguration<Butir>
         builder.HasIndex(b => new { b.BadanPublikId, b.Stage, b.UnitId });
         builder.HasIndex(b => b.KeputusanId);
         builder.HasIndex(b => b.SidangId);
+
+        // The same information is tested once at a time, whichever of its parts somebody tests again.
+        builder.HasIndex(b => b.OriginId, "IX_Butir_TestedOnceAtATime").IsUnique()
+            .HasFilter("\"Stage\" NOT IN ('Ditetapkan', 'Diterima', 'Diarsipkan', 'Ditarik')");
     }
 }
 

@@ -1019,6 +1019,10 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
                     b.HasIndex("BadanPublikId", "Stage", "UnitId");
 
+                    b.HasIndex(new[] { "OriginId" }, "IX_Butir_TestedOnceAtATime")
+                        .IsUnique()
+                        .HasFilter("\"Stage\" NOT IN ('Ditetapkan', 'Diterima', 'Diarsipkan', 'Ditarik')");
+
                     b.ToTable("Butir", t =>
                         {
                             t.HasCheckConstraint("CK_Butir_Outcome", "\"Outcome\" IN ('Dikecualikan', 'DikecualikanSebagian', 'Terbuka')");

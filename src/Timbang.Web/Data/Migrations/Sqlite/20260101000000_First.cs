@@ -1135,6 +1135,13 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 column: "SidangId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Butir_TestedOnceAtATime",
+                table: "Butir",
+                column: "OriginId",
+                unique: true,
+                filter: "\"Stage\" NOT IN ('Ditetapkan', 'Diterima', 'Diarsipkan', 'Ditarik')");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Butir_UjiId_Ordinal",
                 table: "Butir",
                 columns: new[] { "UjiId", "Ordinal" },
