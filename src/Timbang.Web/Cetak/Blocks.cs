@@ -39,6 +39,9 @@ public sealed record Paragraph(IReadOnlyList<Run> Runs) : Block
     {
     }
 
+    /// <summary>Text in even lines from margin to margin.</summary>
+    public static Paragraph Even(string text) => new(text) { Align = Align.Justified };
+
     public Align Align { get; init; } = Align.Left;
 
     /// <summary>In millimetres, from the left.</summary>
@@ -82,7 +85,11 @@ public sealed record Table(IReadOnlyList<double> Weights, IReadOnlyList<Row> Hea
 }
 
 /// <summary>Cells from left to right, leaving out the columns that a cell above still covers.</summary>
-public sealed record Row(IReadOnlyList<Cell> Cells);
+public sealed record Row(IReadOnlyList<Cell> Cells)
+{
+    /// <summary>The head of a table: a bold title over each column.</summary>
+    public static Row Heads(params IEnumerable<string> titles) => new([.. titles.Select(title => Cell.Title(title))]);
+}
 
 /// <summary>A cell over one or more columns and rows; its text begins in the first of them.</summary>
 public sealed record Cell(IReadOnlyList<Paragraph> Paragraphs, int Columns = 1, int Rows = 1)
@@ -91,6 +98,12 @@ public sealed record Cell(IReadOnlyList<Paragraph> Paragraphs, int Columns = 1, 
         : this([new Paragraph(text)], columns, rows)
     {
     }
+
+    /// <summary>Bold and in the middle, over one or more columns and rows.</summary>
+    public static Cell Title(string text, int columns = 1, int rows = 1) => new([new Paragraph(text, bold: true) { Align = Align.Center }], columns, rows);
+
+    /// <summary>The number of a row, in the middle.</summary>
+    public static Cell Number(int number, int rows = 1) => new([new Paragraph($"{number}.") { Align = Align.Center }], Rows: rows);
 }
 
 /// <summary>At the right: place, date and post; room for a signature; name. Stays with the two lines before it.</summary>

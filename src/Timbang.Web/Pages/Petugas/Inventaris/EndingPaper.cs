@@ -36,15 +36,13 @@ internal sealed record EndingPaper(string Office, Stationery Stationery, Working
             + "PPID menyatakan informasi terbuka paling lambat 30 hari kerja sebelum jangka waktunya berakhir; bila tidak ada yang bertindak, "
             + "informasi terbuka sendiri pada hari setelah hari terakhirnya (Pasal 10 PP 61/2010).") { Align = Align.Justified },
         entries.Count > 0
-            ? new Table(Weights, [Head()], [.. entries.Select((entry, index) => Of(entry, index + 1))])
+            ? new Table(Weights, [Row.Heads(Heads)], [.. entries.Select((entry, index) => Of(entry, index + 1))])
             : new Paragraph("Tidak ada pengecualian yang berakhir atau perlu ditinjau dalam waktu itu."),
     ];
 
-    private static Row Head() => new([.. Heads.Select(head => new Cell([new Paragraph(head, bold: true) { Align = Align.Center }]))]);
-
     private Row Of(Pengecualian entry, int number) => new(
     [
-        new([new Paragraph($"{number}.") { Align = Align.Center }]),
+        Cell.Number(number),
         new([new Paragraph(entry.PublicTitle), new Paragraph($"Bagian: {entry.Part}")]),
         new(entry.UnitName),
         new(string.Join("; ", entry.Lines.Select(line => InventoryWords.Ground(line.Ground)).Distinct())),

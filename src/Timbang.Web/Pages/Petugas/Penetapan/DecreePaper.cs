@@ -44,23 +44,23 @@ public sealed record DecreePaper(Keputusan Keputusan, string Office)
     [
         new LabelledRows(
         [
-            new("Menimbang", [new PointList(Marker.Letter, [.. Keputusan.Considerations.Select(Justified)])]),
-            new("Mengingat", [new PointList(Marker.Number, [.. Keputusan.LegalBases.Select(Justified)])]),
+            new("Menimbang", [new PointList(Marker.Letter, [.. Keputusan.Considerations.Select(Paragraph.Even)])]),
+            new("Mengingat", [new PointList(Marker.Number, [.. Keputusan.LegalBases.Select(Paragraph.Even)])]),
             .. Keputusan.ApprovedOn is { } approved ? [Approval(approved)] : Array.Empty<LabelledRow>(),
         ]),
     ];
 
     private static LabelledRow Approval(DateOnly day) => new(
         "Memperhatikan",
-        [Justified($"Persetujuan Atasan Pejabat Pengelola Informasi dan Dokumentasi tanggal {day.Plain()};")]);
+        [Paragraph.Even($"Persetujuan Atasan Pejabat Pengelola Informasi dan Dokumentasi tanggal {day.Plain()};")]);
 
     private IEnumerable<Block> Dictums() =>
     [
         new Heading(2, "MEMUTUSKAN:"),
         new LabelledRows(
         [
-            new("Menetapkan", [Justified($"KEPUTUSAN {Head} TENTANG {About}.")]),
-            .. Keputusan.Dictums.Select((text, index) => new LabelledRow((index + 1).AsDictum(), [Justified(text)])),
+            new("Menetapkan", [Paragraph.Even($"KEPUTUSAN {Head} TENTANG {About}.")]),
+            .. Keputusan.Dictums.Select((text, index) => new LabelledRow((index + 1).AsDictum(), [Paragraph.Even(text)])),
         ]),
     ];
 
@@ -88,14 +88,14 @@ public sealed record DecreePaper(Keputusan Keputusan, string Office)
 
     private static IReadOnlyList<Row> Heads() =>
     [
-        new([Title("No.", rows: 2), Title("Informasi", rows: 2), Title("Dasar hukum", rows: 2), Title("Konsekuensi", columns: 2), Title("Klasifikasi", rows: 2), Title("Jangka waktu", rows: 2), Title("Unit kerja", rows: 2)]),
-        new([Title("bila dibuka"), Title("bila ditutup")]),
+        new([Cell.Title("No.", rows: 2), Cell.Title("Informasi", rows: 2), Cell.Title("Dasar hukum", rows: 2), Cell.Title("Konsekuensi", columns: 2), Cell.Title("Klasifikasi", rows: 2), Cell.Title("Jangka waktu", rows: 2), Cell.Title("Unit kerja", rows: 2)]),
+        new([Cell.Title("bila dibuka"), Cell.Title("bila ditutup")]),
     ];
 
     private static IEnumerable<Row> RowsOf(DecreeItem item, int index) => item.Lines.Count == 0
-        ? [new([Number(index), new(item.PublicTitle), new("Pasal 2 ayat (1) UU 14/2008"), new("Dapat dibuka; dimuat dalam Daftar Informasi Publik", columns: 2), new(item.Outcome.InWords()), new("–"), new(item.UnitName)])]
+        ? [new([Cell.Number(index + 1), new(item.PublicTitle), new("Pasal 2 ayat (1) UU 14/2008"), new("Dapat dibuka; dimuat dalam Daftar Informasi Publik", columns: 2), new(item.Outcome.InWords()), new("–"), new(item.UnitName)])]
         : item.Lines.Select((line, i) => i == 0
-            ? new Row([Number(index, item.Lines.Count), new(item.PublicTitle, rows: item.Lines.Count), .. CellsOf(item, line), new(item.UnitName, rows: item.Lines.Count)])
+            ? new Row([Cell.Number(index + 1, item.Lines.Count), new(item.PublicTitle, rows: item.Lines.Count), .. CellsOf(item, line), new(item.UnitName, rows: item.Lines.Count)])
             : new Row([.. CellsOf(item, line)]));
 
     private static IEnumerable<Cell> CellsOf(DecreeItem item, Line line) =>
@@ -107,11 +107,5 @@ public sealed record DecreePaper(Keputusan Keputusan, string Office)
         new(line.Period?.InWords() ?? "–"),
     ];
 
-    private static Cell Number(int index, int rows = 1) => new([new Paragraph($"{index + 1}.") { Align = Align.Center }], Rows: rows);
-
-    private static Cell Title(string text, int columns = 1, int rows = 1) => new([new Paragraph(text, bold: true) { Align = Align.Center }], columns, rows);
-
     private static Paragraph Center(string text) => new(text) { Align = Align.Center, KeepWithNext = true };
-
-    private static Paragraph Justified(string text) => new(text) { Align = Align.Justified };
 }

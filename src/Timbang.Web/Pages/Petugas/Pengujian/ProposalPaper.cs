@@ -34,21 +34,19 @@ internal sealed record ProposalPaper(FileOverview Overview, string Office, Stati
             new Paragraph(
                 $"Unit kerja {Overview.UnitName} menyampaikan hasil kajian atas {items.Count} ({items.Count.Spelled()}) butir informasi, berdasarkan {$"{Uji.Trigger.Kind.InSentence()} {Uji.Trigger.Number}".TrimEnd()} "
                 + $"dan SOP Nomor {Uji.SopVersion}, untuk diuji dan dipertimbangkan. Usulan ini belum menutup informasi apa pun.") { Align = Align.Justified },
-            items.Count > 0 ? new Table(Weights, [Head()], [.. items.SelectMany(RowsOf)]) : new Paragraph("Belum ada butir yang diusulkan."),
+            items.Count > 0 ? new Table(Weights, [Row.Heads(Heads)], [.. items.SelectMany(RowsOf)]) : new Paragraph("Belum ada butir yang diusulkan."),
             new Signature([$"{Stationery.Seat}, {DateOnly.FromDateTime(Now.DateTime).Plain()}", "PPID Pelaksana,"], [Overview.UnitName]),
         ];
     }
-
-    private static Row Head() => new([.. Heads.Select(head => new Cell([new Paragraph(head, bold: true) { Align = Align.Center }]))]);
 
     private static IEnumerable<Row> RowsOf(Butir butir)
     {
         var lines = butir.Matriks.Lines;
         return lines.Count == 0
-            ? [new([Number(butir), Named(butir, null), new("–"), new("–"), new("–"), new(UsulOf(butir))])]
+            ? [new([Cell.Number(butir.Ordinal), Named(butir, null), new("–"), new("–"), new("–"), new(UsulOf(butir))])]
             : lines.Select(line => new Row(
             [
-                Number(butir),
+                Cell.Number(butir.Ordinal),
                 Named(butir, line),
                 new(BasisOf(line)),
                 new(line.IfOpened.Length > 0 ? line.IfOpened : "belum diisi"),
@@ -56,8 +54,6 @@ internal sealed record ProposalPaper(FileOverview Overview, string Office, Stati
                 new(UsulOf(butir)),
             ]));
     }
-
-    private static Cell Number(Butir butir) => new([new Paragraph($"{butir.Ordinal}.") { Align = Align.Center }]);
 
     private static Cell Named(Butir butir, Line? line) => new(
     [

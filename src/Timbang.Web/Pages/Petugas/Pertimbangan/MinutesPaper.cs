@@ -31,7 +31,7 @@ internal sealed record MinutesPaper(Sidang Sidang, IReadOnlyList<MinutesItem> It
     [
         .. Kop.Of(Sidang.Stationery!),
         new Heading(1, $"BERITA ACARA\nPERTIMBANGAN KLASIFIKASI INFORMASI PUBLIK\nNOMOR {Sidang.Number}"),
-        Said($"Pada hari ini, {Sidang.Date.Spelled()} ({Sidang.Date:dd-MM-yyyy}), pukul {ToOffice(Sidang.StartedAt!.Value).Clock()}, bertempat di {Sidang.Place}, "
+        Paragraph.Even($"Pada hari ini, {Sidang.Date.Spelled()} ({Sidang.Date:dd-MM-yyyy}), pukul {ToOffice(Sidang.StartedAt!.Value).Clock()}, bertempat di {Sidang.Place}, "
             + $"Tim Pertimbangan PPID {Office} mengadakan sidang untuk mempertimbangkan hasil pengujian konsekuensi atas {Items.Count} ({Items.Count.Spelled()}) butir informasi, "
             + $"berdasarkan Pasal 19 Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik dan SOP Nomor {Sidang.SopVersion}."),
     ];
@@ -39,14 +39,14 @@ internal sealed record MinutesPaper(Sidang Sidang, IReadOnlyList<MinutesItem> It
     private IEnumerable<Block> Presence() =>
     [
         new Heading(2, "KEHADIRAN"),
-        new Table(Attendance, [Head("No.", "Nama", "Jabatan", "Kedudukan", "Surat penugasan", "Kehadiran")], [.. Members.Select(Row)]),
-        Said($"Kuorum: {Sidang.Forum.Quorum} ({Sidang.Forum.Quorum.Spelled()}) dari {Voting} ({Voting.Spelled()}) anggota dengan suara. Hadir {PresentVoting} ({PresentVoting.Spelled()}) "
+        new Table(Attendance, [Row.Heads("No.", "Nama", "Jabatan", "Kedudukan", "Surat penugasan", "Kehadiran")], [.. Members.Select(Attended)]),
+        Paragraph.Even($"Kuorum: {Sidang.Forum.Quorum} ({Sidang.Forum.Quorum.Spelled()}) dari {Voting} ({Voting.Spelled()}) anggota dengan suara. Hadir {PresentVoting} ({PresentVoting.Spelled()}) "
             + $"anggota dengan suara; kuorum {(PresentVoting >= Sidang.Forum.Quorum ? "terpenuhi" : "tidak terpenuhi")}. Kuorum setiap butir dihitung setelah anggota yang mundur dikeluarkan."),
     ];
 
-    private Row Row(Member member, int index) => new(
+    private Row Attended(Member member, int index) => new(
     [
-        Number(index),
+        Cell.Number(index + 1),
         new(member.Name),
         new(member.Post.Length > 0 ? member.Post : "–"),
         new(member.SeatInWords()),
@@ -65,14 +65,14 @@ internal sealed record MinutesPaper(Sidang Sidang, IReadOnlyList<MinutesItem> It
     private static IEnumerable<Block> Item(MinutesItem item) =>
     [
         new Heading(3, $"{item.Number}. {item.PublicTitle}"),
-        Said($"Unit pengusul: {item.Unit}, berkas {item.FileNumber}."),
+        Paragraph.Even($"Unit pengusul: {item.Unit}, berkas {item.FileNumber}."),
         new Paragraph([new($"Hasil: {item.Item.Outcome!.Value.InWords()}.", Bold: true), new($" Diputus {item.HowDecided}: {item.VotesInWords}.")]) { Align = Align.Justified },
-        .. item.Lines.Select(line => Said($"Bagian “{line.Part}”: {line.Ground.AsArticle()} UU 14/2008; {line.Period?.InWords()}.")),
-        .. item.Recusals.Select(Said),
-        .. item.Unscored.Select(name => Said($"{name} memberi suara tanpa nilai tertutup, karena datang setelah nilai dibuka.")),
+        .. item.Lines.Select(line => Paragraph.Even($"Bagian “{line.Part}”: {line.Ground.AsArticle()} UU 14/2008; {line.Period?.InWords()}.")),
+        .. item.Recusals.Select(Paragraph.Even),
+        .. item.Unscored.Select(name => Paragraph.Even($"{name} memberi suara tanpa nilai tertutup, karena datang setelah nilai dibuka.")),
         .. item.Dissents.SelectMany(dissent => Quoted($"Pendapat berbeda {dissent.Name} ({dissent.Choice.InWords().ToLowerInvariant()}):", dissent.Text)),
         .. item.Advices.SelectMany(advice => Quoted($"Nasihat {advice.Name} (tanpa suara):", advice.Text)),
-        .. item.Item.Task.Length > 0 ? [Said($"Tugas bagi unit pengusul: {item.Item.Task}")] : Array.Empty<Block>(),
+        .. item.Item.Task.Length > 0 ? [Paragraph.Even($"Tugas bagi unit pengusul: {item.Item.Task}")] : Array.Empty<Block>(),
     ];
 
     private IEnumerable<Block> Adjourned()
@@ -80,19 +80,19 @@ internal sealed record MinutesPaper(Sidang Sidang, IReadOnlyList<MinutesItem> It
         var adjourned = Items.Where(i => !i.IsDecided).ToList();
         return adjourned.Count == 0
             ? []
-            : [new Heading(2, "BUTIR YANG DITUNDA"), .. adjourned.SelectMany(item => item.Recusals.Select(Said).Prepend(Said($"{item.Number}. {item.PublicTitle} ({item.Unit}). Alasan: {item.Item.Task}")))];
+            : [new Heading(2, "BUTIR YANG DITUNDA"), .. adjourned.SelectMany(item => item.Recusals.Select(Paragraph.Even).Prepend(Paragraph.Even($"{item.Number}. {item.PublicTitle} ({item.Unit}). Alasan: {item.Item.Task}")))];
     }
 
     private IEnumerable<Block> Closing() =>
     [
-        Said($"Sidang ditutup {ToOffice(Sidang.ClosedAt!.Value).InWords()}. Demikian berita acara ini dibuat dengan sebenarnya untuk disampaikan kepada PPID sebagai dasar penetapan klasifikasi."),
+        Paragraph.Even($"Sidang ditutup {ToOffice(Sidang.ClosedAt!.Value).InWords()}. Demikian berita acara ini dibuat dengan sebenarnya untuk disampaikan kepada PPID sebagai dasar penetapan klasifikasi."),
         new Heading(2, "TANDA TANGAN"),
-        new Table(Signing, [Head("No.", "Nama dan kedudukan", "Tanda tangan")], [.. Members.Where(m => m.Present).Select(Signed)]),
+        new Table(Signing, [Row.Heads("No.", "Nama dan kedudukan", "Tanda tangan")], [.. Members.Where(m => m.Present).Select(Signed)]),
     ];
 
     private Row Signed(Member member, int index) => new(
     [
-        Number(index),
+        Cell.Number(index + 1),
         new($"{member.Name}\n{member.SeatInWords()}"),
         new(member.SignedAt is { } signed
             ? $"ditandatangani secara elektronik oleh {member.Name} pada {ToOffice(signed).InWords()}"
@@ -101,12 +101,6 @@ internal sealed record MinutesPaper(Sidang Sidang, IReadOnlyList<MinutesItem> It
 
     private DateTimeOffset ToOffice(DateTimeOffset instant) => instant.ToOffset(Now.Offset);
 
-    private static Row Head(params string[] titles) => new([.. titles.Select(title => new Cell([new Paragraph(title, bold: true) { Align = Align.Center }]))]);
-
-    private static Cell Number(int index) => new([new Paragraph($"{index + 1}.") { Align = Align.Center }]);
-
     private static IEnumerable<Block> Quoted(string who, string text) =>
         [new Paragraph(who) { KeepWithNext = true }, new Paragraph($"“{text}”") { Indent = 8, Align = Align.Justified }];
-
-    private static Paragraph Said(string text) => new(text) { Align = Align.Justified };
 }

@@ -31,15 +31,13 @@ internal sealed record ResultPaper(Sidang Sidang, IReadOnlyList<MinutesItem> Ite
         new Paragraph(
             $"Tim Pertimbangan menyampaikan hasil pertimbangannya kepada PPID. Sidang ditutup {Sidang.ClosedOn!.Value.InWords()}; "
             + "keputusan ditetapkan paling lambat satu bulan sesudahnya, atau lebih awal bila ada permintaan yang menunggu.") { Align = Align.Justified },
-        Items.Count > 0 ? new Table(Weights, [Head()], [.. Items.Select(Row)]) : new Paragraph("Tidak ada butir unit ini dalam sidang itu."),
+        Items.Count > 0 ? new Table(Weights, [Row.Heads(Heads)], [.. Items.Select(Of)]) : new Paragraph("Tidak ada butir unit ini dalam sidang itu."),
         new Paragraph($"Dicetak {Now.InWords()}.") { IsSmall = true, SpaceBefore = 12 },
     ];
 
-    private static Row Head() => new([.. Heads.Select(head => new Cell([new Paragraph(head, bold: true) { Align = Align.Center }]))]);
-
-    private static Row Row(MinutesItem item) => new(
+    private static Row Of(MinutesItem item) => new(
     [
-        new([new Paragraph($"{item.Number}.") { Align = Align.Center }]),
+        Cell.Number(item.Number),
         new(item.PublicTitle),
         new(item.Unit),
         new(item.Item.Outcome?.InWords() ?? item.Item.Stage.InWords()),

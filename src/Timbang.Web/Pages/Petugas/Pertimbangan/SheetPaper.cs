@@ -46,14 +46,14 @@ internal sealed record SheetPaper(SheetView View, string Office)
 
     private Table Lines() => new(
         Weights,
-        [Head("No.", "Informasi", "Dasar hukum", "Konsekuensi bila dibuka", "Konsekuensi bila ditutup", "Jangka waktu")],
+        [Row.Heads("No.", "Informasi", "Dasar hukum", "Konsekuensi bila dibuka", "Konsekuensi bila ditutup", "Jangka waktu")],
         View.Lines.Count > 0
-            ? [.. View.Lines.Select(Row)]
+            ? [.. View.Lines.Select(Of)]
             : [new([new(""), new("Tidak ada bagian yang diusulkan ditutup.", columns: 5)])]);
 
-    private Row Row(Line line, int index) => new(
+    private Row Of(Line line, int index) => new(
     [
-        Centered($"{index + 1}."),
+        Cell.Number(index + 1),
         new(line.Part),
         new(string.Join('\n', [.. Item.BasisOf(line), .. line.Harm is { } harm ? [harm.InWords()] : Array.Empty<string>()])),
         new([new Paragraph(line.IfOpened), new Paragraph($"Yang dirugikan: {line.Harmed.TrimEnd('.')}. Kemungkinan {line.Likelihood} dan berat {line.Severity} dari 5.")]),
@@ -63,9 +63,9 @@ internal sealed record SheetPaper(SheetView View, string Office)
 
     private IEnumerable<Block> Result() =>
     [
-        .. Item.Matriks.Ladder.Chosen is { } chosen ? [Said(Milder(chosen))] : Array.Empty<Block>(),
-        .. Item.Matriks.WhyBlacken.Length > 0 ? [Said($"Bagian itu dihitamkan walau dokumennya terbuka: {Item.Matriks.WhyBlacken}")] : Array.Empty<Block>(),
-        Said($"{View.Result} Demikian lembar ini dibuat dengan saksama dan penuh ketelitian (Pasal 19 UU 14/2008)."),
+        .. Item.Matriks.Ladder.Chosen is { } chosen ? [Paragraph.Even(Milder(chosen))] : Array.Empty<Block>(),
+        .. Item.Matriks.WhyBlacken.Length > 0 ? [Paragraph.Even($"Bagian itu dihitamkan walau dokumennya terbuka: {Item.Matriks.WhyBlacken}")] : Array.Empty<Block>(),
+        Paragraph.Even($"{View.Result} Demikian lembar ini dibuat dengan saksama dan penuh ketelitian (Pasal 19 UU 14/2008)."),
     ];
 
     private string Milder(LadderRung chosen)
@@ -77,22 +77,16 @@ internal sealed record SheetPaper(SheetView View, string Office)
     private IEnumerable<Block> Participants() =>
     [
         new Heading(2, "PESERTA"),
-        new Table(Taking, [Head("No.", "Nama", "Kedudukan", "Tanda tangan")], [.. Sidang.InOrder().Where(m => m.Present).Select(Participant)]),
+        new Table(Taking, [Row.Heads("No.", "Nama", "Kedudukan", "Tanda tangan")], [.. Sidang.InOrder().Where(m => m.Present).Select(Participant)]),
     ];
 
     private Row Participant(Member member, int index) => new(
     [
-        Centered($"{index + 1}."),
+        Cell.Number(index + 1),
         new(member.Name),
         new(member.SeatInWords()),
         new(View.IsRecused(member) ? "mundur dari butir ini"
             : member.SignedAt is not null ? "ditandatangani dengan akun sendiri"
             : $"belum menandatangani{(member.NotSignedReason is { } why ? $": {why}" : "")}"),
     ]);
-
-    private static Row Head(params string[] titles) => new([.. titles.Select(title => new Cell([new Paragraph(title, bold: true) { Align = Align.Center }]))]);
-
-    private static Cell Centered(string text) => new([new Paragraph(text) { Align = Align.Center }]);
-
-    private static Paragraph Said(string text) => new(text) { Align = Align.Justified };
 }
