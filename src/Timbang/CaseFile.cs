@@ -50,8 +50,8 @@ public abstract class CaseFile
             new(nameof(Erasure.Basis), erasure.Basis.Trim()));
     }
 
-    /// <summary>Notes with the act just recorded that it issued a paper: the digest stands in the same entry of the trail.</summary>
-    public void Issued(Naskah naskah) => facts[^1] = facts[^1] with { Values = [.. facts[^1].Values, new(naskah.Field, naskah.Digest)] };
+    /// <summary>Notes with the act just recorded that it issued a paper: its digest and what it is stand in the same entry of the trail.</summary>
+    public void Issued(Naskah naskah) => facts[^1] = facts[^1] with { Values = [.. facts[^1].Values, new(naskah.Field, naskah.Recorded)] };
 
     /// <summary>Refuses unless the condition holds.</summary>
     /// <exception cref="RuleException">The condition does not hold.</exception>

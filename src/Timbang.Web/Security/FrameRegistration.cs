@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Timbang.Web.Data.Papers;
+using Timbang.Web.Pages.Publik;
 using Timbang.Web.Pages.Shared;
 using Timbang.Web.Words;
 
@@ -61,7 +63,8 @@ public static class FrameRegistration
     // Before anybody reads it: who reads too much of a body gets no page any more, only the end of the connection.
     private static Task RefuseTooLarge(HttpContext context, RequestDelegate next)
     {
-        if (context.Request.ContentLength > LargestForm && context.Features.Get<IStatusCodeReExecuteFeature>() is null)
+        var largest = context.Request.Path.StartsWithSegments(Verification.Path) ? Verifikasi.LargestFile : LargestForm;
+        if (context.Request.ContentLength > largest && context.Features.Get<IStatusCodeReExecuteFeature>() is null)
         {
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return Task.CompletedTask;

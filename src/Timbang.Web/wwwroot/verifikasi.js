@@ -8,12 +8,19 @@ async function digestOf(blob) {
   return [...new Uint8Array(bytes)].map(byte => byte.toString(16).padStart(2, "0")).join("");
 }
 
+function say(which, name) {
+  const words = form.querySelector(which).content.cloneNode(true);
+  words.querySelector("bdi").textContent = name;
+  result.replaceChildren(words);
+}
+
 async function check() {
   const [chosen] = file.files;
-  const same = await digestOf(chosen) === form.dataset.sidik;
-  const words = form.querySelector(same ? "[data-cocok]" : "[data-beda]").content.cloneNode(true);
-  words.querySelector("bdi").textContent = chosen.name;
-  result.replaceChildren(words);
+  try {
+    say(await digestOf(chosen) === form.dataset.sidik ? "[data-cocok]" : "[data-beda]", chosen.name);
+  } catch {
+    say("[data-gagal]", chosen.name);
+  }
 }
 
 form.addEventListener("submit", event => {

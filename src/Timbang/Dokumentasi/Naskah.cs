@@ -29,6 +29,9 @@ public sealed class Naskah
     /// <summary>The case it is the paper of: a sheet's item on an agenda, a sitting, a decree, a receipt. A case has one paper of a kind.</summary>
     public Guid CaseId { get; private init; }
 
+    /// <summary>The case whose act issued it, and whose trail keeps <see cref="Recorded"/>.</summary>
+    public Guid IssuedById { get; private init; }
+
     /// <summary>The item that a sheet decided; null for other papers, and where the sitting returned the item.</summary>
     public Guid? ButirId { get; private init; }
 
@@ -53,16 +56,27 @@ public sealed class Naskah
     /// <summary>Digests of the papers it rests on, in the order in which it names them.</summary>
     public IReadOnlyList<string> RestsOn { get; private init; } = [];
 
-    /// <summary>What the trail calls its digest.</summary>
+    /// <summary>What the trail calls its record.</summary>
     public string Field => FieldOf(Code);
 
+    /// <summary>
+    /// What the trail keeps of it: the digest, and all that decides what it is and who may see it, so that none of it can be
+    /// changed beside the bytes.
+    /// </summary>
+    public string Recorded => $"{Digest} {Kind} {CaseId:D} {ButirId?.ToString("D") ?? "-"} {Date:yyyy-MM-dd} {Number}";
+
     /// <summary>Issues the paper that an act has just made.</summary>
-    public static Naskah Issue(PaperTerms terms, byte[] content, DateTimeOffset at) => new()
+    /// <param name="issuedById">The case whose act it is.</param>
+    /// <param name="terms">What is settled of it.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="at">The instant of the act.</param>
+    public static Naskah Issue(Guid issuedById, PaperTerms terms, byte[] content, DateTimeOffset at) => new()
     {
         Id = Guid.CreateVersion7(),
         BadanPublikId = terms.BadanPublikId,
         Kind = terms.Kind,
         CaseId = terms.CaseId,
+        IssuedById = issuedById,
         ButirId = terms.ButirId,
         Number = terms.Number,
         Date = terms.Date,

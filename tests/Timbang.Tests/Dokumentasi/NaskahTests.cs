@@ -41,7 +41,7 @@ public sealed class NaskahTests
     {
         var minutes = new Foundation(PaperKind.Minutes, "01/BA/2026", new('a', 64));
 
-        var naskah = Naskah.Issue(Terms with { RestsOn = [minutes] }, [1, 2, 3], DateTimeOffset.UnixEpoch);
+        var naskah = Naskah.Issue(Guid.NewGuid(), Terms with { RestsOn = [minutes] }, [1, 2, 3], DateTimeOffset.UnixEpoch);
 
         Assert.Equal("039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81", naskah.Digest);
         Assert.Equal([minutes.Digest], naskah.RestsOn);

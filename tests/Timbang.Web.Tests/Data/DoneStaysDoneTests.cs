@@ -62,6 +62,19 @@ public sealed class DoneStaysDoneTests(Hosts hosts) : IClassFixture<Hosts>
         Assert.Equal(0, (await host.VerifyTrailAsync()).Code);
     }
 
+    [Fact]
+    public async Task No_row_of_what_is_decided_is_pushed_out_by_another_that_takes_its_place()
+    {
+        var host = await hosts.FreshAsync(DatabaseKind.Sqlite);
+        await EveryCase.MakeAsync(host);
+
+        foreach (var table in Kept.Keys.Append("Naskah"))
+        {
+            var refusal = await Record.ExceptionAsync(() => host.Database.ExecuteAsync($"UPDATE OR REPLACE \"{table}\" SET rowid = rowid + 1000"));
+            Assert.True(refusal?.Message.Contains(Refusal, StringComparison.Ordinal) is true, $"{table}: {refusal?.Message ?? "was done"}");
+        }
+    }
+
     [Theory, ClassData<BothDatabases>]
     public async Task An_exclusion_is_never_made_longer(DatabaseKind kind)
     {

@@ -16,6 +16,7 @@ internal sealed class NaskahDb : IEntityTypeConfiguration<Naskah>
         builder.Property(n => n.Digest).HasMaxLength(64);
         builder.Property(n => n.RestsOn).HasJsonText();
         builder.Ignore(n => n.Field);
+        builder.Ignore(n => n.Recorded);
         builder.HasOne<BadanPublik>().WithMany().HasForeignKey(n => n.BadanPublikId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(n => n.Code).IsUnique();
         builder.HasIndex(n => n.ButirId);

@@ -22,7 +22,7 @@ public sealed class Issuing(TimbangDb db, Settings settings)
     {
         isDemo ??= await db.Set<InstallationState>().AnyAsync(s => s.IsDemo, cancellationToken);
         var marked = Verification.Mark(letter, terms, settings.Address) with { Watermark = isDemo.Value ? "DATA CONTOH" : "" };
-        var naskah = Naskah.Issue(terms, marked.ToPdf(), Canonical.ToMicroseconds(now));
+        var naskah = Naskah.Issue(act.Id, terms, marked.ToPdf(), Canonical.ToMicroseconds(now));
         db.Add(naskah);
         act.Issued(naskah);
         return naskah;

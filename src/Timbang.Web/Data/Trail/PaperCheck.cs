@@ -5,7 +5,7 @@ using Timbang.Dokumentasi;
 namespace Timbang.Web.Data.Trail;
 
 /// <summary>
-/// The issued papers against the trail: bytes that are not those of their digest, a digest that is not the one the issuing act
+/// The issued papers against the trail: bytes that are not those of their digest, a paper that is not what the issuing act
 /// recorded, and a recorded paper that is gone. The bytes are read one paper at a time.
 /// </summary>
 internal sealed class PaperCheck(TimbangDb db, TrailCount count)
@@ -15,7 +15,7 @@ internal sealed class PaperCheck(TimbangDb db, TrailCount count)
 
     public async IAsyncEnumerable<Finding> FindAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var recorded = (await RecordedAsync(cancellationToken)).ToLookup(r => r.Code, r => r.Digest);
+        var recorded = (await RecordedAsync(cancellationToken)).ToLookup(r => r.Code, r => r.Record);
         var issued = await db.Naskah.OrderBy(n => n.Id).Select(n => new { n.Id, n.Code }).ToListAsync(cancellationToken);
         foreach (var id in issued.Select(n => n.Id))
         {
@@ -35,11 +35,11 @@ internal sealed class PaperCheck(TimbangDb db, TrailCount count)
 
     private static string? WhatIsWrong(Naskah naskah, IEnumerable<string?> recorded) =>
         Naskah.DigestOf(naskah.Content) != naskah.Digest ? "isi naskah ini bukan yang diterbitkan: diubah dari luar Timbang"
-        : recorded.Contains(naskah.Digest) ? null
-        : "sidik naskah ini tidak tercatat dalam riwayat: ditulis dari luar Timbang";
+        : recorded.Contains(naskah.Recorded) ? null
+        : "naskah ini tidak tercatat demikian dalam riwayat: ditulis dari luar Timbang";
 
-    // Codes and digests alone, a hundred bytes a paper.
-    private async Task<IReadOnlyList<(string Code, string? Digest)>> RecordedAsync(CancellationToken cancellationToken)
+    // Codes and what is recorded alone, two hundred bytes a paper.
+    private async Task<IReadOnlyList<(string Code, string? Record)>> RecordedAsync(CancellationToken cancellationToken)
     {
         var values = await db.Set<RiwayatIsi>()
             .Where(v => v.Field.StartsWith(Prefix))

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Timbang.Dokumentasi;
@@ -7,13 +8,13 @@ namespace Timbang.Web.Pages.Publik;
 
 /// <summary>
 /// Anyone sees whether a paper is genuine: by the code printed on it, and by the file itself, whose digest is taken in the browser
-/// or, without scripts, here, in memory and never kept. Nothing else of the paper is told.
+/// or, without scripts, here, and never kept. Nothing else of the paper is told.
 /// </summary>
-[RequestFormLimits(MemoryBufferThreshold = LargestFile, MultipartBodyLengthLimit = LargestFile)]
+[RequestSizeLimit(LargestFile)]
 public sealed class Verifikasi(PublishedPapers papers) : PageModel
 {
-    /// <summary>Without scripts a file is sent here; the site takes no larger form.</summary>
-    private const int LargestFile = 1024 * 1024;
+    /// <summary>Without scripts a file is sent here: a decree of hundreds of items has some megabytes.</summary>
+    public const int LargestFile = 4 * 1024 * 1024;
 
     private const int LongestTyped = 40;
 
@@ -50,9 +51,8 @@ public sealed class Verifikasi(PublishedPapers papers) : PageModel
             return Page();
         }
 
-        using var content = new MemoryStream();
-        await file.CopyToAsync(content, cancellationToken);
-        (FileName, Matches) = (file.FileName, Naskah.DigestOf(content.ToArray()) == Paper.Digest);
+        await using var content = file.OpenReadStream();
+        (FileName, Matches) = (file.FileName, Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken)) == Paper.Digest);
         return Page();
     }
 

@@ -23,8 +23,30 @@ public sealed record SheetView(WeighedItem Item, AgendaItem? Agenda, Sidang? Sid
     /// <summary>The lines the outcome puts into force; all of them while it closes nothing.</summary>
     public IReadOnlyList<Line> Lines => Item.LinesBehind(Agenda?.Outcome);
 
+    /// <summary>How a member stands behind it; why somebody has not signed is told in the minutes alone, a sheet may become public.</summary>
+    public string SignedInWords(Member member) => IsRecused(member) ? "mundur dari butir ini"
+        : member.SignedAt is not null ? $"menandatangani Berita Acara {Sidang!.Number}, yang meliputi lembar ini"
+        : "belum menandatangani";
+
     /// <summary>Whether a member who was there stayed away from this item.</summary>
     public bool IsRecused(Member member) => Agenda?.Recusals.Any(r => r.PersonId == member.PersonId && r.Holds) == true;
+
+    /// <summary>What stands above the parts where the outcome closes none of them; empty otherwise.</summary>
+    public string WhoseParts => Lines.Count > 0 && Agenda?.Outcome is Choice.Terbuka or Choice.Dikembalikan
+        ? "Bagian yang diusulkan ditutup oleh unit kerja, dan yang diuji:"
+        : "";
+
+    /// <summary>Which milder options were passed over, and why; empty where none was.</summary>
+    public string Milder
+    {
+        get
+        {
+            var ladder = Item.Matriks.Ladder;
+            var passed = Enum.GetValues<LadderRung>().Where(rung => rung < ladder.Chosen).Select(rung => $"{rung.InWords()} tidak cukup: {ladder.WhyNot(rung).TrimEnd('.')}.").ToList();
+            var chosen = WhoseParts.Length > 0 ? "Unit kerja mengusulkan" : "Dipilih";
+            return passed.Count == 0 ? "" : $"Pilihan yang lebih ringan: {string.Join(' ', passed)} {chosen}: {ladder.Chosen!.Value.InWords().ToLowerInvariant()}.";
+        }
+    }
 
     public string Result => (Agenda?.Outcome, Item.Matriks.Proposed) switch
     {

@@ -33,7 +33,7 @@ public sealed class IssuingTests(Hosts hosts) : IClassFixture<Hosts>
     }
 
     [Theory, ClassData<BothDatabases>]
-    public async Task The_trail_of_the_issuing_act_keeps_the_digest(DatabaseKind kind)
+    public async Task The_trail_of_the_issuing_act_keeps_the_digest_and_what_the_paper_is(DatabaseKind kind)
     {
         var (host, _, _) = await hosts.ReceivedAsync(kind);
 
@@ -44,7 +44,8 @@ public sealed class IssuingTests(Hosts hosts) : IClassFixture<Hosts>
                 from value in entry.Isi
                 where value.Field == paper.Field
                 select new { entry.Act, value.Value }).SingleAsync());
-            Assert.Equal(paper.Digest, recorded.Value);
+            Assert.Equal(paper.Recorded, recorded.Value);
+            Assert.StartsWith($"{paper.Digest} {paper.Kind} ", recorded.Value, StringComparison.Ordinal);
             Assert.Equal(paper.Kind switch { PaperKind.Decree => "Tetapkan", PaperKind.Receipt => "Terima", _ => "TandaTangani" }, recorded.Act);
         }
     }

@@ -67,12 +67,22 @@ public sealed class VerificationTests(Hosts hosts) : IClassFixture<Hosts>
         var same = await SendAsync(visitor, page, decree.Content);
         var other = await SendAsync(visitor, page, [.. decree.Content, 0x0a]);
         var none = await SendAsync(visitor, page, []);
-        using var tooLarge = await PostAsync(visitor, page, new byte[1024 * 1024]);
+        using var tooLarge = await PostAsync(visitor, page, new byte[4 * 1024 * 1024]);
 
         Assert.Contains("Cocok. naskah.pdf sama persis", same.Text, StringComparison.Ordinal);
         Assert.Contains("Tidak cocok. naskah.pdf bukan naskah", other.Text, StringComparison.Ordinal);
         Assert.Contains("Pilih berkas PDF yang akan diperiksa.", none.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, tooLarge.StatusCode);
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task A_paper_is_genuine_for_somebody_of_another_agency_as_well(DatabaseKind kind)
+    {
+        var (host, decree) = await DeterminedAsync(kind);
+        var other = await (await Office.OpenAsync(host, "Badan Lain")).SignInAsync(nameof(Office.Ppid));
+
+        Assert.Contains("Tercatat", (await other.GetAsync($"/verifikasi/{decree.Code}")).Text, StringComparison.Ordinal);
+        Assert.Equal(decree.Content, await other.Http.GetByteArrayAsync($"/naskah/{decree.Code}.pdf"));
     }
 
     [Theory, ClassData<BothDatabases>]

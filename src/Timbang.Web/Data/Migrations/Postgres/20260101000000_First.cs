@@ -287,6 +287,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     BadanPublikId = table.Column<Guid>(type: "uuid", nullable: false),
                     Kind = table.Column<string>(type: "text", nullable: false),
                     CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IssuedById = table.Column<Guid>(type: "uuid", nullable: false),
                     ButirId = table.Column<Guid>(type: "uuid", nullable: true),
                     Number = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Date = table.Column<DateOnly>(type: "date", nullable: false),

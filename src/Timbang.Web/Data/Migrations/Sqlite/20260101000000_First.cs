@@ -286,6 +286,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", nullable: false),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IssuedById = table.Column<Guid>(type: "TEXT", nullable: false),
                     ButirId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Number = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Date = table.Column<DateOnly>(type: "TEXT", nullable: false),

@@ -47,7 +47,7 @@ public sealed class DoneStaysDone : Migration
             "Id BadanPublikId ButirId OriginId KeputusanId UnitId UnitName Title InPart Columns_Summary Columns_Holder Columns_Publisher "
             + "Columns_Made Columns_Form Columns_Retention Columns_Ketersediaan Since FoundBy");
 
-        Keep(migrationBuilder, "Naskah", "Id BadanPublikId Kind CaseId ButirId Number Date Code IssuedAt Content Digest RestsOn");
+        Keep(migrationBuilder, "Naskah", "Id BadanPublikId Kind CaseId IssuedById ButirId Number Date Code IssuedAt Content Digest RestsOn");
 
         // An exclusion ends earlier when another decree takes its place or something ends its lines, and never later.
         Refuse(
@@ -85,10 +85,13 @@ public sealed class DoneStaysDone : Migration
         var named = string.Join(", ", columns.Split(' ').Select(column => $"\"{column}\""));
         Refuse(migration, $"{table}_Kept", $"BEFORE UPDATE OF {named} ON \"{table}\"", when);
         Refuse(migration, $"{table}_NotDeleted", $"BEFORE DELETE ON \"{table}\"", when);
+
+        // UPDATE OR REPLACE of a row's own number would take the row away that has it.
+        Refuse(migration, $"{table}_NotMoved", $"BEFORE UPDATE ON \"{table}\"", "NEW.rowid <> OLD.rowid");
     }
 
     private static void Replace(MigrationBuilder migration, string table, string known) =>
-        Refuse(migration, $"{table}_NotReplaced", $"BEFORE INSERT ON \"{table}\"", $"EXISTS (SELECT 1 FROM \"{table}\" x WHERE {known})");
+        Refuse(migration, $"{table}_NotReplaced", $"BEFORE INSERT ON \"{table}\"", $"EXISTS (SELECT 1 FROM \"{table}\" x WHERE {known} OR x.rowid = NEW.rowid)");
 
     private static void Refuse(MigrationBuilder migration, string name, string at, string when) =>
         migration.Sql($"CREATE TRIGGER \"TR_{name}\" {at} {(when.Length == 0 ? "" : $"WHEN {when}")} BEGIN {Refusal} END;");

@@ -14,7 +14,8 @@ namespace Timbang.Web.Pages.Petugas.Inventaris;
 /// <param name="Stationery">What the office's papers show today.</param>
 /// <param name="Calendar">The calendar by which its days are counted.</param>
 /// <param name="Now">The instant of printing, in office time.</param>
-internal sealed record EndingPaper(string Office, Stationery Stationery, WorkingCalendar Calendar, DateTimeOffset Now)
+/// <param name="IsWhole">Whether it is the list of the whole office, neither of some units nor of a search.</param>
+internal sealed record EndingPaper(string Office, Stationery Stationery, WorkingCalendar Calendar, DateTimeOffset Now, bool IsWhole)
 {
     private const string Title = "Daftar Informasi yang Akan Berakhir Jangka Waktu Pengecualiannya";
 
@@ -35,6 +36,7 @@ internal sealed record EndingPaper(string Office, Stationery Stationery, Working
             $"Memuat pengecualian yang hari terakhirnya atau peninjauannya dalam {Index.DaysAhead} hari kerja, atau yang peninjauannya terlewat. "
             + "PPID menyatakan informasi terbuka paling lambat 30 hari kerja sebelum jangka waktunya berakhir; bila tidak ada yang bertindak, "
             + "informasi terbuka sendiri pada hari setelah hari terakhirnya (Pasal 10 PP 61/2010).") { Align = Align.Justified },
+        .. IsWhole ? Array.Empty<Block>() : [new Paragraph("Petikan: hanya memuat unit kerja dan saringan yang dipilih pencetaknya, bukan daftar seluruh kantor.")],
         entries.Count > 0
             ? new Table(Weights, [Row.Heads(Heads)], [.. entries.Select((entry, index) => Of(entry, index + 1))])
             : new Paragraph("Tidak ada pengecualian yang berakhir atau perlu ditinjau dalam waktu itu."),

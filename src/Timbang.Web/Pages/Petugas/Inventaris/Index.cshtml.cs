@@ -40,6 +40,9 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
 
     public bool IsEnding => Tab.Name == InventoryTab.AkanBerakhir;
 
+    // The whole office's list, and all of it.
+    private bool IsWhole => db.Reach.WholeAgency && Query.UnitId is null && string.IsNullOrWhiteSpace(Query.Search);
+
     public bool MayRetest(ExclusionLine line) => line.MayRetest(actor);
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
@@ -83,7 +86,7 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
 
         Calendar = await calendars.OfAsync(actor.BadanPublikId, cancellationToken);
         var badan = await db.BadanPublik.AsNoTracking().SingleAsync(b => b.Id == actor.BadanPublikId, cancellationToken);
-        var letter = new EndingPaper(badan.Name, Stationery.Of(badan.Pengaturan), Calendar, clock.Now()).Of(await ExclusionsAsked().ToListAsync(cancellationToken));
+        var letter = new EndingPaper(badan.Name, Stationery.Of(badan.Pengaturan), Calendar, clock.Now(), IsWhole).Of(await ExclusionsAsked().ToListAsync(cancellationToken));
         return PaperFile.Printed(letter, installation, $"daftar-akan-berakhir-{Today:yyyy-MM-dd}");
     }
 

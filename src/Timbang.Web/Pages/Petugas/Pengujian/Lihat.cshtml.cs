@@ -23,6 +23,9 @@ public sealed class Lihat(TimbangDb db, Actor actor, FileOverviews files) : Page
     public bool MayCorrect => Overview.Uji.MayBeCorrected(Overview.Items.Select(i => i.Butir.Stage))
         && actor.HasAny(UjiKonsekuensi.Procedure[nameof(UjiKonsekuensi.Perbaiki)].By, Overview.Uji.UnitId);
 
+    /// <summary>The unit, and who sees the whole agency: a member of the Tim sees some of the items, and a part is no proposal.</summary>
+    public bool MayPropose => db.Reach.WholeAgency || db.Reach.UnitIds.Contains(Overview.Uji.UnitId);
+
     /// <summary>Whether a sitting has issued a sheet of one of its items.</summary>
     public bool HasSheets { get; private set; }
 
@@ -49,14 +52,15 @@ public sealed class Lihat(TimbangDb db, Actor actor, FileOverviews files) : Page
     public async Task<IActionResult> OnGetUsulanAsync(
         Guid id, [FromServices] Installation installation, [FromServices] OfficeClock clock, CancellationToken cancellationToken)
     {
-        if (await files.OfAsync(id, cancellationToken) is not { } overview)
+        Overview = (await files.OfAsync(id, cancellationToken))!;
+        if (Overview is null || !MayPropose)
         {
             return NotFound();
         }
 
-        var badan = await db.BadanPublik.AsNoTracking().SingleAsync(b => b.Id == overview.Uji.BadanPublikId, cancellationToken);
-        var paper = new ProposalPaper(overview, badan.Name, Stationery.Of(badan.Pengaturan), clock.Now());
-        return PaperFile.Printed(paper.ToLetter(), installation, $"usulan-dik {overview.Uji.Number}");
+        var badan = await db.BadanPublik.AsNoTracking().SingleAsync(b => b.Id == Overview.Uji.BadanPublikId, cancellationToken);
+        var paper = new ProposalPaper(Overview, badan.Name, Stationery.Of(badan.Pengaturan), clock.Now());
+        return PaperFile.Printed(paper.ToLetter(), installation, $"usulan-dik {Overview.Uji.Number}");
     }
 
     private static (string Words, string Address)? NextOf(Butir butir, ItemActs acts)

@@ -16,13 +16,16 @@ internal sealed record ProposalPaper(FileOverview Overview, string Office, Stati
 {
     private const string Title = "Hasil Kajian dan Usulan Daftar Informasi yang Dikecualikan";
 
-    private static readonly double[] Weights = [5, 24, 20, 25, 14, 14];
+    private static readonly double[] Weights = [5, 21, 17, 22, 22, 13, 12];
 
-    private static readonly string[] Heads = ["No.", "Informasi dan bagiannya", "Dasar hukum", "Konsekuensi bila dibuka", "Jangka waktu", "Usul"];
+    private static readonly string[] Heads = ["No.", "Informasi dan bagiannya", "Dasar hukum", "Konsekuensi bila dibuka", "Konsekuensi bila ditutup", "Jangka waktu", "Usul"];
 
     private UjiKonsekuensi Uji => Overview.Uji;
 
-    public Letter ToLetter() => new($"{Title}, {Uji.Number}", Office, Now, [new(Blocks(), IsFlat: true)]);
+    // A draft while the unit still works on one of its items.
+    private bool IsDraft => Overview.Items.Any(i => i.Butir.Stage is Stage.Didaftar or Stage.Dikaji or Stage.Dikembalikan);
+
+    public Letter ToLetter() => new($"{Title}, {Uji.Number}", Office, Now, [new(Blocks(), IsFlat: true)]) { Watermark = IsDraft ? "RANCANGAN" : "" };
 
     private IReadOnlyList<Block> Blocks()
     {
@@ -35,7 +38,8 @@ internal sealed record ProposalPaper(FileOverview Overview, string Office, Stati
                 $"Unit kerja {Overview.UnitName} menyampaikan hasil kajian atas {items.Count} ({items.Count.Spelled()}) butir informasi, berdasarkan {$"{Uji.Trigger.Kind.InSentence()} {Uji.Trigger.Number}".TrimEnd()} "
                 + $"dan SOP Nomor {Uji.SopVersion}, untuk diuji dan dipertimbangkan. Usulan ini belum menutup informasi apa pun.") { Align = Align.Justified },
             items.Count > 0 ? new Table(Weights, [Row.Heads(Heads)], [.. items.SelectMany(RowsOf)]) : new Paragraph("Belum ada butir yang diusulkan."),
-            new Signature([$"{Stationery.Seat}, {DateOnly.FromDateTime(Now.DateTime).Plain()}", "PPID Pelaksana,"], [Overview.UnitName]),
+            new Signature(["PPID Pelaksana", $"{Overview.UnitName},"], ["(...........................................)"]),
+            new Paragraph($"Keadaan berkas saat dicetak, {Now.InWords()}.") { IsSmall = true, SpaceBefore = 12 },
         ];
     }
 
@@ -43,14 +47,15 @@ internal sealed record ProposalPaper(FileOverview Overview, string Office, Stati
     {
         var lines = butir.Matriks.Lines;
         return lines.Count == 0
-            ? [new([Cell.Number(butir.Ordinal), Named(butir, null), new("–"), new("–"), new("–"), new(UsulOf(butir))])]
+            ? [new([Cell.Number(butir.Ordinal), Named(butir, null), new("–"), new("–"), new("–"), new("–"), new(UsulOf(butir))])]
             : lines.Select(line => new Row(
             [
                 Cell.Number(butir.Ordinal),
                 Named(butir, line),
                 new(BasisOf(line)),
-                new(line.IfOpened.Length > 0 ? line.IfOpened : "belum diisi"),
-                new(line.Period?.InWords() ?? "belum diisi"),
+                new(Filled(line.IfOpened)),
+                new(Filled(line.IfClosed)),
+                new(Filled(line.Period?.InWords() ?? "")),
                 new(UsulOf(butir)),
             ]));
     }
@@ -64,6 +69,8 @@ internal sealed record ProposalPaper(FileOverview Overview, string Office, Stati
     private static string BasisOf(Line line) => line.Ground.Length == 0
         ? "belum dipilih"
         : string.Join("; ", line.Citations.Select(c => c.InWords).Prepend(line.Ground.AsArticle() + " UU 14/2008"));
+
+    private static string Filled(string text) => text.Length > 0 ? text : "belum diisi";
 
     private static string UsulOf(Butir butir) => butir.Matriks.Proposed?.InWords() ?? "belum dipilih";
 }

@@ -22,7 +22,7 @@ public sealed class SheetPdf(TimbangDb db) : PageModel
         Id = id;
         FileNumber = await db.UjiKonsekuensi.Where(u => u.Id == id).Select(u => u.Number).SingleOrDefaultAsync(cancellationToken) ?? "";
         Sheets = FileNumber.Length == 0 ? [] : await SheetsAsync(cancellationToken);
-        var chosen = Sheets.Where(sheet => code is null || sheet.Code == code).ToList();
+        var chosen = Sheets.Where(sheet => code is null || sheet.Code == Naskah.ReadCode(code)).ToList();
         return chosen.Count switch
         {
             0 => NotFound(),

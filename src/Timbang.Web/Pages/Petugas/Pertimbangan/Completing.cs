@@ -36,15 +36,13 @@ public sealed class Completing(TimbangDb db, Issuing issuing)
         foreach (var item in items.Where(i => i.IsDecided))
         {
             var paper = new SheetPaper(SheetView.Of(item.Item, sidang), office);
-            var about = TermsOf(sidang, PaperKind.Sheet, item.Item.Id, paper.Number) with { ButirId = item.Item.Outcome is Choice.Dikembalikan ? null : item.Item.ButirId };
+            var about = new PaperTerms(sidang.BadanPublikId, PaperKind.Sheet, item.Item.Id, paper.Number, sidang.ClosedOn!.Value) { ButirId = item.Item.Outcome is Choice.Dikembalikan ? null : item.Item.ButirId };
             var sheet = await issuing.IssueAsync(sidang, about, paper.ToLetter(now), now, cancellationToken);
             sheets.Add(new(sheet.Kind, sheet.Number, sheet.Digest));
         }
 
-        var terms = TermsOf(sidang, PaperKind.Minutes, sidang.Id, sidang.Number!) with { RestsOn = sheets };
+        // The day on the minutes is that of the sitting, as their first line has it.
+        var terms = new PaperTerms(sidang.BadanPublikId, PaperKind.Minutes, sidang.Id, sidang.Number!, sidang.Date) { RestsOn = sheets };
         await issuing.IssueAsync(sidang, terms, new MinutesPaper(sidang, items, office, now).ToLetter(), now, cancellationToken);
     }
-
-    private static PaperTerms TermsOf(Sidang sidang, PaperKind kind, Guid caseId, string number) =>
-        new(sidang.BadanPublikId, kind, caseId, number, sidang.ClosedOn!.Value);
 }

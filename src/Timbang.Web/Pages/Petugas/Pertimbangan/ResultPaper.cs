@@ -11,7 +11,8 @@ namespace Timbang.Web.Pages.Petugas.Pertimbangan;
 /// <param name="Items">Its items within reach.</param>
 /// <param name="Office">Name of the agency.</param>
 /// <param name="Now">The instant of printing, in office time.</param>
-internal sealed record ResultPaper(Sidang Sidang, IReadOnlyList<MinutesItem> Items, string Office, DateTimeOffset Now)
+/// <param name="IsWhole">Whether the reader sees every item of the sitting.</param>
+internal sealed record ResultPaper(Sidang Sidang, IReadOnlyList<MinutesItem> Items, string Office, DateTimeOffset Now, bool IsWhole)
 {
     private const string Title = "Hasil Pertimbangan tentang Informasi yang Dikecualikan";
 
@@ -31,6 +32,7 @@ internal sealed record ResultPaper(Sidang Sidang, IReadOnlyList<MinutesItem> Ite
         new Paragraph(
             $"Tim Pertimbangan menyampaikan hasil pertimbangannya kepada PPID. Sidang ditutup {Sidang.ClosedOn!.Value.InWords()}; "
             + "keputusan ditetapkan paling lambat satu bulan sesudahnya, atau lebih awal bila ada permintaan yang menunggu.") { Align = Align.Justified },
+        .. IsWhole ? Array.Empty<Block>() : [new Paragraph("Petikan: hanya memuat butir unit kerja yang mencetaknya, bernomor menurut petikan ini. Hasil seluruhnya ada pada PPID.")],
         Items.Count > 0 ? new Table(Weights, [Row.Heads(Heads)], [.. Items.Select(Of)]) : new Paragraph("Tidak ada butir unit ini dalam sidang itu."),
         new Paragraph($"Dicetak {Now.InWords()}.") { IsSmall = true, SpaceBefore = 12 },
     ];

@@ -13,7 +13,7 @@ namespace Timbang.Web.Pages.Petugas.Pertimbangan;
 internal sealed record SheetPaper(SheetView View, string Office)
 {
     private static readonly double[] Weights = [5, 18, 20, 26, 26, 13];
-    private static readonly double[] Taking = [5, 40, 30, 33];
+    private static readonly double[] Taking = [5, 28, 30, 17, 32];
 
     private WeighedItem Item => View.Item;
 
@@ -40,6 +40,7 @@ internal sealed record SheetPaper(SheetView View, string Office)
             new($"” yang dikuasai {Item.Uraian.Holder}, unit kerja {Item.UnitName}{KindOfDocument}."),
         ])
         { Align = Align.Justified },
+        .. View.WhoseParts.Length > 0 ? [new Paragraph(View.WhoseParts) { KeepWithNext = true }] : Array.Empty<Block>(),
     ];
 
     private string KindOfDocument => Item.DocumentTitle.Length > 0 ? $", termasuk {Item.DocumentTitle.ToLowerInvariant()} menurut Pasal 18 ayat (1) UU 14/2008" : "";
@@ -63,30 +64,23 @@ internal sealed record SheetPaper(SheetView View, string Office)
 
     private IEnumerable<Block> Result() =>
     [
-        .. Item.Matriks.Ladder.Chosen is { } chosen ? [Paragraph.Even(Milder(chosen))] : Array.Empty<Block>(),
+        .. View.Milder.Length > 0 ? [Paragraph.Even(View.Milder)] : Array.Empty<Block>(),
         .. Item.Matriks.WhyBlacken.Length > 0 ? [Paragraph.Even($"Bagian itu dihitamkan walau dokumennya terbuka: {Item.Matriks.WhyBlacken}")] : Array.Empty<Block>(),
         Paragraph.Even($"{View.Result} Demikian lembar ini dibuat dengan saksama dan penuh ketelitian (Pasal 19 UU 14/2008)."),
     ];
 
-    private string Milder(LadderRung chosen)
-    {
-        var passed = Enum.GetValues<LadderRung>().Where(rung => rung < chosen).Select(rung => $"{rung.InWords()} tidak cukup: {Item.Matriks.Ladder.WhyNot(rung).TrimEnd('.')}.");
-        return $"Pilihan yang lebih ringan: {string.Join(' ', passed)} Dipilih: {chosen.InWords().ToLowerInvariant()}.";
-    }
-
     private IEnumerable<Block> Participants() =>
     [
         new Heading(2, "PESERTA"),
-        new Table(Taking, [Row.Heads("No.", "Nama", "Kedudukan", "Tanda tangan")], [.. Sidang.InOrder().Where(m => m.Present).Select(Participant)]),
+        new Table(Taking, [Row.Heads("No.", "Nama", "Jabatan", "Kedudukan", "Tanda tangan")], [.. Sidang.InOrder().Where(m => m.Present).Select(Participant)]),
     ];
 
     private Row Participant(Member member, int index) => new(
     [
         Cell.Number(index + 1),
         new(member.Name),
+        new(member.Post.Length > 0 ? member.Post : "–"),
         new(member.SeatInWords()),
-        new(View.IsRecused(member) ? "mundur dari butir ini"
-            : member.SignedAt is not null ? "ditandatangani dengan akun sendiri"
-            : $"belum menandatangani{(member.NotSignedReason is { } why ? $": {why}" : "")}"),
+        new(View.SignedInWords(member)),
     ]);
 }
