@@ -85,9 +85,13 @@ internal sealed record MinutesPaper(Sidang Sidang, IReadOnlyList<MinutesItem> It
 
     private IEnumerable<Block> Closing() =>
     [
-        Paragraph.Even($"Sidang ditutup {ToOffice(Sidang.ClosedAt!.Value).InWords()}. Demikian berita acara ini dibuat dengan sebenarnya untuk disampaikan kepada PPID sebagai dasar penetapan klasifikasi."),
-        new Heading(2, "TANDA TANGAN"),
-        new Table(Signing, [Row.Heads("No.", "Nama dan kedudukan", "Tanda tangan")], [.. Members.Where(m => m.Present).Select(Signed)]),
+        // With the last words, so that who signed never stands alone on a page.
+        new Together(
+        [
+            Paragraph.Even($"Sidang ditutup {ToOffice(Sidang.ClosedAt!.Value).InWords()}. Demikian berita acara ini dibuat dengan sebenarnya untuk disampaikan kepada PPID sebagai dasar penetapan klasifikasi."),
+            new Heading(2, "TANDA TANGAN"),
+            new Table(Signing, [Row.Heads("No.", "Nama dan kedudukan", "Tanda tangan")], [.. Members.Where(m => m.Present).Select(Signed)]),
+        ]),
     ];
 
     private Row Signed(Member member, int index) => new(

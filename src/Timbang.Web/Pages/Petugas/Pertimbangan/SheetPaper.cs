@@ -66,13 +66,17 @@ internal sealed record SheetPaper(SheetView View, string Office)
     [
         .. View.Milder.Length > 0 ? [Paragraph.Even(View.Milder)] : Array.Empty<Block>(),
         .. Item.Matriks.WhyBlacken.Length > 0 ? [Paragraph.Even($"Bagian itu dihitamkan walau dokumennya terbuka: {Item.Matriks.WhyBlacken}")] : Array.Empty<Block>(),
-        Paragraph.Even($"{View.Result} Demikian lembar ini dibuat dengan saksama dan penuh ketelitian (Pasal 19 UU 14/2008)."),
     ];
 
+    // With the result, so that who signed never stands alone on a page.
     private IEnumerable<Block> Participants() =>
     [
-        new Heading(2, "PESERTA"),
-        new Table(Taking, [Row.Heads("No.", "Nama", "Jabatan", "Kedudukan", "Tanda tangan")], [.. Sidang.InOrder().Where(m => m.Present).Select(Participant)]),
+        new Together(
+        [
+            Paragraph.Even($"{View.Result} Demikian lembar ini dibuat dengan saksama dan penuh ketelitian (Pasal 19 UU 14/2008)."),
+            new Heading(2, "PESERTA"),
+            new Table(Taking, [Row.Heads("No.", "Nama", "Jabatan", "Kedudukan", "Tanda tangan")], [.. Sidang.InOrder().Where(m => m.Present).Select(Participant)]),
+        ]),
     ];
 
     private Row Participant(Member member, int index) => new(
