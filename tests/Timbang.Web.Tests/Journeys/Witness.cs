@@ -31,17 +31,17 @@ internal sealed class Witness(bool byNight, string? folder = null)
         watch.Stop();
     }
 
-    // A sitting draws itself anew when its stage has moved: what was asked of the page before is asked once more.
-    private static async Task<IReadOnlyList<string>> FindingsAsync(Person person)
+    // A sitting draws itself anew whenever its stage has moved: what was asked of the page before is asked again.
+    private static async Task<IReadOnlyList<string>> FindingsAsync(Person person, int again = 3)
     {
         try
         {
             return await AskAsync(person);
         }
-        catch (PlaywrightException moved) when (moved.Message.Contains("context was destroyed", StringComparison.Ordinal))
+        catch (PlaywrightException moved) when (again > 0 && moved.Message.Contains("context was destroyed", StringComparison.Ordinal))
         {
             await person.Page.WaitForLoadStateAsync();
-            return await AskAsync(person);
+            return await FindingsAsync(person, again - 1);
         }
     }
 
