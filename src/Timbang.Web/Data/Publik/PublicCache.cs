@@ -33,6 +33,9 @@ public sealed class PublicCache(TimeProvider time) : IOutputCachePolicy
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = context.AllowCacheStorage = HttpMethods.IsGet(http.Request.Method) && http.User.Identity?.IsAuthenticated is not true;
         context.AllowLocking = true;
+
+        // Others wait for the same answer: who goes away meanwhile must not take it from them.
+        http.RequestAborted = CancellationToken.None;
         context.CacheVaryByRules.QueryKeys = Keys;
         context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(http.Request);
         context.CacheVaryByRules.VaryByValues["day"] = OfficeDays();
