@@ -111,6 +111,14 @@ print_times() {
   done | column -t -s $'\t'
 }
 
+# Once more at the end: between a hundred sites that greet, a failure is not found again.
+print_failures() {
+  [ "$(count failed)" -gt 0 ] || return 0
+  step "What failed"
+  reports | xargs -r cat | jq -rs '[.[].results.tests[] | select(.status == "failed")][:20][]
+    | "\(.name)\n\((.message // "no message")[:2000])\n\((.trace // "")[:2000])\n"'
+}
+
 # The closing line is read by machines: it stands alone, and is counted from the reports.
 close() {
   local passed failed skipped
@@ -118,6 +126,7 @@ close() {
   failed=$(($(count failed) + broken))
   skipped=$(count skipped)
   print_times
+  print_failures
   echo
   [ "$skipped" = 0 ] || echo "A test was skipped: make it run, or delete it."
   [ $((passed + failed)) -gt 0 ] || echo "No test ran."

@@ -39,8 +39,8 @@ public sealed record Paragraph(IReadOnlyList<Run> Runs) : Block
     {
     }
 
-    /// <summary>Text in even lines from margin to margin.</summary>
-    public static Paragraph Even(string text) => new(text) { Align = Align.Justified };
+    /// <summary>Text from margin to margin.</summary>
+    public static Paragraph Justified(string text) => new(text) { Align = Align.Justified };
 
     public Align Align { get; init; } = Align.Left;
 

@@ -1,8 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Timbang.Web.Data.Papers;
-using Timbang.Web.Pages.Publik;
 using Timbang.Web.Pages.Shared;
 using Timbang.Web.Words;
 
@@ -51,19 +50,19 @@ public static class FrameRegistration
             StatusCodeSelector = error => error is Microsoft.AspNetCore.Http.BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePagesWithReExecute("/galat/{0}");
-        app.Use(RefuseTooLarge);
         app.UseHsts();
 
         // Routing here, not before: what the routes answer at once (the sheet) still gets the headers above.
         app.UseRouting();
+        app.Use(RefuseTooLarge);
         app.MapStaticAssets().ShortCircuit();
         return app;
     }
 
-    // Before anybody reads it: who reads too much of a body gets no page any more, only the end of the connection.
+    // Before anybody reads it, by what its page takes: who reads too much of a body gets no page any more, only the end of the connection.
     private static Task RefuseTooLarge(HttpContext context, RequestDelegate next)
     {
-        var largest = context.Request.Path.StartsWithSegments(Verification.Path) ? Verifikasi.LargestFile : LargestForm;
+        var largest = context.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize ?? LargestForm;
         if (context.Request.ContentLength > largest && context.Features.Get<IStatusCodeReExecuteFeature>() is null)
         {
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;

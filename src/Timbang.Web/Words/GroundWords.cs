@@ -1,3 +1,5 @@
+using Timbang.Pengujian;
+
 namespace Timbang.Web.Words;
 
 /// <summary>A ground by its code, as sentences cite it; the wording in force stands beside it.</summary>
@@ -10,4 +12,8 @@ public static class GroundWords
         [var pasal, var letter] => $"Pasal {pasal} huruf {letter}",
         _ => ground,
     };
+
+    /// <summary>What a line rests on, as decrees and proposals cite it: Pasal 17 first, then the other statutes.</summary>
+    public static string Basis(this Line line) =>
+        string.Join("; ", line.Citations.Select(c => c.InWords).Prepend($"{line.Ground.AsArticle()} UU 14/2008"));
 }

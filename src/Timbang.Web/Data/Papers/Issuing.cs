@@ -13,6 +13,9 @@ public sealed class Issuing(TimbangDb db, Settings settings)
 {
     private bool? isDemo;
 
+    /// <summary>The letter of a demonstration: that it is one lies across each page, beside what lies there already.</summary>
+    public static Letter OfDemo(Letter letter) => letter with { Watermark = $"{letter.Watermark} DATA CONTOH".Trim() };
+
     /// <param name="act">The case whose act issues it; the act has been recorded, and not been saved.</param>
     /// <param name="terms">Kind, number and day, and what it rests on.</param>
     /// <param name="letter">What stands on it.</param>
@@ -21,8 +24,8 @@ public sealed class Issuing(TimbangDb db, Settings settings)
     public async Task<Naskah> IssueAsync(CaseFile act, PaperTerms terms, Letter letter, DateTimeOffset now, CancellationToken cancellationToken)
     {
         isDemo ??= await db.Set<InstallationState>().AnyAsync(s => s.IsDemo, cancellationToken);
-        var marked = Verification.Mark(letter, terms, settings.Address) with { Watermark = isDemo.Value ? "DATA CONTOH" : "" };
-        var naskah = Naskah.Issue(act.Id, terms, marked.ToPdf(), Canonical.ToMicroseconds(now));
+        var marked = Verification.Mark(letter, terms, settings.Address);
+        var naskah = Naskah.Issue(act.Id, terms, (isDemo.Value ? OfDemo(marked) : marked).ToPdf(), Canonical.ToMicroseconds(now));
         db.Add(naskah);
         act.Issued(naskah);
         return naskah;

@@ -34,8 +34,8 @@ public sealed class PublicCache(TimeProvider time) : IOutputCachePolicy
         context.AllowCacheLookup = context.AllowCacheStorage = HttpMethods.IsGet(http.Request.Method) && http.User.Identity?.IsAuthenticated is not true;
         context.AllowLocking = true;
 
-        // Others wait for the same answer: who goes away meanwhile must not take it from them.
-        http.RequestAborted = CancellationToken.None;
+        // Others wait for an answer that is kept: who goes away meanwhile must not take it from them.
+        http.RequestAborted = context.AllowCacheStorage ? CancellationToken.None : http.RequestAborted;
         context.CacheVaryByRules.QueryKeys = Keys;
         context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(http.Request);
         context.CacheVaryByRules.VaryByValues["day"] = OfficeDays();

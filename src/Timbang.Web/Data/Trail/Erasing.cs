@@ -26,7 +26,7 @@ public static class Erasing
         CancellationToken cancellationToken = default)
     {
         var entry = await db.Riwayat.AsNoTracking().SingleOrDefaultAsync(r => r.Id == riwayatId && r.Act != nameof(CaseFile.EraseFromTrail), cancellationToken);
-        var erasable = fields.Where(IsErasable).ToList();
+        var erasable = fields.Where(RiwayatIsi.IsSetByAct).ToList();
         var values = await db.Set<RiwayatIsi>()
             .Where(v => v.RiwayatId == riwayatId && erasable.Contains(v.Field) && v.ErasedOn == null)
             .ToListAsync(cancellationToken);
@@ -43,9 +43,6 @@ public static class Erasing
         values.ForEach(v => v.Erase(basis.Trim(), instant));
         await db.SaveActAsync(file, null, null, cancellationToken);
     }
-
-    // What a case was, and what a paper is, are no data of a person.
-    private static bool IsErasable(string field) => field != CaseState.Field && !field.StartsWith(PaperCheck.Prefix, StringComparison.Ordinal);
 
     private static Task<string> StageOfAsync(this TimbangDb db, Guid caseId, CancellationToken cancellationToken) =>
         db.Riwayat.Where(r => r.CaseId == caseId).OrderByDescending(r => r.Ordinal).Select(r => r.Stage).FirstAsync(cancellationToken);

@@ -20,6 +20,9 @@ public sealed class RiwayatIsi
     /// <summary>By which ruling or provision the value was erased.</summary>
     public string? ErasedBasis { get; private set; }
 
+    /// <summary>Whether a field holds what an act set; what a case was, and what a paper is, the trail notes for itself.</summary>
+    public static bool IsSetByAct(string field) => field != CaseState.Field && !field.StartsWith(PaperCheck.Prefix, StringComparison.Ordinal);
+
     public static RiwayatIsi Of(Guid riwayatId, string field, string value) => new()
     {
         RiwayatId = riwayatId,

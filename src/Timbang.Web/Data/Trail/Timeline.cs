@@ -27,7 +27,7 @@ public static class Timeline
             r.entry.Act,
             r.entry.Stage,
             r.Who ?? "Timbang",
-            [.. r.Isi.Where(v => v.Field != CaseState.Field && !v.Field.StartsWith(PaperCheck.Prefix, StringComparison.Ordinal)).Select(v => new TimelineValue(v.Field, v.Value, v.ErasedBasis))]))];
+            [.. r.Isi.Where(v => RiwayatIsi.IsSetByAct(v.Field)).Select(v => new TimelineValue(v.Field, v.Value, v.ErasedBasis))]))];
     }
 }
 

@@ -14,7 +14,7 @@ namespace Timbang.Web.Pages.Publik;
 public sealed class Verifikasi(PublishedPapers papers) : PageModel
 {
     /// <summary>Without scripts a file is sent here: a decree of hundreds of items has some megabytes.</summary>
-    public const int LargestFile = 4 * 1024 * 1024;
+    private const int LargestFile = 4 * 1024 * 1024;
 
     private const int LongestTyped = 40;
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Timbang.Dokumentasi;
 using Timbang.Web.Cetak;
 using Timbang.Web.Data;
+using Timbang.Web.Data.Papers;
 using Timbang.Web.Security;
 
 namespace Timbang.Web.Pages.Shared;
@@ -20,7 +21,7 @@ internal static class PaperFile
 
     /// <summary>A paper of how things stand now, made for who asks and kept nowhere.</summary>
     public static FileContentResult Printed(Letter letter, Installation installation, string name) =>
-        new((installation.IsDemo ? letter with { Watermark = $"{letter.Watermark} DATA CONTOH".Trim() } : letter).ToPdf(), "application/pdf") { FileDownloadName = $"{Plain(name)}.pdf" };
+        new((installation.IsDemo ? Issuing.OfDemo(letter) : letter).ToPdf(), "application/pdf") { FileDownloadName = $"{Plain(name)}.pdf" };
 
     // A number has strokes and spaces, which no file name may have on every machine.
     private static string Plain(string name) => new([.. name.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')]);

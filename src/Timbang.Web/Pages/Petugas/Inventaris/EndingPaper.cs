@@ -32,10 +32,10 @@ internal sealed record EndingPaper(string Office, Stationery Stationery, Working
     [
         .. Kop.Of(Stationery),
         new Heading(1, $"{Title.ToUpperInvariant()}\nKEADAAN {Today.InWords().ToUpperInvariant()}"),
-        new Paragraph(
+        Paragraph.Justified(
             $"Memuat pengecualian yang hari terakhirnya atau peninjauannya dalam {Index.DaysAhead} hari kerja, atau yang peninjauannya terlewat. "
             + "PPID menyatakan informasi terbuka paling lambat 30 hari kerja sebelum jangka waktunya berakhir; bila tidak ada yang bertindak, "
-            + "informasi terbuka sendiri pada hari setelah hari terakhirnya (Pasal 10 PP 61/2010).") { Align = Align.Justified },
+            + "informasi terbuka sendiri pada hari setelah hari terakhirnya (Pasal 10 PP 61/2010)."),
         .. IsWhole ? Array.Empty<Block>() : [new Paragraph("Petikan: hanya memuat unit kerja dan saringan yang dipilih pencetaknya, bukan daftar seluruh kantor.")],
         entries.Count > 0
             ? new Table(Weights, [Row.Heads(Heads)], [.. entries.Select((entry, index) => Of(entry, index + 1))])

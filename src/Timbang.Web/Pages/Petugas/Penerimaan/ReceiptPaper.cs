@@ -29,7 +29,7 @@ internal sealed record ReceiptPaper(TandaTerima Receipt, Keputusan Keputusan, st
                 new("Butir", [new PointList(Marker.Number, [.. items.Select(i => new Paragraph(i.PublicTitle))])]),
                 new("Waktu", [new Paragraph(Receipt.HoursNote)]),
             ]),
-            new Paragraph("Keputusan ini menjadi dasar hukum dalam menerima atau menolak permintaan informasi publik.") { Align = Align.Justified },
+            Paragraph.Justified("Keputusan ini menjadi dasar hukum dalam menerima atau menolak permintaan informasi publik."),
             new Signature(["Yang menerima,"], [Receipt.ReceivedByName]),
         ];
     }

@@ -44,23 +44,23 @@ public sealed record DecreePaper(Keputusan Keputusan, string Office)
     [
         new LabelledRows(
         [
-            new("Menimbang", [new PointList(Marker.Letter, [.. Keputusan.Considerations.Select(Paragraph.Even)])]),
-            new("Mengingat", [new PointList(Marker.Number, [.. Keputusan.LegalBases.Select(Paragraph.Even)])]),
+            new("Menimbang", [new PointList(Marker.Letter, [.. Keputusan.Considerations.Select(Paragraph.Justified)])]),
+            new("Mengingat", [new PointList(Marker.Number, [.. Keputusan.LegalBases.Select(Paragraph.Justified)])]),
             .. Keputusan.ApprovedOn is { } approved ? [Approval(approved)] : Array.Empty<LabelledRow>(),
         ]),
     ];
 
     private static LabelledRow Approval(DateOnly day) => new(
         "Memperhatikan",
-        [Paragraph.Even($"Persetujuan Atasan Pejabat Pengelola Informasi dan Dokumentasi tanggal {day.Plain()};")]);
+        [Paragraph.Justified($"Persetujuan Atasan Pejabat Pengelola Informasi dan Dokumentasi tanggal {day.Plain()};")]);
 
     private IEnumerable<Block> Dictums() =>
     [
         new Heading(2, "MEMUTUSKAN:"),
         new LabelledRows(
         [
-            new("Menetapkan", [Paragraph.Even($"KEPUTUSAN {Head} TENTANG {About}.")]),
-            .. Keputusan.Dictums.Select((text, index) => new LabelledRow((index + 1).AsDictum(), [Paragraph.Even(text)])),
+            new("Menetapkan", [Paragraph.Justified($"KEPUTUSAN {Head} TENTANG {About}.")]),
+            .. Keputusan.Dictums.Select((text, index) => new LabelledRow((index + 1).AsDictum(), [Paragraph.Justified(text)])),
         ]),
     ];
 
@@ -100,7 +100,7 @@ public sealed record DecreePaper(Keputusan Keputusan, string Office)
 
     private static IEnumerable<Cell> CellsOf(DecreeItem item, Line line) =>
     [
-        new(string.Join("; ", line.Citations.Select(c => c.InWords).Prepend(line.Ground.AsArticle() + " UU 14/2008"))),
+        new(line.Basis()),
         new(line.IfOpened),
         new(line.IfClosed),
         new(item.Outcome.InWords() + (line.IsWhole ? "" : $": {line.Part}")),

@@ -34,9 +34,9 @@ internal sealed record ProposalPaper(FileOverview Overview, string Office, Stati
         [
             .. Kop.Of(Stationery),
             new Heading(1, $"{Title.ToUpperInvariant()}\nBerkas uji {Uji.Number}"),
-            new Paragraph(
+            Paragraph.Justified(
                 $"Unit kerja {Overview.UnitName} menyampaikan hasil kajian atas {items.Count} ({items.Count.Spelled()}) butir informasi, berdasarkan {$"{Uji.Trigger.Kind.InSentence()} {Uji.Trigger.Number}".TrimEnd()} "
-                + $"dan SOP Nomor {Uji.SopVersion}, untuk diuji dan dipertimbangkan. Usulan ini belum menutup informasi apa pun.") { Align = Align.Justified },
+                + $"dan SOP Nomor {Uji.SopVersion}, untuk diuji dan dipertimbangkan. Usulan ini belum menutup informasi apa pun."),
             items.Count > 0 ? new Table(Weights, [Row.Heads(Heads)], [.. items.SelectMany(RowsOf)]) : new Paragraph("Belum ada butir yang diusulkan."),
             new Signature(["PPID Pelaksana", $"{Overview.UnitName},"], ["(...........................................)"]),
             new Paragraph($"Keadaan berkas saat dicetak, {Now.InWords()}.") { IsSmall = true, SpaceBefore = 12 },
@@ -52,7 +52,7 @@ internal sealed record ProposalPaper(FileOverview Overview, string Office, Stati
             [
                 Cell.Number(butir.Ordinal),
                 Named(butir, line),
-                new(BasisOf(line)),
+                new(line.Ground.Length > 0 ? line.Basis() : "belum dipilih"),
                 new(Filled(line.IfOpened)),
                 new(Filled(line.IfClosed)),
                 new(Filled(line.Period?.InWords() ?? "")),
@@ -65,10 +65,6 @@ internal sealed record ProposalPaper(FileOverview Overview, string Office, Stati
         new Paragraph(butir.Uraian.PublicTitle),
         .. line is null ? Array.Empty<Paragraph>() : [new Paragraph($"Bagian: {line.Part}")],
     ]);
-
-    private static string BasisOf(Line line) => line.Ground.Length == 0
-        ? "belum dipilih"
-        : string.Join("; ", line.Citations.Select(c => c.InWords).Prepend(line.Ground.AsArticle() + " UU 14/2008"));
 
     private static string Filled(string text) => text.Length > 0 ? text : "belum diisi";
 

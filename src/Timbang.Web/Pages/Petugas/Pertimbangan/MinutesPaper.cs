@@ -31,7 +31,7 @@ internal sealed record MinutesPaper(Sidang Sidang, IReadOnlyList<MinutesItem> It
     [
         .. Kop.Of(Sidang.Stationery!),
         new Heading(1, $"BERITA ACARA\nPERTIMBANGAN KLASIFIKASI INFORMASI PUBLIK\nNOMOR {Sidang.Number}"),
-        Paragraph.Even($"Pada hari ini, {Sidang.Date.Spelled()} ({Sidang.Date:dd-MM-yyyy}), pukul {ToOffice(Sidang.StartedAt!.Value).Clock()}, bertempat di {Sidang.Place}, "
+        Paragraph.Justified($"Pada hari ini, {Sidang.Date.Spelled()} ({Sidang.Date:dd-MM-yyyy}), pukul {ToOffice(Sidang.StartedAt!.Value).Clock()}, bertempat di {Sidang.Place}, "
             + $"Tim Pertimbangan PPID {Office} mengadakan sidang untuk mempertimbangkan hasil pengujian konsekuensi atas {Items.Count} ({Items.Count.Spelled()}) butir informasi, "
             + $"berdasarkan Pasal 19 Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik dan SOP Nomor {Sidang.SopVersion}."),
     ];
@@ -40,7 +40,7 @@ internal sealed record MinutesPaper(Sidang Sidang, IReadOnlyList<MinutesItem> It
     [
         new Heading(2, "KEHADIRAN"),
         new Table(Attendance, [Row.Heads("No.", "Nama", "Jabatan", "Kedudukan", "Surat penugasan", "Kehadiran")], [.. Members.Select(Attended)]),
-        Paragraph.Even($"Kuorum: {Sidang.Forum.Quorum} ({Sidang.Forum.Quorum.Spelled()}) dari {Voting} ({Voting.Spelled()}) anggota dengan suara. Hadir {PresentVoting} ({PresentVoting.Spelled()}) "
+        Paragraph.Justified($"Kuorum: {Sidang.Forum.Quorum} ({Sidang.Forum.Quorum.Spelled()}) dari {Voting} ({Voting.Spelled()}) anggota dengan suara. Hadir {PresentVoting} ({PresentVoting.Spelled()}) "
             + $"anggota dengan suara; kuorum {(PresentVoting >= Sidang.Forum.Quorum ? "terpenuhi" : "tidak terpenuhi")}. Kuorum setiap butir dihitung setelah anggota yang mundur dikeluarkan."),
     ];
 
@@ -65,14 +65,14 @@ internal sealed record MinutesPaper(Sidang Sidang, IReadOnlyList<MinutesItem> It
     private static IEnumerable<Block> Item(MinutesItem item) =>
     [
         new Heading(3, $"{item.Number}. {item.PublicTitle}"),
-        Paragraph.Even($"Unit pengusul: {item.Unit}, berkas {item.FileNumber}."),
+        Paragraph.Justified($"Unit pengusul: {item.Unit}, berkas {item.FileNumber}."),
         new Paragraph([new($"Hasil: {item.Item.Outcome!.Value.InWords()}.", Bold: true), new($" Diputus {item.HowDecided}: {item.VotesInWords}.")]) { Align = Align.Justified },
-        .. item.Lines.Select(line => Paragraph.Even($"Bagian “{line.Part}”: {line.Ground.AsArticle()} UU 14/2008; {line.Period?.InWords()}.")),
-        .. item.Recusals.Select(Paragraph.Even),
-        .. item.Unscored.Select(name => Paragraph.Even($"{name} memberi suara tanpa nilai tertutup, karena datang setelah nilai dibuka.")),
+        .. item.Lines.Select(line => Paragraph.Justified($"Bagian “{line.Part}”: {line.Ground.AsArticle()} UU 14/2008; {line.Period?.InWords()}.")),
+        .. item.Recusals.Select(Paragraph.Justified),
+        .. item.Unscored.Select(name => Paragraph.Justified($"{name} memberi suara tanpa nilai tertutup, karena datang setelah nilai dibuka.")),
         .. item.Dissents.SelectMany(dissent => Quoted($"Pendapat berbeda {dissent.Name} ({dissent.Choice.InWords().ToLowerInvariant()}):", dissent.Text)),
         .. item.Advices.SelectMany(advice => Quoted($"Nasihat {advice.Name} (tanpa suara):", advice.Text)),
-        .. item.Item.Task.Length > 0 ? [Paragraph.Even($"Tugas bagi unit pengusul: {item.Item.Task}")] : Array.Empty<Block>(),
+        .. item.Item.Task.Length > 0 ? [Paragraph.Justified($"Tugas bagi unit pengusul: {item.Item.Task}")] : Array.Empty<Block>(),
     ];
 
     private IEnumerable<Block> Adjourned()
@@ -80,7 +80,7 @@ internal sealed record MinutesPaper(Sidang Sidang, IReadOnlyList<MinutesItem> It
         var adjourned = Items.Where(i => !i.IsDecided).ToList();
         return adjourned.Count == 0
             ? []
-            : [new Heading(2, "BUTIR YANG DITUNDA"), .. adjourned.SelectMany(item => item.Recusals.Select(Paragraph.Even).Prepend(Paragraph.Even($"{item.Number}. {item.PublicTitle} ({item.Unit}). Alasan: {item.Item.Task}")))];
+            : [new Heading(2, "BUTIR YANG DITUNDA"), .. adjourned.SelectMany(item => item.Recusals.Select(Paragraph.Justified).Prepend(Paragraph.Justified($"{item.Number}. {item.PublicTitle} ({item.Unit}). Alasan: {item.Item.Task}")))];
     }
 
     private IEnumerable<Block> Closing() =>
@@ -88,7 +88,7 @@ internal sealed record MinutesPaper(Sidang Sidang, IReadOnlyList<MinutesItem> It
         // With the last words, so that who signed never stands alone on a page.
         new Together(
         [
-            Paragraph.Even($"Sidang ditutup {ToOffice(Sidang.ClosedAt!.Value).InWords()}. Demikian berita acara ini dibuat dengan sebenarnya untuk disampaikan kepada PPID sebagai dasar penetapan klasifikasi."),
+            Paragraph.Justified($"Sidang ditutup {ToOffice(Sidang.ClosedAt!.Value).InWords()}. Demikian berita acara ini dibuat dengan sebenarnya untuk disampaikan kepada PPID sebagai dasar penetapan klasifikasi."),
             new Heading(2, "TANDA TANGAN"),
             new Table(Signing, [Row.Heads("No.", "Nama dan kedudukan", "Tanda tangan")], [.. Members.Where(m => m.Present).Select(Signed)]),
         ]),

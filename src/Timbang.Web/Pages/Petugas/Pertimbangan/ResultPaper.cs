@@ -29,9 +29,9 @@ internal sealed record ResultPaper(Sidang Sidang, IReadOnlyList<MinutesItem> Ite
     [
         .. Kop.Of(Sidang.Stationery!),
         new Heading(1, $"{Title.ToUpperInvariant()}\nBerita Acara {Sidang.Number}, {Sidang.Title}"),
-        new Paragraph(
+        Paragraph.Justified(
             $"Tim Pertimbangan menyampaikan hasil pertimbangannya kepada PPID. Sidang ditutup {Sidang.ClosedOn!.Value.InWords()}; "
-            + "keputusan ditetapkan paling lambat satu bulan sesudahnya, atau lebih awal bila ada permintaan yang menunggu.") { Align = Align.Justified },
+            + "keputusan ditetapkan paling lambat satu bulan sesudahnya, atau lebih awal bila ada permintaan yang menunggu."),
         .. IsWhole ? Array.Empty<Block>() : [new Paragraph("Petikan: hanya memuat butir unit kerja yang mencetaknya, bernomor menurut petikan ini. Hasil seluruhnya ada pada PPID.")],
         Items.Count > 0 ? new Table(Weights, [Row.Heads(Heads)], [.. Items.Select(Of)]) : new Paragraph("Tidak ada butir unit ini dalam sidang itu."),
         new Paragraph($"Dicetak {Now.InWords()}.") { IsSmall = true, SpaceBefore = 12 },

@@ -64,8 +64,8 @@ internal sealed record SheetPaper(SheetView View, string Office)
 
     private IEnumerable<Block> Result() =>
     [
-        .. View.Milder.Length > 0 ? [Paragraph.Even(View.Milder)] : Array.Empty<Block>(),
-        .. Item.Matriks.WhyBlacken.Length > 0 ? [Paragraph.Even($"Bagian itu dihitamkan walau dokumennya terbuka: {Item.Matriks.WhyBlacken}")] : Array.Empty<Block>(),
+        .. View.Milder.Length > 0 ? [Paragraph.Justified(View.Milder)] : Array.Empty<Block>(),
+        .. Item.Matriks.WhyBlacken.Length > 0 ? [Paragraph.Justified($"Bagian itu dihitamkan walau dokumennya terbuka: {Item.Matriks.WhyBlacken}")] : Array.Empty<Block>(),
     ];
 
     // With the result, so that who signed never stands alone on a page.
@@ -73,7 +73,7 @@ internal sealed record SheetPaper(SheetView View, string Office)
     [
         new Together(
         [
-            Paragraph.Even($"{View.Result} Demikian lembar ini dibuat dengan saksama dan penuh ketelitian (Pasal 19 UU 14/2008)."),
+            Paragraph.Justified($"{View.Result} Demikian lembar ini dibuat dengan saksama dan penuh ketelitian (Pasal 19 UU 14/2008)."),
             new Heading(2, "PESERTA"),
             new Table(Taking, [Row.Heads("No.", "Nama", "Jabatan", "Kedudukan", "Tanda tangan")], [.. Sidang.InOrder().Where(m => m.Present).Select(Participant)]),
         ]),
