@@ -14,6 +14,7 @@ stop_with() { printf '%s\n' "$1" >&2; exit 1; }
 is_here() {
   case "$1" in
     poppler-utils) command -v pdftotext >/dev/null ;;
+    clamav-daemon) [ -x /usr/sbin/clamd ] ;;
     default-jre-headless) command -v java >/dev/null ;;
     lib*-java) [ -e "/usr/share/doc/$1" ] ;;
     postgresql) compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null ;;

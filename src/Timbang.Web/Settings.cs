@@ -1,4 +1,5 @@
 using Npgsql;
+using Timbang.Web.Files;
 
 namespace Timbang.Web;
 
@@ -9,7 +10,7 @@ namespace Timbang.Web;
 /// <param name="Address">Where the public finds the site; printed as a QR code on issued papers. Null prints the code alone.</param>
 public sealed record Settings(string DataFolder, string? Postgres, bool DemoTerbuka, Uri? Address = null)
 {
-    private static readonly string[] Known = ["Data", "Database", "DemoTerbuka", "Address", "Proxies", "Certificate", "CertificatePassword", "OldCertificates"];
+    private static readonly string[] Known = ["Data", "Database", "DemoTerbuka", "Address", "Proxies", "Certificate", "CertificatePassword", "OldCertificates", .. FileSettings.Names];
 
     public string SqliteFile => Path.Combine(DataFolder, "timbang.db");
 
@@ -46,6 +47,17 @@ public sealed record Settings(string DataFolder, string? Postgres, bool DemoTerb
         catch (UnauthorizedAccessException)
         {
             throw CannotWrite();
+        }
+    }
+
+    /// <summary>One backup of the folder would carry lock and key.</summary>
+    /// <exception cref="SettingsException">The file lies within the data folder.</exception>
+    public void RequireOutside(string what, string file)
+    {
+        var inside = Path.GetFullPath(DataFolder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
+        if (Path.GetFullPath(file).StartsWith(inside, StringComparison.Ordinal))
+        {
+            throw new SettingsException($"{what} \"{file}\" berada di dalam folder data. Pindahkan ke luar: cadangan folder itu tidak boleh memuat pembukanya.");
         }
     }
 

@@ -1,4 +1,5 @@
 using Timbang.DaftarInformasi;
+using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
 using Timbang.Penetapan;
 using Timbang.Pengujian;
@@ -20,6 +21,7 @@ public sealed record ExpectedStep(string Case, string Act, IReadOnlyList<string>
         "Keputusan" => Enum.GetNames<DecreeStage>(),
         "TandaTerima" => Enum.GetNames<ReceiptStage>(),
         "Pengecualian" => Enum.GetNames<ExclusionStage>(),
+        "Berkas" => Enum.GetNames<FileStage>(),
         _ => throw new InvalidOperationException($"{Case}: a case without stages."),
     };
 

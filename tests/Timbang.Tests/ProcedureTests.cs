@@ -1,4 +1,5 @@
 using Timbang.DaftarInformasi;
+using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
 using Timbang.Penetapan;
 using Timbang.Pengujian;
@@ -51,5 +52,6 @@ public sealed class ProcedureTests
         .. Keputusan.Procedure.Rows(),
         .. TandaTerima.Procedure.Rows(),
         .. Pengecualian.Procedure.Rows(),
+        .. Berkas.Procedure.Rows(),
     ];
 }

@@ -13,8 +13,6 @@ public sealed class CertificateCommand : ICommand
     // Twice the life of a server; its dates bind nobody (see Certificates).
     private const int Years = 20;
 
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-
     public string Name => "certificate";
 
     public string Summary => "Membuat sertifikat pembungkus kunci masuk, atau melupakan yang hilang";
@@ -43,26 +41,7 @@ public sealed class CertificateCommand : ICommand
 
     private static async Task<int> CreateAsync(string file, TextWriter output)
     {
-        var pem = Pem();
-        try
-        {
-            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-            if (!OperatingSystem.IsWindows())
-            {
-                options.UnixCreateMode = OwnerOnly;
-            }
-
-            await using var stream = new FileStream(file, options);
-            await using var writer = new StreamWriter(stream);
-            await writer.WriteAsync(pem);
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            throw new RuleException(File.Exists(file)
-                ? $"Berkas \"{file}\" sudah ada dan tidak ditimpa: bila dipakai, kunci yang dibungkusnya tidak terbuka lagi."
-                : $"Berkas \"{file}\" tidak dapat ditulis. Buat foldernya dahulu, dan beri izin menulis.");
-        }
-
+        await SecretFile.CreateAsync(file, Pem(), "bila dipakai, kunci yang dibungkusnya tidak terbuka lagi.");
         await output.WriteLineAsync($"Sertifikat ditulis ke {file}. Jalankan Timbang dengan --certificate {file}, dan simpan salinannya terpisah dari cadangan basis data.");
         return 0;
     }

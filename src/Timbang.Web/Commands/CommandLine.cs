@@ -14,7 +14,10 @@ public sealed class CommandLine(TextWriter output, TextWriter errors)
 
     /// <summary>Every command, in the order in which the help shows them.</summary>
     public IReadOnlyList<ICommand> Commands { get; } =
-        [new DemoCommand(), new DeadlineCommand(), new ProcedureCommand(), new AdminCommand(TypedPassword.Read), new CertificateCommand(), new VerifyCommand()];
+    [
+        new DemoCommand(), new DeadlineCommand(), new ProcedureCommand(), new AdminCommand(TypedPassword.Read), new CertificateCommand(),
+        new KeyCommand(), new VerifyCommand(), new BackupCommand(), new RestoreCommand(),
+    ];
 
     /// <summary>Whether the arguments ask for a command; options alone (or nothing) start the site.</summary>
     public static bool IsCommand(IReadOnlyList<string> args) =>

@@ -1,4 +1,5 @@
 using Timbang.DaftarInformasi;
+using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
 using Timbang.Penetapan;
 using Timbang.Pengujian;
@@ -33,6 +34,7 @@ public static class ProcedureDocument
             Section("The decree", "Step 4.", Keputusan.Procedure.Rows()),
             Section("The receipt", "Step 5.", TandaTerima.Procedure.Rows()),
             Section("The exclusion", "Its papers after the decree. Whether it is closed is asked of the day, never of its stage.", Pengecualian.Procedure.Rows()),
+            Section("The file", "Attached to an item: the information itself, or evidence. It is in quarantine unless the virus scanner found it clean, or none is set up.", Berkas.Procedure.Rows()),
         ]);
 
     private static string Section(string title, string about, IEnumerable<StepRow> rows) =>

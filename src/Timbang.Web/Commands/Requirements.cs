@@ -23,6 +23,16 @@ public static class Requirements
         }
     }
 
+    /// <summary>A command that makes nothing must not make the folder that was mistyped.</summary>
+    /// <exception cref="RuleException">The named data folder is not there.</exception>
+    public static void RequireFolder(this Arguments arguments)
+    {
+        if (arguments.Option("--data") is { } folder && !Directory.Exists(folder))
+        {
+            throw new RuleException($"Folder data {folder} tidak ada. Periksa --data.");
+        }
+    }
+
     private static RuleException Missing() =>
         new("Basis data tidak ada, atau belum dimutakhirkan. Periksa --data atau --postgres, atau jalankan situsnya satu kali.");
 }

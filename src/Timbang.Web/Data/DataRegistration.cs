@@ -2,8 +2,11 @@ using System.Data.Common;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Timbang.Web.Data.Acts;
+using Timbang.Web.Data.Backup;
 using Timbang.Web.Data.Dialects;
 using Timbang.Web.Data.Papers;
+using Timbang.Web.Data.Trail;
+using Timbang.Web.Files;
 using Timbang.Web.Jobs;
 using Timbang.Web.Security;
 
@@ -25,7 +28,9 @@ public static class DataRegistration
             services.AddDbContext<TimbangDb, SqliteTimbangDb>(options => options.UseTimbangSqlite(settings.SqliteFile), optionsLifetime: ServiceLifetime.Singleton);
         }
 
-        services.AddSingleton(settings);
+        services.AddSingleton(settings).AddSingleton<SealNote>();
+        services.AddScoped<BackingUp>().AddScoped<Restoring>();
+        services.AddFiles(configuration, settings);
         services.AddIdentitySchema();
         services.AddSingleton(time);
         services.AddScoped<OfficeClock>();

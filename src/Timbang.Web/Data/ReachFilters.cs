@@ -7,6 +7,7 @@ using Timbang.Penetapan;
 using Timbang.Pengujian;
 using Timbang.Waktu;
 using Timbang.Web.Data.Trail;
+using Timbang.Web.Files;
 
 namespace Timbang.Web.Data;
 
@@ -31,6 +32,7 @@ internal static class ReachFilters
         model.OfAgency<AgendaItem>(db);
         model.OfAgency<Keputusan>(db);
         model.OfAgency<TandaTerima>(db);
+        model.OfAgency<Berkas>(db);
         model.ApplyReachToTesting(db);
         model.ApplyReachToSittings(db);
         model.ApplyReachToDecrees(db);
@@ -81,6 +83,7 @@ internal static class ReachFilters
             butir => db.Reach.Everything || db.Reach.WholeAgency || db.Reach.UnitIds.Contains(butir.UnitId)
                 || (db.Reach.IsTeam && db.Set<AgendaItem>().Any(a => a.ButirId == butir.Id && a.Stage != AgendaStage.Dikeluarkan)));
         model.ApplyReachToFiles(db);
+        model.ApplyReachToAttachments(db);
     }
 
     private static void ApplyReachToFiles(this ModelBuilder model, TimbangDb db) =>
@@ -88,6 +91,18 @@ internal static class ReachFilters
             Person,
             uji => db.Reach.Everything || db.Reach.WholeAgency || db.Reach.UnitIds.Contains(uji.UnitId)
                 || (db.Reach.IsTeam && db.Set<Butir>().Any(b => b.UjiId == uji.Id)));
+
+    // As far as the item itself; what somebody has sent and not attached yet is his alone.
+    private static void ApplyReachToAttachments(this ModelBuilder model, TimbangDb db)
+    {
+        model.Entity<Berkas>().HasQueryFilter(
+            Person,
+            berkas => db.Reach.Everything || db.Reach.WholeAgency || db.Reach.UnitIds.Contains(berkas.UnitId)
+                || (db.Reach.IsTeam && db.Set<AgendaItem>().Any(a => a.ButirId == berkas.ButirId && a.Stage != AgendaStage.Dikeluarkan)));
+        model.Entity<PendingFile>().HasQueryFilter(
+            Person,
+            pending => db.Reach.Everything || pending.PersonId == db.Reach.PersonId);
+    }
 
     private static void ApplyReachToSittings(this ModelBuilder model, TimbangDb db)
     {

@@ -48,6 +48,8 @@ public abstract class TimbangDb(DbContextOptions options, TimeProvider time)
 
     public DbSet<Naskah> Naskah => Set<Naskah>();
 
+    public DbSet<Berkas> Berkas => Set<Berkas>();
+
     public DbSet<InformasiPublik> InformasiPublik => Set<InformasiPublik>();
 
     public DbSet<OfficeCalendar> OfficeCalendar => Set<OfficeCalendar>();

@@ -48,4 +48,7 @@ public sealed class DemoBook
         get => ids[key];
         set => ids.Add(key, value);
     }
+
+    /// <summary>The id, or null where the story has left it out.</summary>
+    public Guid? Find(string key) => ids.TryGetValue(key, out var id) ? id : null;
 }

@@ -34,6 +34,8 @@ public sealed class DemoStory
 
     public required IReadOnlyList<DemoLife> Lives { get; init; }
 
+    public required IReadOnlyList<DemoFile> Files { get; init; }
+
     public static DemoStory Read() => new()
     {
         Offices = Rows<DemoOffice>("kantor"),
@@ -42,6 +44,7 @@ public sealed class DemoStory
         Sittings = Rows<DemoSitting>("sidang"),
         Decrees = Rows<DemoDecree>("keputusan"),
         Lives = Rows<DemoLife>("pengecualian"),
+        Files = Rows<DemoFile>("lampiran"),
     };
 
     private static List<T> Rows<T>(string file)

@@ -6,14 +6,17 @@ namespace Timbang.Web.Jobs;
 /// <summary>One round of a job: a scope of its own that reaches everything, and patience with a database that is away or full.</summary>
 internal sealed class Round(IServiceScopeFactory scopes, ILogger log)
 {
-    public async Task RunAsync(Func<TimbangDb, CancellationToken, Task> work, CancellationToken stoppingToken)
+    public Task RunAsync(Func<TimbangDb, CancellationToken, Task> work, CancellationToken stoppingToken) =>
+        RunAsync((services, stop) => work(services.GetRequiredService<TimbangDb>(), stop), stoppingToken);
+
+    public async Task RunAsync(Func<IServiceProvider, CancellationToken, Task> work, CancellationToken stoppingToken)
     {
         try
         {
             await using var scope = scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<TimbangDb>();
             db.Reach = Reach.Machine;
-            await work(db, stoppingToken);
+            await work(scope.ServiceProvider, stoppingToken);
         }
         catch (Exception trouble) when (IsOfDatabase(trouble))
         {
@@ -23,5 +26,5 @@ internal sealed class Round(IServiceScopeFactory scopes, ILogger log)
     }
 
     private static bool IsOfDatabase(Exception trouble) =>
-        trouble is DbException || (trouble.InnerException is { } inner && IsOfDatabase(inner));
+        trouble is DbException or IOException || (trouble.InnerException is { } inner && IsOfDatabase(inner));
 }

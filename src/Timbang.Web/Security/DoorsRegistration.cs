@@ -1,11 +1,13 @@
-using Timbang.DaftarInformasi;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Timbang.DaftarInformasi;
+using Timbang.Dokumentasi;
 using Timbang.Penetapan;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
+using Timbang.Web.Files;
 
 namespace Timbang.Web.Security;
 
@@ -33,6 +35,7 @@ public static class DoorsRegistration
     {
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseUploads();
         return app;
     }
 
@@ -101,6 +104,7 @@ public static class DoorsRegistration
             .. Keputusan.Procedure.Rows(),
             .. TandaTerima.Procedure.Rows(),
             .. Pengecualian.Procedure.Rows(),
+            .. Berkas.Procedure.Rows(),
         ]);
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());

@@ -21,7 +21,7 @@ public sealed class KeyRing(TimbangDb db, Certificates certificates)
         var certificates = Certificates.Read(configuration);
         if (settings.Postgres is null && configuration["Timbang:Certificate"] is { Length: > 0 } file)
         {
-            RequireOutside(settings.DataFolder, file);
+            settings.RequireOutside("Sertifikat", file);
         }
 
         var protection = services.AddDataProtection().SetApplicationName("Timbang").PersistKeysToDbContext<TimbangDb>();
@@ -55,16 +55,6 @@ public sealed class KeyRing(TimbangDb db, Certificates certificates)
     {
         var lost = (await KeysAsync()).Where(key => !CanOpen(key.Certificate)).Select(key => key.Id).ToList();
         return await db.DataProtectionKeys.Where(key => lost.Contains(key.Id)).ExecuteDeleteAsync();
-    }
-
-    // One backup of the folder would carry lock and key.
-    private static void RequireOutside(string folder, string file)
-    {
-        var inside = Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
-        if (Path.GetFullPath(file).StartsWith(inside, StringComparison.Ordinal))
-        {
-            throw new SettingsException($"Sertifikat \"{file}\" berada di dalam folder data. Pindahkan ke luar: cadangan folder itu tidak boleh memuat pembukanya.");
-        }
     }
 
     private async Task RequireOpenableAsync()

@@ -59,7 +59,7 @@ public sealed partial class BadanPublik : CaseFile
         var mandate = by.MandateFor([Role.Administrator], null);
         Require(mandate is not null, "Pengaturan diubah oleh Administrator.");
         Require(pengaturan.OpensAt < pengaturan.ClosesAt, "Jam tutup harus setelah jam buka.", nameof(Pengaturan.ClosesAt));
-        Require(!pengaturan.WetSignature, "Tanda tangan basah belum tersedia: belum ada penyimpanan untuk pindaiannya.", nameof(Pengaturan.WetSignature));
+        Require(!pengaturan.WetSignature, "Tanda tangan basah belum tersedia: keputusan berlaku begitu ditetapkan di Timbang.", nameof(Pengaturan.WetSignature));
         Require(
             pengaturan.QuorumMoreThanPercent is >= 50 and < 100,
             "Kuorum paling sedikit lebih dari setengah anggota.",
@@ -68,6 +68,10 @@ public sealed partial class BadanPublik : CaseFile
             pengaturan.DeterminedBy is Role.Ppid or Role.AtasanPpid,
             "Keputusan ditetapkan oleh PPID atau Atasan PPID.",
             nameof(Pengaturan.DeterminedBy));
+        Require(
+            pengaturan.OriginalBy is Role.PpidPelaksana or Role.Ppid,
+            "Berkas asli diberikan kepada PPID Pelaksana atau PPID.",
+            nameof(Pengaturan.OriginalBy));
         RequirePattern(pengaturan.NumberTemplate, nameof(Pengaturan.NumberTemplate));
         var changes = pengaturan.ChangesSince(Pengaturan);
         Require(changes.Count > 0, "Belum ada pengaturan yang diubah.");

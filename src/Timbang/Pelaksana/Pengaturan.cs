@@ -61,8 +61,14 @@ public sealed record Pengaturan
     /// <summary>Practice, not law: whether an exclusion on letters i or j may have no end date.</summary>
     public bool PermanentOnIJ { get; init; }
 
-    /// <summary>Minutes and decree take effect only when the signed scan is filed. Its place is kept: nobody can switch it on before there is a store for the scan.</summary>
+    /// <summary>Minutes and decree take effect only when the signed scan is filed. Its place is kept: nobody can switch it on before acts wait for the scan.</summary>
     public bool WetSignature { get; init; }
+
+    /// <summary>Who may have a file as it is; others see its pages as pictures. PPID Pelaksana or PPID.</summary>
+    public Role OriginalBy { get; init; } = Role.Ppid;
+
+    /// <summary>Whether a second person allows each download of an original.</summary>
+    public bool OriginalByTwo { get; init; }
 
     /// <summary>Years of an exclusion that must at most pass before its review date.</summary>
     public int ReviewYears { get; init; } = 5;

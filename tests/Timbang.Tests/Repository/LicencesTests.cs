@@ -3,7 +3,8 @@ namespace Timbang.Tests.Repository;
 /// <summary>Permissive licences only, in what we ship and in what tests it (docs/adr/0006-packages-and-licences.md).</summary>
 public sealed class LicencesTests
 {
-    private static readonly string[] Permissive = ["MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "PostgreSQL"];
+    // The LLVM exception takes conditions of Apache-2.0 away and adds none.
+    private static readonly string[] Permissive = ["MIT", "Apache-2.0", "Apache-2.0 WITH LLVM-exception", "BSD-2-Clause", "BSD-3-Clause", "PostgreSQL"];
 
     // axe-core is copyleft file by file: fine beside our tests, never inside what an office installs.
     private static readonly string[] TestsOnly = ["MPL-2.0"];

@@ -13,6 +13,7 @@ public sealed class SizeTests
         ["src/Timbang/Pengujian/Sidang.cs"] = "every act of a sitting, beside its table",
         ["src/Timbang/Penetapan/Keputusan.cs"] = "every act on a decree, beside its table",
         ["src/Timbang/DaftarInformasi/Pengecualian.cs"] = "every act on an exclusion while it lives, beside its table",
+        ["src/Timbang/Dokumentasi/Berkas.cs"] = "every act on a file, beside its table",
         ["tests/Timbang.Tests/Given.cs"] = "every case a test begins with, in the order of the procedure",
     };
 

@@ -14,7 +14,7 @@ public sealed class VerifyCommandTests(Hosts hosts) : IClassFixture<Hosts>
 
         var seal = (await story.Host.Database.QueryAsync<string>("""SELECT "Hash" FROM "SegelRiwayat" WHERE "Ordinal" = 2""")).Single();
         Assert.Equal(
-            (0, $"Riwayat utuh: 2 berkas, 5 entri (0 belum disegel), 10 nilai (0 dihapus), 2 segel, 0 naskah.{Environment.NewLine}Segel terakhir: 2 {seal}", ""),
+            (0, $"Riwayat utuh: 2 berkas, 5 entri (0 belum disegel), 10 nilai (0 dihapus), 2 segel, 0 naskah.{Environment.NewLine}Segel terakhir: 2 {seal}{Environment.NewLine}Lampiran utuh: 0.", ""),
             await RunAsync(story));
 
         await story.DeleteAsync("= 2");

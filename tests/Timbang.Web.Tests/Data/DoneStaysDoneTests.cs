@@ -19,6 +19,7 @@ public sealed class DoneStaysDoneTests(Hosts hosts) : IClassFixture<Hosts>
         ["Keputusan"] = [],
         ["Pengecualian"] = ["ReplacedById", "NextReview", "LookAtBy", "Stage", "DeclaredOn", "Ends"],
         ["InformasiPublik"] = ["ReplacedById"],
+        ["Berkas"] = ["Stage", "Scan", "ScanFinding", "Asked"],
     };
 
     [Theory, ClassData<BothDatabases>]
@@ -103,6 +104,20 @@ public sealed class DoneStaysDoneTests(Hosts hosts) : IClassFixture<Hosts>
         Assert.Equal(1, await SetAsync("\"Stage\" = 'Dibuka'"));
         Assert.Equal(1, await SetAsync("\"Stage\" = 'Diterbitkan'"));
         await Assert.ThrowsAnyAsync<DbException>(() => SetAsync("\"Stage\" = 'Dibuka'"));
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task A_file_leaves_quarantine_only_clean_is_destroyed_for_good_and_stays_evidence(DatabaseKind kind)
+    {
+        var host = await hosts.FreshAsync(kind);
+        await EveryCase.MakeAsync(host);
+        Task<int> SetAsync(string what) => host.Database.ExecuteAsync($"UPDATE \"Berkas\" SET {what}");
+
+        await Assert.ThrowsAnyAsync<DbException>(() => SetAsync("\"Scan\" = 'Infected'"));
+        Assert.Equal(1, await SetAsync("\"Scan\" = 'Infected', \"Stage\" = 'Dikarantina'"));
+        await Assert.ThrowsAnyAsync<DbException>(() => SetAsync("\"Stage\" = 'Disimpan'"));
+        Assert.Equal(1, await SetAsync("\"Stage\" = 'Dimusnahkan'"));
+        await Assert.ThrowsAnyAsync<DbException>(() => SetAsync("\"Stage\" = 'Dikarantina'"));
     }
 
     [Theory, ClassData<BothDatabases>]

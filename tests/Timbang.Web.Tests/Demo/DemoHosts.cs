@@ -34,7 +34,7 @@ public sealed class DemoHosts(Templates templates) : IAsyncDisposable
     {
         var database = await templates.CopyAsync(kind);
         var clock = new DemoClock();
-        await using var site = Site.Create(Options(database), clock);
+        await using var site = Site.Create([.. Options(database), .. TestStore.Arguments, "--Timbang:Store=table"], clock);
         Assert.True(await new DemoMaking(site.Services, clock.MoveTo).MakeAsync(FakeTime.Start));
         return database;
     }

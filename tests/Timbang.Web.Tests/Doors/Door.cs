@@ -26,6 +26,9 @@ internal sealed record Door(string Page, string? Handler, string Address, params
     /// <summary>The acts it does in a scene, where not all of them happen together.</summary>
     public Func<Dossier, string[]>? ActsIn { get; init; }
 
+    /// <summary>The stage its acts lead to where something beside the table decides it, or null.</summary>
+    public string? Reaches { get; init; }
+
     /// <summary>The scenes it is tried in; all of them unless it asks for no stage.</summary>
     public IReadOnlyList<Scene> Scenes { get; init; } = Enum.GetValues<Scene>();
 

@@ -29,7 +29,7 @@ internal static class DoorMap
 
     private static readonly Dictionary<string, string> Reason = new() { ["Input.Reason"] = "Ada yang perlu diperbaiki." };
 
-    public static IReadOnlyList<Door> Doors { get; } = [.. Testing(), .. Sitting(), .. Discussing(), .. Decreeing(), .. Receiving(), .. LivingDoors.All()];
+    public static IReadOnlyList<Door> Doors { get; } = [.. Testing(), .. Sitting(), .. Discussing(), .. Decreeing(), .. Receiving(), .. LivingDoors.All(), .. FileDoors.All()];
 
     /// <summary>Every door that opens in a scene, for each role it opens to.</summary>
     public static IEnumerable<(Door Door, Role Role)> OpenIn(Dossier dossier) =>

@@ -1,4 +1,5 @@
 using Timbang.DaftarInformasi;
+using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
 using Timbang.Penetapan;
 using Timbang.Pengujian;
@@ -28,6 +29,9 @@ internal sealed class Dossier(Office office, Scene scene, Guid spareId)
     /// <summary>The entry of the item among the exclusions, once there is one.</summary>
     public Pengecualian? Entry { get; set; }
 
+    /// <summary>The file that is attached to it, once there is one.</summary>
+    public Berkas? Berkas { get; set; }
+
     /// <summary>The case of a kind, as the table names kinds.</summary>
     public CaseFile? this[string kind] => kind switch
     {
@@ -38,6 +42,7 @@ internal sealed class Dossier(Office office, Scene scene, Guid spareId)
         "Keputusan" => Keputusan,
         "TandaTerima" => Receipt,
         "Pengecualian" => Entry,
+        "Berkas" => Berkas,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such case."),
     };
 
@@ -50,6 +55,7 @@ internal sealed class Dossier(Office office, Scene scene, Guid spareId)
         Keputusan keputusan => keputusan.Stage.ToString(),
         TandaTerima receipt => receipt.Stage.ToString(),
         Pengecualian entry => entry.Stage.ToString(),
+        Berkas berkas => berkas.Stage.ToString(),
         _ => null,
     };
 
@@ -84,6 +90,7 @@ internal sealed class Dossier(Office office, Scene scene, Guid spareId)
         ("agenda", Agenda?.Id),
         ("keputusan", Keputusan?.Id),
         ("entry", Entry?.Id),
+        ("berkas", Berkas?.Id),
         ("spare", spareId),
         ("unit", Office.Unit.Id),
         .. new[] { nameof(Office.Anggota1), World.Adviser, World.Absent, World.Head }.Select(who => (who, (Guid?)Office[who].PersonId)),

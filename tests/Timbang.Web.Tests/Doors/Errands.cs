@@ -9,8 +9,8 @@ namespace Timbang.Web.Tests.Doors;
 /// </summary>
 internal static class Errands
 {
-    // Only this scene needs an office that ratifies.
-    private const string Ratifying = "/Petugas/Penetapan/Sahkan";
+    // Only these need an office that ratifies, and gives originals with a second person only.
+    private static readonly string[] OfStricter = ["/Petugas/Penetapan/Sahkan", "/Petugas/Dokumentasi/MintaAsli", "/Petugas/Dokumentasi/IzinkanAsli"];
 
     private static readonly (string Address, Dictionary<string, string> Typed)[] Desk =
     [
@@ -30,11 +30,11 @@ internal static class Errands
     public static async Task<List<Errand>> PrepareAsync(TimbangHost host)
     {
         var world = await World.OpenAsync(host);
-        var ratifying = await World.OpenAsync(host, "Kabupaten Hulu Sungai", Office.Settings with { RatificationNeeded = true });
+        var stricter = await World.OpenAsync(host, "Kabupaten Hulu Sungai", Office.Settings with { RatificationNeeded = true, OriginalByTwo = true });
         List<Errand> errands =
         [
             .. await OfAsync(world, _ => true),
-            .. await OfAsync(ratifying, door => door.Route == Ratifying),
+            .. await OfAsync(stricter, door => OfStricter.Contains(door.Route)),
             .. await AdministratorsAsync(world),
         ];
         var untold = Names.Except(errands.Select(errand => errand.Name)).ToList();

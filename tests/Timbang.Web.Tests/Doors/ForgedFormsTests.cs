@@ -76,7 +76,7 @@ public sealed class ForgedFormsTests(Hosts hosts) : IClassFixture<Hosts>
         Func<Door, Dossier, (Visitor Visitor, string Token), (Visitor Visitor, string Token), Task> tryAsync)
     {
         var host = await hosts.FreshAsync(kind);
-        var world = await World.OpenAsync(host, pengaturan: Office.Settings with { RatificationNeeded = true });
+        var world = await World.OpenAsync(host, pengaturan: Office.Settings with { RatificationNeeded = true, OriginalByTwo = true });
         await using var ledger = new Ledger(host);
         var others = await world.AtAsync(nameof(Office.PetugasLain));
         HashSet<string> done = [];

@@ -44,9 +44,9 @@ public sealed class ProcedureDoorsTests(Hosts hosts, ITestOutputHelper output) :
         return
         [
             (await World.OpenAsync(host), [.. Enum.GetValues<Scene>().Except([Scene.Disahkan])]),
-            (await World.OpenAsync(host, "Kota Seberang", atasan), [Scene.Disetujui]),
-            (await World.OpenAsync(host, "Kabupaten Hulu Sungai", Office.Settings with { RatificationNeeded = true }), [Scene.Disetujui, Scene.Disahkan]),
-            (await World.OpenAsync(host, "Balai Lembah Sari", atasan with { RatificationNeeded = true }), [Scene.Disahkan]),
+            (await World.OpenAsync(host, "Kota Seberang", atasan with { OriginalBy = Role.PpidPelaksana }), [Scene.Disetujui, Scene.Attached]),
+            (await World.OpenAsync(host, "Kabupaten Hulu Sungai", Office.Settings with { RatificationNeeded = true, OriginalByTwo = true }), [Scene.Disetujui, Scene.Disahkan, Scene.Attached, Scene.Asked, Scene.Allowed]),
+            (await World.OpenAsync(host, "Balai Lembah Sari", atasan with { RatificationNeeded = true, OriginalBy = Role.PpidPelaksana, OriginalByTwo = true }), [Scene.Disahkan, Scene.Attached, Scene.Asked]),
         ];
     }
 

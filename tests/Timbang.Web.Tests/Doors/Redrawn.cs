@@ -31,9 +31,10 @@ internal static partial class Redrawn
             return [$"{errand.Name} draws its form no more."];
         }
 
+        // No browser lets a page fill in a file again.
         return
         [
-            .. errand.Typed.Where(typed => form.Holds(typed.Key) && !form.Fields.Contains(typed)).Select(typed => $"{errand.Name} lost {typed.Key}, now {form[typed.Key]}"),
+            .. errand.Typed.Where(typed => typed.Key != Visitor.FileField && form.Holds(typed.Key) && !form.Fields.Contains(typed)).Select(typed => $"{errand.Name} lost {typed.Key}, now {form[typed.Key]}"),
             .. Actions(errand.Page).Except(Actions(refused)).Select(gone => $"{errand.Name} has no form to {gone} any more"),
             .. Actions(refused).Except(Actions(errand.Page)).Select(come => $"{errand.Name} has a form to {come} now"),
             .. Told(errand, errand.Page).Except(Told(errand, refused)).Select(gone => $"{errand.Name} does not show \"{gone}\" any more"),

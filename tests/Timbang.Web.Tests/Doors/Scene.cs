@@ -55,4 +55,17 @@ internal enum Scene
     Dibuka,
 
     Diterbitkan,
+
+    /// <summary>A file is attached to the item, which is on an agenda.</summary>
+    Attached,
+
+    /// <summary>Somebody has asked for its original, where the office wants a second person.</summary>
+    Asked,
+
+    /// <summary>The second person has allowed it.</summary>
+    Allowed,
+
+    Quarantined,
+
+    Destroyed,
 }

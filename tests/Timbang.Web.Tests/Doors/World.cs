@@ -58,6 +58,11 @@ internal sealed class World
         [Scene.Undated] = (Scene.Diarsipkan, (_, _, _) => Task.CompletedTask),
         [Scene.Dinyatakan] = (Scene.Diarsipkan, (_, db, d) => LivingScenes.DeclareAsync(db, d)),
         [Scene.Dibuka] = (Scene.Diarsipkan, (_, db, d) => LivingScenes.OpenAsync(db, d)),
+        [Scene.Attached] = (Scene.Dijadwalkan, (_, db, d) => FileScenes.AttachAsync(db, d)),
+        [Scene.Asked] = (Scene.Dijadwalkan, (_, db, d) => FileScenes.AskAsync(db, d)),
+        [Scene.Allowed] = (Scene.Dijadwalkan, (_, db, d) => FileScenes.AllowAsync(db, d)),
+        [Scene.Quarantined] = (Scene.Dijadwalkan, (_, db, d) => FileScenes.QuarantineAsync(db, d)),
+        [Scene.Destroyed] = (Scene.Dijadwalkan, (_, db, d) => FileScenes.DestroyAsync(db, d)),
         [Scene.Diterbitkan] = (Scene.Diarsipkan, (_, db, d) => LivingScenes.PublishAsync(db, d)),
     };
 

@@ -23,6 +23,7 @@ internal static class EveryCase
         var office = await Office.OpenAsync(host);
         await office.AssignAsync((await office.HireAsync("Penasihat")).PersonId, Role.AnggotaTim, votes: false);
         await office.DoAsync((work, db) => DecideAsync(host, office, work, db));
+        await office.DoAsync((_, db) => AttachAsync(office, db));
         await office.DoAsync(AdministerAsync);
         return office;
     }
@@ -56,6 +57,14 @@ internal static class EveryCase
         var excluded = await db.Pengecualian.SingleAsync();
         excluded.Nyatakan(new([], true, "tanpa libur"), office.Ppid, excluded.From);
         await db.SaveActAsync(excluded, null, null);
+        return true;
+    }
+
+    private static async Task<bool> AttachAsync(Office office, TimbangDb db)
+    {
+        var berkas = await TestStore.AttachAsync(db, await db.Butir.SingleAsync(), office.Petugas);
+        berkas.MintaAsli("Dibawa ke sidang ajudikasi.", new() { OriginalByTwo = true }, office.Ppid, FakeTime.Start);
+        await db.SaveActAsync(berkas, null, null);
         return true;
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Timbang.Dokumentasi;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
 using Law = Timbang.Tests.Given;
@@ -37,6 +38,21 @@ internal static class OfficeCases
 
         return butir;
     });
+
+    /// <summary>A file on an item, one in quarantine and one whose original is asked for.</summary>
+    public static async Task AttachAsync(this Office office)
+    {
+        var butir = await office.ButirAsync(Stage.Dikaji);
+        await office.DoAsync(async (_, db) =>
+        {
+            await TestStore.AttachAsync(db, butir, office.Petugas);
+            await TestStore.AttachAsync(db, butir, office.Petugas, Scan.Infected);
+            var asked = await TestStore.AttachAsync(db, butir, office.Petugas);
+            asked.MintaAsli("Dibawa ke sidang ajudikasi.", new() { OriginalByTwo = true }, office.Ppid, office.Now);
+            await db.SaveActAsync(asked, null, null);
+            return true;
+        });
+    }
 
     /// <summary>A sitting today with the item on its agenda, still to begin.</summary>
     public static Task<(Sidang Sidang, AgendaItem Item)> SidangAsync(this Office office, Butir butir) => office.DoAsync(async (work, db) =>

@@ -37,6 +37,9 @@ internal sealed record RowAttack(string Kind, string Table, string Column, strin
 
     private sealed class Target(TimbangHost host, string kind, IEntityType type)
     {
+        // 64 digits in quotation marks: a check of the database asks a digest's length.
+        private const int DigestLiteral = 66;
+
         private readonly string table = type.GetTableName()!;
 
         public async Task<IReadOnlyList<RowAttack>> AttacksAsync()
@@ -85,7 +88,7 @@ internal sealed record RowAttack(string Kind, string Table, string Column, strin
             return clr switch
             {
                 _ when clr.IsEnum => Enum.GetNames(clr).Select(name => $"'{name}'").First(name => name != literal),
-                _ when clr == typeof(string) => $"'x{Random.Shared.Next():x8}'",
+                _ when clr == typeof(string) => $"'{new string('0', literal.Length == DigestLiteral ? 56 : 0)}{Random.Shared.Next():x8}'",
                 _ when clr == typeof(Guid) => $"'{Guid.CreateVersion7().ToString().ToUpperInvariant()}'",
                 _ when clr == typeof(bool) => literal is "1" or "'true'" ? Flag(false) : Flag(true),
                 _ when clr == typeof(int) => (int.TryParse(literal.Trim('\''), CultureInfo.InvariantCulture, out var number) ? number + 1000 : 1000).ToString(CultureInfo.InvariantCulture),

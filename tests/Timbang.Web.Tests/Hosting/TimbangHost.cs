@@ -14,7 +14,9 @@ using Timbang.Pelaksana;
 using Timbang.Web.Data;
 using Timbang.Web.Data.Dialects;
 using Timbang.Web.Data.Publik;
+using Timbang.Web.Files.Preview;
 using Timbang.Web.Security;
+using Timbang.Web.Tests.Files.Preview;
 
 namespace Timbang.Web.Tests.Hosting;
 
@@ -104,6 +106,9 @@ public sealed class TimbangHost(DatabaseKind kind, TestDatabase database) : WebA
 
         // An office wraps its keys; and no two tests fight for a port that neither uses.
         builder.UseSetting("Timbang:Certificate", TestCertificate.File);
+        builder.UseSetting("Timbang:StoreKey", TestStore.KeyFile);
+        builder.UseSetting("Timbang:Store", "table");
+        builder.UseSetting("Timbang:ClamAv", TestStore.ScannerAddress);
         builder.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0");
         builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.ConfigureTestServices(services =>
@@ -111,6 +116,9 @@ public sealed class TimbangHost(DatabaseKind kind, TestDatabase database) : WebA
             services.AddSingleton<TimeProvider>(Time);
             services.AddSingleton<IStartupFilter, TestDoor>();
             StopJobs(services);
+
+            // Compiled once for a build, not for every site.
+            services.AddSingleton(_ => Preview.Open(PreviewBounds.CallTime));
 
             ConnectAnew<SqliteTimbangDb>(services);
             ConnectAnew<PostgresTimbangDb>(services);

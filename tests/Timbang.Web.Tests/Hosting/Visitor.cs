@@ -12,6 +12,9 @@ namespace Timbang.Web.Tests.Hosting;
 /// </summary>
 public sealed class Visitor(HttpClient http, CookieContainer cookies)
 {
+    /// <summary>A field that holds a file: what is typed into it is the file's name, and it is a page of text as PDF.</summary>
+    public const string FileField = "File";
+
     public HttpClient Http { get; } = http;
 
     /// <summary>What the browser would send with its next request.</summary>
@@ -32,8 +35,30 @@ public sealed class Visitor(HttpClient http, CookieContainer cookies)
     /// <summary>Sends exactly these fields, as somebody with a tool would.</summary>
     public async Task<Shown> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> fields)
     {
-        using var body = new FormUrlEncodedContent(fields);
+        using var body = BodyOf([.. fields]);
         return await Shown.FromAsync(await Http.PostAsync(path, body));
+    }
+
+    /// <summary>The body that a browser sends: of several parts when a file is in it.</summary>
+    internal static HttpContent BodyOf(List<KeyValuePair<string, string>> fields) =>
+        fields.Exists(f => f.Key == FileField) ? WithFile(fields) : new FormUrlEncodedContent(fields);
+
+    private static MultipartFormDataContent WithFile(List<KeyValuePair<string, string>> fields)
+    {
+        var body = new MultipartFormDataContent();
+        foreach (var (name, value) in fields)
+        {
+            if (name == FileField)
+            {
+                body.Add(new ByteArrayContent(value.Length > 0 ? TestStore.Pdf : []), name, value.Length > 0 ? value : "kosong");
+            }
+            else
+            {
+                body.Add(new StringContent(value), name);
+            }
+        }
+
+        return body;
     }
 }
 

@@ -20,7 +20,7 @@ internal sealed class Addresses
     // Papers, and no pages.
     private static readonly string[] Files =
     [
-        "/naskah/{code}.pdf", "/keputusan/{id:guid}/sk.pdf", "/keputusan/{id:guid}/tanda-terima.pdf", "/sidang/{id:guid}/berita-acara.pdf",
+        "/berkas/{id:guid}/asli", "/naskah/{code}.pdf", "/keputusan/{id:guid}/sk.pdf", "/keputusan/{id:guid}/tanda-terima.pdf", "/sidang/{id:guid}/berita-acara.pdf",
     ];
 
     private readonly Dictionary<string, List<Case>> cases;
@@ -49,6 +49,7 @@ internal sealed class Addresses
         ["/keputusan/butir/"] = await db.Butir.Where(b => b.KeputusanId != null)
             .Select(b => new Case($"{b.KeputusanId}/lepaskan?butir={b.Id}", b.BadanPublikId, $"{b.Stage}")).ToListAsync(),
         ["/inventaris/"] = await db.Pengecualian.OrderBy(p => p.Until).Select(p => new Case($"{p.Id}", p.BadanPublikId, "")).ToListAsync(),
+        ["/berkas/"] = await db.Berkas.Select(b => new Case($"{b.Id}", b.BadanPublikId, $"{b.Stage}")).ToListAsync(),
         ["/daftar-informasi-dikecualikan/"] = await db.Pengecualian.Select(p => new Case($"{p.ButirId}", null, "")).ToListAsync(),
         ["/pengelola/unit/"] = await db.UnitKerja.Select(u => new Case($"{u.Id}", u.BadanPublikId, "")).ToListAsync(),
         ["/pengelola/akun/"] = await db.Users.Select(u => new Case($"{u.Id}", u.BadanPublikId, "")).ToListAsync(),

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Timbang.Dokumentasi;
 using Timbang.Pengujian;
 using Timbang.Web.Tests.Demo;
 using Timbang.Web.Tests.Hosting;
@@ -54,12 +55,22 @@ internal static class Showroom
     // One decree at each stage of its own way.
     private static async Task DecreeAsync(TimbangHost host)
     {
-        var office = await Office.OpenAsync(host, name: "Kabupaten Teluk Hijau");
+        var office = await Office.OpenAsync(host, name: "Kabupaten Teluk Hijau", pengaturan: Office.Settings with { OriginalByTwo = true });
         var ppid = await host.SignInAsync(office.Ppid);
         await ppid.DraftAsync(await office.ConsiderAsync(new ItemSpec()));
         await ppid.SendInAsync(await office.ConsiderAsync(new ItemSpec()));
         await office.ApprovedAsync(host);
         await office.DetermineAsync(host, await office.ConsiderAsync(new ItemSpec()));
         await office.ConsiderAsync([new ItemSpec()], signed: false);
+        await LookAsync(office);
+    }
+
+    // Files at each stage, one of which is being looked at.
+    private static async Task LookAsync(Office office)
+    {
+        await office.AttachAsync();
+        var file = await office.Host.WithDbAsync(db => db.Berkas.Where(b => b.BadanPublikId == office.Badan.Id && b.Stage == FileStage.Disimpan).Select(b => b.Id).FirstAsync());
+        var clerk = await office.SignInAsync(nameof(Office.Petugas));
+        await clerk.SubmitAsync(await clerk.GetAsync($"/berkas/{file}/buka"), new() { ["Input.Purpose"] = "Memeriksa bukti untuk matriks." });
     }
 }

@@ -17,7 +17,7 @@ internal sealed partial record Answer(HttpStatusCode Status, string Location)
     /// <summary>Sends a form as its browser would; null when nobody answered.</summary>
     public static async Task<Answer?> ToAsync(Errand errand, HttpClient site)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, errand.Path) { Content = new FormUrlEncodedContent(errand.Fields) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, errand.Path) { Content = Visitor.BodyOf(errand.Fields) };
         request.Headers.Add("Cookie", errand.Visitor.Cookies);
         try
         {

@@ -11,7 +11,7 @@ public sealed class StartTests(Templates templates)
     [InlineData("\"bukan\" bukan alamat situs. Tulis seperti --urls http://127.0.0.1:5080", "--urls", "bukan")]
     [InlineData("\"http://127.0.0.1:99999\" bukan alamat situs.", "--urls", "http://127.0.0.1:99999")]
     [InlineData("\"ftp://127.0.0.1:5096\" bukan alamat situs.", "--urls", "ftp://127.0.0.1:5096")]
-    [InlineData("Pilihan --portt tidak dikenal. Yang dikenal: --data, --postgres, --urls, --address, --certificate, --demo-terbuka.", "--portt", "5081")]
+    [InlineData("Pilihan --portt tidak dikenal. Yang dikenal: --data, --postgres, --urls, --address, --certificate, --store-key, --demo-terbuka.", "--portt", "5081")]
     [InlineData("Nilai setelah --urls belum diisi.", "--urls")]
     [InlineData("Untuk melayani https sendiri, isi Kestrel:Certificates:Default:Path", "--urls", "https://127.0.0.1:5443")]
     [InlineData("bukan alamat komputer ini", "--urls", "http://203.0.113.7:5080")]

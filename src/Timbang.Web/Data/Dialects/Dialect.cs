@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Timbang.Pengujian;
+using Timbang.Web.Data.Backup;
 using Timbang.Web.Data.Trail;
 
 namespace Timbang.Web.Data.Dialects;
@@ -8,6 +9,9 @@ namespace Timbang.Web.Data.Dialects;
 /// <summary>What the two databases do differently; nothing outside this folder asks which one runs.</summary>
 public abstract class Dialect
 {
+    /// <summary>Which one it is, as an archive names it.</summary>
+    public abstract string Name { get; }
+
     /// <summary>Applies pending migrations while no other process can.</summary>
     public abstract Task MigrateAsync(CancellationToken cancellationToken = default);
 
@@ -37,6 +41,18 @@ public abstract class Dialect
     /// <param name="pairs">Words in small letters, each of three letters or more.</param>
     public abstract IQueryable<TEntry> Titled<TEntry>(string title, IReadOnlyList<WordPair> pairs)
         where TEntry : CaseFile;
+
+    /// <summary>Fixes the present state of the whole database for an archive.</summary>
+    /// <param name="scratch">A file beside the archive that may be used meanwhile; it holds what the database holds.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public abstract Task<Snapshot> SnapshotAsync(string scratch, CancellationToken cancellationToken);
+
+    /// <summary>Sees that nothing is there that an archive would be mixed with.</summary>
+    /// <exception cref="RuleException">Something is.</exception>
+    public abstract Task RequireEmptyAsync(CancellationToken cancellationToken);
+
+    /// <summary>Makes the empty place ready for the database of an archive.</summary>
+    public abstract Task<Landing> LandAsync(ArchiveHead head, CancellationToken cancellationToken);
 
     /// <summary>What a person should do about this failure of the database, or null when it is none that a person can mend.</summary>
     public string? Explain(Exception failure) => TroubleOf(failure) switch

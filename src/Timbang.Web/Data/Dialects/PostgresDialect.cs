@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using Timbang.Pengujian;
+using Timbang.Web.Data.Backup;
 using Timbang.Web.Data.Trail;
 
 namespace Timbang.Web.Data.Dialects;
@@ -14,8 +15,12 @@ namespace Timbang.Web.Data.Dialects;
 internal sealed class PostgresDialect(TimbangDb db) : Dialect
 {
     // "TIMBANG" in ASCII, then a number.
-    private const long MigrationLock = 0x54494D42414E47_01;
+    internal const long MigrationLock = 0x54494D42414E47_01;
     private const long SealingLock = 0x54494D42414E47_02;
+
+    public override string Name => "postgres";
+
+    private string Place => db.Database.GetConnectionString()!;
 
     public override async Task MigrateAsync(CancellationToken cancellationToken = default)
     {
@@ -74,6 +79,19 @@ internal sealed class PostgresDialect(TimbangDb db) : Dialect
         var patterns = pairs.SelectMany(Patterns).ToList();
         return db.Set<TEntry>().Where(entry => patterns.Any(pattern => EF.Functions.Like(Searching.Small(EF.Property<string>(entry, title)), pattern)));
     }
+
+    public override Task<Snapshot> SnapshotAsync(string scratch, CancellationToken cancellationToken) =>
+        PostgresSnapshot.TakeAsync(Place, db.TableNames(), cancellationToken);
+
+    public override async Task RequireEmptyAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = PostgresSnapshot.Patient(Place);
+        await connection.OpenAsync(cancellationToken);
+        await PostgresLanding.RequireEmptyAsync(connection, cancellationToken);
+    }
+
+    public override Task<Landing> LandAsync(ArchiveHead head, CancellationToken cancellationToken) =>
+        PostgresLanding.PrepareAsync(db, Place, head, cancellationToken);
 
     private static IEnumerable<string> Patterns(WordPair pair) =>
         pair.One == pair.Other ? [$"%{pair.One}%"] : [$"%{pair.One}%{pair.Other}%", $"%{pair.Other}%{pair.One}%"];

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Timbang.Pengujian;
+using Timbang.Web.Data.Backup;
 using Timbang.Web.Data.Trail;
 using static SQLitePCL.raw;
 
@@ -13,11 +14,15 @@ internal sealed class SqliteDialect(TimbangDb db) : Dialect
     // The index keeps every three letters in a row: shorter words are looked for one by one.
     private const int Trigram = 3;
 
+    public override string Name => "sqlite";
+
+    private string Place => db.Database.GetDbConnection().DataSource;
+
     // A lock on a file beside the database dies with its process, however that dies. EF's own lock is a row that
     // would outlive a killed process and hold up every later start, so what is left of it is cleared first.
     public override async Task MigrateAsync(CancellationToken cancellationToken = default)
     {
-        await using var held = await LockAsync(db.Database.GetDbConnection().DataSource + ".lock", cancellationToken);
+        await using var held = await LockAsync(Place + ".lock", cancellationToken);
         if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
         {
             await db.Database.ExecuteSqlAsync($"DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
@@ -51,6 +56,20 @@ internal sealed class SqliteDialect(TimbangDb db) : Dialect
 
     public override IQueryable<TEntry> Titled<TEntry>(string title, IReadOnlyList<WordPair> pairs) =>
         Matching<TEntry>($"\"Title\" : ({string.Join(" OR ", pairs.Select(pair => $"({Quoted(pair.One)} AND {Quoted(pair.Other)})"))})");
+
+    public override async Task<Snapshot> SnapshotAsync(string scratch, CancellationToken cancellationToken)
+    {
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        return await SqliteSnapshot.TakeAsync((SqliteConnection)db.Database.GetDbConnection(), db.TableNames(), scratch, cancellationToken);
+    }
+
+    public override Task RequireEmptyAsync(CancellationToken cancellationToken)
+    {
+        SqliteLanding.RequireEmpty(Place);
+        return Task.CompletedTask;
+    }
+
+    public override Task<Landing> LandAsync(ArchiveHead head, CancellationToken cancellationToken) => Task.FromResult(SqliteLanding.At(Place));
 
     // CROSS JOIN: SQLite must go from what was found to the entries; left to itself it asks every entry of the agency.
     private IQueryable<TEntry> Matching<TEntry>(string question)

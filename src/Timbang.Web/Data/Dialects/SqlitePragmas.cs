@@ -18,8 +18,9 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
     /// <summary>Name of the function that makes letters small.</summary>
     public const string Small = "small";
 
+    // What is deleted is overwritten: a destroyed key or an erased name is not left in a free page.
     private const string Pragmas =
-        "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000;";
+        "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000; PRAGMA secure_delete = ON;";
 
     // A pooled connection is opened for each question and keeps its pragmas: said once, they hold until it is thrown away.
     private readonly ConditionalWeakTable<sqlite3, object> told = [];

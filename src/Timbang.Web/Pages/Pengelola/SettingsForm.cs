@@ -70,6 +70,12 @@ public sealed class SettingsForm
     [Range(1, 30, ErrorMessage = "Tinjauan antara 1 dan 30 tahun.")]
     public int ReviewYears { get; set; }
 
+    [Display(Name = "Berkas asli diberikan kepada")]
+    public Role OriginalBy { get; set; }
+
+    [Display(Name = "Berkas asli dengan izin orang kedua")]
+    public bool OriginalByTwo { get; set; }
+
     [Display(Name = "Ditetapkan di")]
     [StringLength(120)]
     public string? Seat { get; set; }
@@ -101,6 +107,8 @@ public sealed class SettingsForm
         ClassificationCode = now.ClassificationCode,
         PermanentOnIJ = now.PermanentOnIJ,
         ReviewYears = now.ReviewYears,
+        OriginalBy = now.OriginalBy,
+        OriginalByTwo = now.OriginalByTwo,
         Seat = now.Seat,
         Letterhead = string.Join('\n', now.Letterhead),
         CopyRecipients = string.Join('\n', now.CopyRecipients),
@@ -125,6 +133,8 @@ public sealed class SettingsForm
         ClassificationCode = ClassificationCode.Trim(),
         PermanentOnIJ = PermanentOnIJ,
         ReviewYears = ReviewYears,
+        OriginalBy = OriginalBy,
+        OriginalByTwo = OriginalByTwo,
         Seat = (Seat ?? "").Trim(),
         Letterhead = Lines(Letterhead),
         CopyRecipients = Lines(CopyRecipients),

@@ -18,6 +18,7 @@ public static class SettingsWords
         "True" => "ya",
         "False" => "tidak",
         nameof(Role.Ppid) => Role.Ppid.InWords(),
+        nameof(Role.PpidPelaksana) => Role.PpidPelaksana.InWords(),
         nameof(Role.AtasanPpid) => Role.AtasanPpid.InWords(),
         nameof(SeriesKind.Internal) => "diberikan Timbang",
         nameof(SeriesKind.External) => "dari buku agenda kantor",

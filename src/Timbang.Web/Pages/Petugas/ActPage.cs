@@ -21,6 +21,9 @@ public abstract class ActPage<TCase, TForm>(TimbangDb db) : PageModel
     /// <summary>The case acted on, tracked.</summary>
     protected TCase Case { get; private set; } = null!;
 
+    /// <summary>The version the person saw; null where the act does not depend on what was seen.</summary>
+    protected virtual uint? Seen => Input.Version;
+
     /// <summary>The page to go back to.</summary>
     protected abstract string Back { get; }
 
@@ -51,7 +54,7 @@ public abstract class ActPage<TCase, TForm>(TimbangDb db) : PageModel
         }
 
         var news = await ActAsync(cancellationToken);
-        await db.SaveActAsync(Case, Input.Version, Input.Key, cancellationToken);
+        await db.SaveActAsync(Case, Seen, Input.Key, cancellationToken);
         TempData["Kabar"] = news;
         return RedirectToPage(Back, new { id });
     }

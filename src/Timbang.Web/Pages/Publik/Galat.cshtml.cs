@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,6 +13,14 @@ namespace Timbang.Web.Pages.Publik;
 public sealed class Galat : PageModel
 {
     private const int ShortestText = 8;
+
+    // A form with a file in it would be put on the disk to be read.
+    private const string Urlencoded = "application/x-www-form-urlencoded";
+
+    private static readonly Sentence TooLargeFile = new(
+        "Berkas terlalu besar",
+        "Berkas ini melebihi batas yang diterima halamannya. Tidak ada yang berubah.",
+        "Perkecil berkasnya atau bagi menjadi beberapa bagian, lalu kirim lagi.");
 
     private static readonly string[] Secrets = ["Password", "Sandi", "Code", "Secret"];
 
@@ -56,7 +65,7 @@ public sealed class Galat : PageModel
     // What another site had sent here is nobody's text; neither are keys, choices and secrets.
     private async Task<IReadOnlyList<string>> TypedAsync()
     {
-        if (!Request.HasFormContentType || Request.Headers["Sec-Fetch-Site"] == "cross-site")
+        if (Request.ContentType?.StartsWith(Urlencoded, StringComparison.OrdinalIgnoreCase) is not true || Request.Headers["Sec-Fetch-Site"] == "cross-site")
         {
             return [];
         }
@@ -79,8 +88,12 @@ public sealed class Galat : PageModel
         }
     }
 
-    private static Sentence For(int status) => status switch
+    // A page that takes files has a bound of its own.
+    private bool IsOfFile() => HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.Endpoint?.Metadata.GetMetadata<IRequestSizeLimitMetadata>() is not null;
+
+    private Sentence For(int status) => status switch
     {
+        413 when IsOfFile() => TooLargeFile,
         400 or 415 => new(
             "Kiriman tidak dapat diterima",
             "Formulir ini sudah kedaluwarsa, dikirim dari situs lain, atau isinya tidak dapat dibaca. Tidak ada yang berubah.",

@@ -30,6 +30,9 @@ public sealed class Frame(Installation installation)
     /// <summary>A demonstration database says so on every page, for ever.</summary>
     public bool IsDemo => installation.IsDemo;
 
+    /// <summary>The database is older than the seal noted beside it: who works on it must know.</summary>
+    public bool IsOlder => installation.IsOlder;
+
     /// <summary>Name of the agency, or null where several share the public pages.</summary>
     public string? Office => shown?.Name ?? person?.Agency.Name ?? installation.OnlyAgency?.Name;
 

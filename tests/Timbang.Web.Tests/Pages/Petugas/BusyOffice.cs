@@ -89,8 +89,7 @@ internal sealed partial class BusyOffice
         .Select(p => (p.ViewEnginePath, "/" + p.AttributeRouteInfo!.Template!))
         .OrderBy(p => p.ViewEnginePath.StartsWith("/Pengelola/", StringComparison.Ordinal));
 
-    private static bool IsInside(string page) =>
-        page.StartsWith("/Petugas/", StringComparison.Ordinal) || page.StartsWith("/Pengelola/", StringComparison.Ordinal);
+    private static bool IsInside(string page) => page.StartsWith("/Petugas/", StringComparison.Ordinal) || page.StartsWith("/Pengelola/", StringComparison.Ordinal);
 
     private IEnumerable<string> Addresses(string template)
     {
@@ -139,6 +138,7 @@ internal sealed partial class BusyOffice
         await Office.ConsiderAsync(new ItemSpec("Menunggu rancangan"));
         await Office.ButirAsync(Stage.Diuji);
         await Office.ExcludeUntilConsentAsync();
+        await Office.AttachAsync();
         await CloseAsync();
         await GatherAsync();
     }
@@ -180,6 +180,7 @@ internal sealed partial class BusyOffice
         ids["/sidang"] = await db.Agenda.GroupBy(a => a.SidangId).Select(g => g.Key).ToListAsync();
         ids["/keputusan"] = await db.Keputusan.Select(k => k.Id).ToListAsync();
         ids["/lepaskan"] = await db.Butir.Where(b => b.Stage == Stage.Disusun).Select(b => b.Id).ToListAsync();
+        ids["/berkas"] = await db.Berkas.Select(b => b.Id).ToListAsync();
         ids["/inventaris"] = await db.Pengecualian.Select(p => p.Id).ToListAsync();
         ids["/pengelola/unit"] = await db.UnitKerja.Select(u => u.Id).Take(1).ToListAsync();
         ids["/pengelola/akun"] = [Office.Atasan.PersonId];

@@ -13,11 +13,11 @@ internal static class Sabotage
 
     /// <summary>A site that dies by its own hand after so many statements of its target.</summary>
     public static SiteProcess Cut(TestDatabase database, Target target, int after) =>
-        SiteProcess.Serve(database, told => Prepare(told, $"{target} {after}"), "--certificate", TestCertificate.File);
+        SiteProcess.Serve(database, told => Prepare(told, $"{target} {after}"), ["--certificate", TestCertificate.File, .. TestStore.Arguments]);
 
     /// <summary>A site that nobody disturbs.</summary>
     public static SiteProcess Serve(TestDatabase database, Action<ProcessStartInfo>? change = null) =>
-        Serve([.. database.Arguments, "--urls", "http://127.0.0.1:0", "--certificate", TestCertificate.File], change ?? (_ => { }));
+        Serve([.. database.Arguments, "--urls", "http://127.0.0.1:0", "--certificate", TestCertificate.File, .. TestStore.Arguments], change ?? (_ => { }));
 
     /// <summary>The same, told by exactly these arguments.</summary>
     public static SiteProcess Serve(IReadOnlyList<string> args, Action<ProcessStartInfo> change) => SiteProcess.Serve(

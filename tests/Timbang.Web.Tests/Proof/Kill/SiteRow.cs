@@ -38,7 +38,7 @@ internal sealed class SiteRow : IAsyncDisposable
         var row = databases.Select((database, i) => new Neighbour(
             ports[i],
             afters[i],
-            [.. database.Arguments, "--urls", $"http://127.0.0.1:{ports[i]}", "--certificate", TestCertificate.File])).ToList();
+            [.. database.Arguments, "--urls", $"http://127.0.0.1:{ports[i]}", "--certificate", TestCertificate.File, .. TestStore.Arguments])).ToList();
         var process = Sabotage.Serve(row[0].Args, told => told.Environment[Plan.Sites] = JsonSerializer.Serialize(row));
         var sites = new SiteRow(process, ports);
         await sites.UntilAsync(() => ports.All(port => process.Output.Any(line => line.Contains($"Now listening on: http://127.0.0.1:{port}", StringComparison.Ordinal))));

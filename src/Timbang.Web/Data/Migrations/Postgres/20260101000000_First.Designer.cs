@@ -379,6 +379,114 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.ToTable("LawAddition");
                 });
 
+            modelBuilder.Entity("Timbang.Dokumentasi.Berkas", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Asked")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("AttachedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AttachedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AttachedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("BadanPublikId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ButirId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Scan")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ScanFinding")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Use")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Warnings")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("WhyKept")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BadanPublikId");
+
+                    b.HasIndex("ButirId");
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("Berkas", t =>
+                        {
+                            t.HasCheckConstraint("CK_Berkas_Digest", "LENGTH(\"Digest\") = 64");
+
+                            t.HasCheckConstraint("CK_Berkas_Evidence", "\"Kind\" NOT IN ('EncryptedPdf', 'MacroOffice', 'LegacyOffice', 'EncryptedOffice', 'Svg', 'Html') OR (\"Use\" = 'Evidence' AND LENGTH(\"WhyKept\") > 0)");
+
+                            t.HasCheckConstraint("CK_Berkas_Kind", "\"Kind\" IN ('Pdf', 'Jpeg', 'Png', 'Docx', 'Xlsx', 'Pptx', 'EncryptedPdf', 'MacroOffice', 'LegacyOffice', 'EncryptedOffice', 'Svg', 'Html')");
+
+                            t.HasCheckConstraint("CK_Berkas_Length", "\"Length\" BETWEEN 1 AND 26214400");
+
+                            t.HasCheckConstraint("CK_Berkas_Quarantine", "\"Stage\" <> 'Disimpan' OR \"Scan\" NOT IN ('Infected', 'Failed')");
+
+                            t.HasCheckConstraint("CK_Berkas_Scan", "\"Scan\" IN ('NotScanned', 'Clean', 'Infected', 'Failed')");
+
+                            t.HasCheckConstraint("CK_Berkas_Stage", "\"Stage\" IN ('Disimpan', 'Dikarantina', 'Dimusnahkan')");
+
+                            t.HasCheckConstraint("CK_Berkas_Use", "\"Use\" IN ('Information', 'Evidence')");
+                        });
+                });
+
             modelBuilder.Entity("Timbang.Dokumentasi.Naskah", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1537,6 +1645,79 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.ToTable("SegelRiwayat");
                 });
 
+            modelBuilder.Entity("Timbang.Web.Files.FileChunk", b =>
+                {
+                    b.Property<Guid>("BerkasId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("BerkasId", "Ordinal");
+
+                    b.ToTable("FileChunk");
+                });
+
+            modelBuilder.Entity("Timbang.Web.Files.FileKey", b =>
+                {
+                    b.Property<Guid>("BerkasId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Wrapped")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("BerkasId");
+
+                    b.HasIndex("KeyId");
+
+                    b.ToTable("FileKey", t =>
+                        {
+                            t.HasCheckConstraint("CK_FileKey_Place", "\"Place\" IN ('Folder', 'Table')");
+                        });
+                });
+
+            modelBuilder.Entity("Timbang.Web.Files.PendingFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ButirId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Received")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("PendingFile");
+                });
+
             modelBuilder.Entity("Timbang.Web.Security.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1839,6 +2020,27 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.HasOne("Timbang.Pelaksana.BadanPublik", null)
                         .WithMany()
                         .HasForeignKey("BadanPublikId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Timbang.Dokumentasi.Berkas", b =>
+                {
+                    b.HasOne("Timbang.Pelaksana.BadanPublik", null)
+                        .WithMany()
+                        .HasForeignKey("BadanPublikId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Timbang.Pengujian.Butir", null)
+                        .WithMany()
+                        .HasForeignKey("ButirId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Timbang.Pelaksana.UnitKerja", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

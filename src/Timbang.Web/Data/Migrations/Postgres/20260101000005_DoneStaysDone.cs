@@ -51,6 +51,11 @@ public sealed class DoneStaysDone : Migration
         Keep(migrationBuilder, "InformasiPublik", "'Version', 'ReplacedById'");
 
         Keep(migrationBuilder, "Naskah", "");
+        Keep(migrationBuilder, "Berkas", "'Version', 'Stage', 'Scan', 'ScanFinding', 'Asked'");
+        migrationBuilder.Sql("""
+            CREATE TRIGGER "TR_Berkas_Gone" BEFORE UPDATE ON "Berkas" FOR EACH ROW
+            WHEN (OLD."Stage" = 'Dimusnahkan' AND NEW."Stage" <> OLD."Stage") EXECUTE FUNCTION "KeepDone"();
+            """);
 
         // An exclusion ends earlier when another decree takes its place or something ends its lines, and never later.
         migrationBuilder.Sql("""

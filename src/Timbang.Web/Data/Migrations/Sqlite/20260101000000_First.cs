@@ -58,6 +58,35 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "FileChunk",
+                columns: table => new
+                {
+                    BerkasId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FileChunk", x => new { x.BerkasId, x.Ordinal });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FileKey",
+                columns: table => new
+                {
+                    BerkasId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KeyId = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Wrapped = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Since = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FileKey", x => x.BerkasId);
+                    table.CheckConstraint("CK_FileKey_Place", "\"Place\" IN ('Folder', 'Table')");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IdempotencyKey",
                 columns: table => new
                 {
@@ -100,6 +129,21 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Konsep", x => new { x.PersonId, x.Form });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PendingFile",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ButirId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Received = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PendingFile", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -945,6 +989,62 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Berkas",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ButirId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Use = table.Column<string>(type: "TEXT", nullable: false),
+                    Length = table.Column<int>(type: "INTEGER", nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    WhyKept = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Warnings = table.Column<string>(type: "TEXT", nullable: false),
+                    AttachedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AttachedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AttachedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", nullable: false),
+                    Scan = table.Column<string>(type: "TEXT", nullable: false),
+                    ScanFinding = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Asked = table.Column<string>(type: "TEXT", nullable: true),
+                    BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Berkas", x => x.Id);
+                    table.CheckConstraint("CK_Berkas_Digest", "LENGTH(\"Digest\") = 64");
+                    table.CheckConstraint("CK_Berkas_Evidence", "\"Kind\" NOT IN ('EncryptedPdf', 'MacroOffice', 'LegacyOffice', 'EncryptedOffice', 'Svg', 'Html') OR (\"Use\" = 'Evidence' AND LENGTH(\"WhyKept\") > 0)");
+                    table.CheckConstraint("CK_Berkas_Kind", "\"Kind\" IN ('Pdf', 'Jpeg', 'Png', 'Docx', 'Xlsx', 'Pptx', 'EncryptedPdf', 'MacroOffice', 'LegacyOffice', 'EncryptedOffice', 'Svg', 'Html')");
+                    table.CheckConstraint("CK_Berkas_Length", "\"Length\" BETWEEN 1 AND 26214400");
+                    table.CheckConstraint("CK_Berkas_Quarantine", "\"Stage\" <> 'Disimpan' OR \"Scan\" NOT IN ('Infected', 'Failed')");
+                    table.CheckConstraint("CK_Berkas_Scan", "\"Scan\" IN ('NotScanned', 'Clean', 'Infected', 'Failed')");
+                    table.CheckConstraint("CK_Berkas_Stage", "\"Stage\" IN ('Disimpan', 'Dikarantina', 'Dimusnahkan')");
+                    table.CheckConstraint("CK_Berkas_Use", "\"Use\" IN ('Information', 'Evidence')");
+                    table.ForeignKey(
+                        name: "FK_Berkas_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Berkas_Butir_ButirId",
+                        column: x => x.ButirId,
+                        principalTable: "Butir",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Berkas_UnitKerja_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "UnitKerja",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Pengecualian",
                 columns: table => new
                 {
@@ -1121,6 +1221,21 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Berkas_BadanPublikId",
+                table: "Berkas",
+                column: "BadanPublikId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Berkas_ButirId",
+                table: "Berkas",
+                column: "ButirId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Berkas_UnitId",
+                table: "Berkas",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Butir_BadanPublikId_Stage_UnitId",
                 table: "Butir",
                 columns: new[] { "BadanPublikId", "Stage", "UnitId" });
@@ -1174,6 +1289,11 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 table: "ChainHead",
                 column: "CaseId",
                 filter: "\"Ordinal\" > \"SealedOrdinal\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FileKey_KeyId",
+                table: "FileKey",
+                column: "KeyId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_IdempotencyKey_Instant",
@@ -1276,6 +1396,11 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 table: "OfficeCalendar",
                 column: "BadanPublikId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PendingFile_At",
+                table: "PendingFile",
+                column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pengecualian_BadanPublikId_From_PublicTitle_Id",
@@ -1474,6 +1599,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 name: "AgendaSuara");
 
             migrationBuilder.DropTable(
+                name: "Berkas");
+
+            migrationBuilder.DropTable(
                 name: "CalendarVersion");
 
             migrationBuilder.DropTable(
@@ -1481,6 +1609,12 @@ namespace Timbang.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "FileChunk");
+
+            migrationBuilder.DropTable(
+                name: "FileKey");
 
             migrationBuilder.DropTable(
                 name: "IdempotencyKey");
@@ -1511,6 +1645,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Naskah");
+
+            migrationBuilder.DropTable(
+                name: "PendingFile");
 
             migrationBuilder.DropTable(
                 name: "Pengecualian");

@@ -367,6 +367,114 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.ToTable("LawAddition");
                 });
 
+            modelBuilder.Entity("Timbang.Dokumentasi.Berkas", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Asked")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AttachedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AttachedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AttachedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BadanPublikId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ButirId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scan")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ScanFinding")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Use")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Warnings")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WhyKept")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BadanPublikId");
+
+                    b.HasIndex("ButirId");
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("Berkas", t =>
+                        {
+                            t.HasCheckConstraint("CK_Berkas_Digest", "LENGTH(\"Digest\") = 64");
+
+                            t.HasCheckConstraint("CK_Berkas_Evidence", "\"Kind\" NOT IN ('EncryptedPdf', 'MacroOffice', 'LegacyOffice', 'EncryptedOffice', 'Svg', 'Html') OR (\"Use\" = 'Evidence' AND LENGTH(\"WhyKept\") > 0)");
+
+                            t.HasCheckConstraint("CK_Berkas_Kind", "\"Kind\" IN ('Pdf', 'Jpeg', 'Png', 'Docx', 'Xlsx', 'Pptx', 'EncryptedPdf', 'MacroOffice', 'LegacyOffice', 'EncryptedOffice', 'Svg', 'Html')");
+
+                            t.HasCheckConstraint("CK_Berkas_Length", "\"Length\" BETWEEN 1 AND 26214400");
+
+                            t.HasCheckConstraint("CK_Berkas_Quarantine", "\"Stage\" <> 'Disimpan' OR \"Scan\" NOT IN ('Infected', 'Failed')");
+
+                            t.HasCheckConstraint("CK_Berkas_Scan", "\"Scan\" IN ('NotScanned', 'Clean', 'Infected', 'Failed')");
+
+                            t.HasCheckConstraint("CK_Berkas_Stage", "\"Stage\" IN ('Disimpan', 'Dikarantina', 'Dimusnahkan')");
+
+                            t.HasCheckConstraint("CK_Berkas_Use", "\"Use\" IN ('Information', 'Evidence')");
+                        });
+                });
+
             modelBuilder.Entity("Timbang.Dokumentasi.Naskah", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1525,6 +1633,79 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.ToTable("SegelRiwayat");
                 });
 
+            modelBuilder.Entity("Timbang.Web.Files.FileChunk", b =>
+                {
+                    b.Property<Guid>("BerkasId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("BerkasId", "Ordinal");
+
+                    b.ToTable("FileChunk");
+                });
+
+            modelBuilder.Entity("Timbang.Web.Files.FileKey", b =>
+                {
+                    b.Property<Guid>("BerkasId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Wrapped")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("BerkasId");
+
+                    b.HasIndex("KeyId");
+
+                    b.ToTable("FileKey", t =>
+                        {
+                            t.HasCheckConstraint("CK_FileKey_Place", "\"Place\" IN ('Folder', 'Table')");
+                        });
+                });
+
+            modelBuilder.Entity("Timbang.Web.Files.PendingFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ButirId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Received")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("PendingFile");
+                });
+
             modelBuilder.Entity("Timbang.Web.Security.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1827,6 +2008,27 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.HasOne("Timbang.Pelaksana.BadanPublik", null)
                         .WithMany()
                         .HasForeignKey("BadanPublikId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Timbang.Dokumentasi.Berkas", b =>
+                {
+                    b.HasOne("Timbang.Pelaksana.BadanPublik", null)
+                        .WithMany()
+                        .HasForeignKey("BadanPublikId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Timbang.Pengujian.Butir", null)
+                        .WithMany()
+                        .HasForeignKey("ButirId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Timbang.Pelaksana.UnitKerja", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
@@ -27,6 +28,9 @@ public sealed class Item(TimbangDb db, Actor actor, Examiner examiner, ItemSurro
 
     public bool MayReadAnnex { get; private set; }
 
+    /// <summary>Its files; null for whoever may not see them.</summary>
+    public FileList? Files { get; private set; }
+
     /// <summary>The post of who sent it back last; null where nobody did.</summary>
     public string? ReturnedBy => Trail.FirstOrDefault(t => t.Act is nameof(Butir.Kembalikan) or nameof(Butir.KembalikanHasil) or nameof(Butir.KembalikanDariSidang))?.Post;
 
@@ -47,7 +51,8 @@ public sealed class Item(TimbangDb db, Actor actor, Examiner examiner, ItemSurro
             : MatrixView.Of(Butir.Matriks, await examiner.ForAsync(Butir, cancellationToken));
         Acts = new(Butir, actor, Matriks.Obstacles);
         Trail = await db.TrailAsync(Butir.UjiId, Butir.Id, cancellationToken);
-        MayReadAnnex = Butir.AnnexIsFor(actor, await surroundings.StaysAwayAsync(id, actor, cancellationToken));
+        MayReadAnnex = Butir.AnnexIsFor(actor, await db.StaysAwayAsync(id, actor, cancellationToken));
+        Files = MayReadAnnex ? new(Butir.Id, await db.FilesOfAsync(id, cancellationToken), Berkas.Procedure.Allows(nameof(Berkas.Lampirkan), default, actor, Butir.UnitId)) : null;
         if (IsOpenToCorrection)
         {
             Resemblances = await db.ResemblancesAsync(Butir, cancellationToken);

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Waktu;
 using Timbang.Web.Data;
@@ -40,14 +39,6 @@ public sealed class ItemSurroundings(TimbangDb db, AgencyCalendars calendars, Of
             Left = due is null ? default : calendar.Left(clock.Today(), due.Due),
         };
     }
-
-    /// <summary>Whether the reader, a member of the Tim, is recused from the item in a sitting.</summary>
-    public async Task<bool> StaysAwayAsync(Guid butirId, Actor reader, CancellationToken cancellationToken) =>
-        (reader.Has(Role.AnggotaTim) || reader.Has(Role.KetuaTim))
-        && await db.Agenda.AnyAsync(
-            place => place.ButirId == butirId
-                && place.Recusals.Any(r => r.PersonId == reader.PersonId && (r.LiftedById == null || r.OwnReason != "")),
-            cancellationToken);
 
     private async Task<Sitting?> ReturnedByAsync(Butir butir, CancellationToken cancellationToken) =>
         await db.Agenda.Where(a => a.ButirId == butir.Id && a.Outcome == Choice.Dikembalikan && a.Task == butir.Reason)

@@ -1,0 +1,20 @@
+using System.Xml;
+
+namespace Timbang.Web.Files.Content;
+
+/// <summary>Elements of a small XML part, one after the other: no document type, no entity, nothing fetched.</summary>
+internal static class SafeXml
+{
+    /// <exception cref="XmlException">It is no XML, or has a document type.</exception>
+    public static IEnumerable<XmlReader> ElementsOf(Stream part)
+    {
+        using var reader = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        while (reader.Read())
+        {
+            if (reader.NodeType == XmlNodeType.Element)
+            {
+                yield return reader;
+            }
+        }
+    }
+}
