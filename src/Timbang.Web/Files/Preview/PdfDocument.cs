@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Timbang.Web.Files.Preview;
 
 /// <summary>A file opened in a worker of its own.</summary>
@@ -8,12 +6,10 @@ internal sealed class PdfDocument
     private const int PasswordAsked = 4; // FPDF_ERR_PASSWORD
     private const int WithoutAlpha = 3; // FPDFBitmap_BGRx
     private const int WithAnnotations = 1; // FPDF_ANNOT: their pictures are drawn, their actions are not done
-    private const int PlainForm = 1; // FORMTYPE_ACRO_FORM; above it XFA, a language of its own with scripts in it
     private const int White = -1;
 
     private readonly Sandbox sandbox;
     private readonly int document;
-    private readonly int pages;
 
     /// <exception cref="UnreadablePdfException">It is damaged, encrypted, or has too many pages.</exception>
     public PdfDocument(Sandbox sandbox, ReadOnlySpan<byte> pdf)
@@ -21,18 +17,19 @@ internal sealed class PdfDocument
         this.sandbox = sandbox;
         document = sandbox.Call("FPDF_LoadMemDocument", sandbox.Place(pdf), pdf.Length, 0);
         Require(document != 0, sandbox.Call("FPDF_GetLastError") == PasswordAsked ? PdfFault.Encrypted : PdfFault.Damaged);
-        pages = sandbox.Call("FPDF_GetPageCount", document);
-        Require(pages > 0, PdfFault.Damaged);
-        Require(pages <= PreviewBounds.MostPages, PdfFault.TooLarge);
+        Pages = sandbox.Call("FPDF_GetPageCount", document);
+        Require(Pages > 0, PdfFault.Damaged);
+        Require(Pages <= PreviewBounds.MostPages, PdfFault.TooLarge);
     }
 
-    public int Pages => pages;
+    /// <summary>At least 1, at most <see cref="PreviewBounds.MostPages"/>.</summary>
+    public int Pages { get; }
 
     /// <param name="number">Counted from 1.</param>
     /// <param name="width">Pixels; fewer when the page would be too long.</param>
     public Raster Render(int number, int width)
     {
-        Require(number >= 1 && number <= pages, PdfFault.NoSuchPage);
+        Require(number >= 1 && number <= Pages, PdfFault.NoSuchPage);
         var page = sandbox.Call("FPDF_LoadPage", document, number - 1);
         Require(page != 0, PdfFault.Damaged);
         var (across, down) = Size(page, width);
@@ -78,31 +75,6 @@ internal sealed class PdfDocument
         }
 
         return bgra;
-    }
-
-    // The file as PDFium writes it anew: every object that is led to in the open, every name spelled one way, whatever it was hidden in.
-    private Span<byte> Rewritten()
-    {
-        var writer = sandbox.Call("PDFiumExt_OpenFileWriter");
-        sandbox.Call("PDFiumExt_SaveAsCopy", document, writer);
-        var length = sandbox.Call("PDFiumExt_GetFileWriterSize", writer);
-        var address = sandbox.Reserve(length);
-        sandbox.Call("PDFiumExt_GetFileWriterData", writer, address, length);
-        return sandbox.Span(address, length);
-    }
-
-    // Bare names, because what kind of action it is may stand in an object of its own.
-    private static bool HasAny(ReadOnlySpan<byte> file, params ReadOnlySpan<string> names)
-    {
-        foreach (var name in names)
-        {
-            if (file.IndexOf(Encoding.ASCII.GetBytes(name)) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static void Require(bool holds, PdfFault otherwise)

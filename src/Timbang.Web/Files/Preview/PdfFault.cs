@@ -15,6 +15,9 @@ public enum PdfFault
     /// <summary>Not done within <see cref="PreviewBounds.CallTime"/>.</summary>
     TooSlow,
 
+    /// <summary>The reader cannot be started on this machine.</summary>
+    Unavailable,
+
     /// <summary>It has no page of that number.</summary>
     NoSuchPage,
 }

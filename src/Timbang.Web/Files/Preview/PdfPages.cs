@@ -1,16 +1,19 @@
 using Microsoft.AspNetCore.DataProtection;
+using Wasmtime;
 
 namespace Timbang.Web.Files.Preview;
 
 /// <summary>
-/// Pages of a PDF as pictures, and what else the file holds. Files may be hostile: each call gets a PDFium of its own in a sandbox, which
+/// Pages of a PDF as pictures. Files may be hostile: each call gets a PDFium of its own in a sandbox, which
 /// reaches nothing and ends with the call (docs/adr/0013-pdfium-in-a-sandbox.md). One for the site; it may be asked by many at once.
 /// </summary>
 public sealed class PdfPages : IDisposable
 {
     private readonly SemaphoreSlim seats = new(PreviewBounds.MostWorkers, PreviewBounds.MostWorkers);
     private readonly CancellationTokenSource closing = new();
-    private readonly Lazy<Task<CompiledPdfium>> pdfium;
+    private readonly Lock opening = new();
+    private readonly Func<Task<CompiledPdfium>> open;
+    private Task<CompiledPdfium>? pdfium;
     private long mostMemory;
 
     /// <param name="folder">Where the compiled PDFium is kept for the next start, private to the site; null compiles at each start.</param>
@@ -19,7 +22,7 @@ public sealed class PdfPages : IDisposable
     public PdfPages(string? folder, IDataProtectionProvider protection, ILogger<PdfPages> log)
     {
         var cache = new ModuleCache(folder, protection.CreateProtector("Timbang.Preview"), log);
-        pdfium = new(() => Task.Factory.StartNew(() => CompiledPdfium.Open(cache), default, TaskCreationOptions.LongRunning, TaskScheduler.Default));
+        open = () => Task.Factory.StartNew(() => CompiledPdfium.Open(cache), default, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     /// <summary>How long one call may take, once it has a seat.</summary>
@@ -29,7 +32,7 @@ public sealed class PdfPages : IDisposable
     public long MostMemory => Interlocked.Read(ref mostMemory);
 
     /// <summary>Compiles PDFium if that is still to be done, so that the first reader does not wait for it.</summary>
-    public Task PrepareAsync() => pdfium.Value;
+    public Task PrepareAsync() => OpenedAsync();
 
     /// <summary>How many pages there are.</summary>
     /// <exception cref="UnreadablePdfException">It cannot be read; the message says why.</exception>
@@ -61,9 +64,30 @@ public sealed class PdfPages : IDisposable
         }
 
         // One that is still being compiled is nobody's, and freed when it is collected.
-        if (pdfium is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
+        if (pdfium is { IsCompletedSuccessfully: true })
         {
-            pdfium.Value.Result.Dispose();
+            pdfium.Result.Dispose();
+        }
+    }
+
+    // A start that failed (no memory, a full disk) is tried again by the next who asks.
+    private Task<CompiledPdfium> OpenedAsync()
+    {
+        lock (opening)
+        {
+            return pdfium is null or { IsFaulted: true } ? pdfium = open() : pdfium;
+        }
+    }
+
+    private async Task<CompiledPdfium> CompiledAsync(CancellationToken stop)
+    {
+        try
+        {
+            return await OpenedAsync().WaitAsync(stop);
+        }
+        catch (Exception missing) when (missing is WasmtimeException or DllNotFoundException or TypeInitializationException or OutOfMemoryException)
+        {
+            throw new UnreadablePdfException(PdfFault.Unavailable, missing);
         }
     }
 
@@ -75,7 +99,7 @@ public sealed class PdfPages : IDisposable
         }
 
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, closing.Token);
-        var compiled = await pdfium.Value.WaitAsync(stop.Token);
+        var compiled = await CompiledAsync(stop.Token);
         await seats.WaitAsync(stop.Token);
         try
         {

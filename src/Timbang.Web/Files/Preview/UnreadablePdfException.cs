@@ -12,6 +12,7 @@ public sealed class UnreadablePdfException(PdfFault fault, Exception? inner = nu
             + $"{PreviewBounds.MostPages:N0} halaman, dengan gambar berukuran wajar. Bagi berkas ini menjadi beberapa bagian.",
         PdfFault.TooSlow => $"Berkas PDF ini terlalu rumit: {PreviewBounds.CallTime.TotalSeconds:0} detik tidak cukup untuk menampilkannya. "
             + "Cetak berkas aslinya menjadi PDF baru, lalu unggah PDF itu.",
+        PdfFault.Unavailable => "Pembaca PDF tidak dapat dijalankan di mesin ini, sehingga halamannya tidak tampil. Berkasnya tetap tersimpan; beri tahu pengelola sistem.",
         PdfFault.NoSuchPage => "Berkas PDF ini tidak mempunyai halaman itu. Pilih nomor halaman lain.",
         _ => "Berkas PDF ini rusak atau tidak lengkap sehingga tidak dapat ditampilkan. Simpan ulang berkas aslinya sebagai PDF, lalu unggah lagi.",
     };
