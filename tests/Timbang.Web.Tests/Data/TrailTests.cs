@@ -21,6 +21,25 @@ public sealed class TrailTests(Hosts hosts) : IClassFixture<Hosts>
     }
 
     [Theory, ClassData<BothDatabases>]
+    public async Task What_is_asked_after_a_check_sees_what_others_have_written_meanwhile(DatabaseKind kind)
+    {
+        var story = await TrailStory.TellAsync(hosts, kind);
+
+        await story.Host.WithDbAsync(async db =>
+        {
+            await foreach (var finding in new TrailVerifier(db).CheckAsync())
+            {
+                Assert.Fail(finding.ToString());
+            }
+
+            var before = await db.LastSealAsync();
+            await story.Host.WithDbAsync(other => TrailStory.RenameAsync(other, story.Unit, "Dinas baru"));
+            await story.Host.SealAsync();
+            Assert.Equal(before!.Ordinal + 1, (await db.LastSealAsync())?.Ordinal);
+        });
+    }
+
+    [Theory, ClassData<BothDatabases>]
     public async Task An_erased_value_is_told_with_its_basis_and_the_trail_stays_whole(DatabaseKind kind)
     {
         var story = await TrailStory.TellAsync(hosts, kind);

@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -40,12 +41,9 @@ internal sealed class SqliteDialect(TimbangDb db) : Dialect
     public override IQueryable<ChainHead> UnsealedHeads(int most) =>
         db.Set<ChainHead>().Where(h => h.Ordinal > h.SealedOrdinal).OrderBy(h => h.CaseId).Take(most);
 
-    public override async Task<IDbContextTransaction> BeginReadingAsync(CancellationToken cancellationToken)
-    {
-        await db.Database.OpenConnectionAsync(cancellationToken);
-        var transaction = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
-        return (await db.Database.UseTransactionAsync(transaction, cancellationToken))!;
-    }
+    // The driver reads this level as "deferred": it takes no lock until it reads, and ends with the transaction; one handed in from outside would not.
+    public override Task<IDbContextTransaction> BeginReadingAsync(CancellationToken cancellationToken) =>
+        db.Database.BeginTransactionAsync(IsolationLevel.ReadUncommitted, cancellationToken);
 
     public override IQueryable<TEntry> Holding<TEntry>(IReadOnlyList<string> words)
     {
