@@ -31,14 +31,17 @@ internal sealed class Witness(bool byNight, string? folder = null)
         watch.Stop();
     }
 
+    // What a browser says when the page was drawn anew while it was asked, or between axe's arrival on it and its question.
+    private static readonly string[] Moved = ["context was destroyed", "axe is not defined"];
+
     // A sitting draws itself anew whenever its stage has moved: what was asked of the page before is asked again.
-    private static async Task<IReadOnlyList<string>> FindingsAsync(Person person, int again = 3)
+    private static async Task<IReadOnlyList<string>> FindingsAsync(Person person, int again = 5)
     {
         try
         {
             return await AskAsync(person);
         }
-        catch (PlaywrightException moved) when (again > 0 && moved.Message.Contains("context was destroyed", StringComparison.Ordinal))
+        catch (PlaywrightException moved) when (again > 0 && Moved.Any(sign => moved.Message.Contains(sign, StringComparison.Ordinal)))
         {
             await person.Page.WaitForLoadStateAsync();
             return await FindingsAsync(person, again - 1);
