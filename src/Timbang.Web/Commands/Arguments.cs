@@ -46,7 +46,7 @@ public sealed class Arguments
 
     /// <summary>The arguments for <see cref="Site.Create"/>, so that a command opens the same database as the site would.</summary>
     public string[] ForSite() =>
-        [.. options.Where(given => SiteOptions.WithValue.Contains(given.Key)).SelectMany(given => new[] { given.Key, given.Value })];
+        [.. options.Where(given => given.Key == SiteOptions.Certificate || SiteOptions.WithValue.Contains(given.Key)).SelectMany(given => new[] { given.Key, given.Value })];
 
     public bool Has(string flag) => given.Contains(flag);
 }

@@ -34,7 +34,7 @@ public sealed class CertificateCommand : ICommand
         return arguments.Words switch
         {
             ["create", var file] => CreateAsync(file, output),
-            ["forget"] => ForgetAsync(args.Skip(1), output),
+            ["forget"] => ForgetAsync(arguments, output),
             _ => throw new UsageException("Tulis: certificate create BERKAS, atau certificate forget."),
         };
     }
@@ -55,9 +55,9 @@ public sealed class CertificateCommand : ICommand
         return $"{certificate.ExportCertificatePem()}\n{key.ExportPkcs8PrivateKeyPem()}\n";
     }
 
-    private static async Task<int> ForgetAsync(IEnumerable<string> options, TextWriter output)
+    private static async Task<int> ForgetAsync(Arguments arguments, TextWriter output)
     {
-        await using var site = Site.Create([.. options]);
+        await using var site = Site.Create(arguments.ForSite());
         await using var scope = site.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<TimbangDb>().RequireCurrentAsync();
         var forgotten = await scope.ServiceProvider.GetRequiredService<KeyRing>().ForgetAsync();

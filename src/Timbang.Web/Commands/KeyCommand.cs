@@ -38,9 +38,9 @@ public sealed class KeyCommand : ICommand
                 await output.WriteLineAsync($"Kunci berkas ditulis ke {file}. Jalankan Timbang dengan {SiteOptions.StoreKey} {file}, dan simpan salinannya terpisah dari cadangan basis data.");
                 return 0;
             case ["rotate"]:
-                return await RewrapAsync(args.Skip(1), arguments.Option(SiteOptions.StoreKey) ?? throw NoKey(), output);
+                return await RewrapAsync(arguments, arguments.Option(SiteOptions.StoreKey) ?? throw NoKey(), output);
             case ["rewrap"]:
-                return await RewrapAsync(args.Skip(1), null, output);
+                return await RewrapAsync(arguments, null, output);
             default:
                 throw new UsageException("Tulis: key create BERKAS, key rotate, atau key rewrap.");
         }
@@ -48,9 +48,9 @@ public sealed class KeyCommand : ICommand
 
     private static UsageException NoKey() => new($"Sebut berkas kuncinya dengan {SiteOptions.StoreKey}.");
 
-    private static async Task<int> RewrapAsync(IEnumerable<string> options, string? add, TextWriter output)
+    private static async Task<int> RewrapAsync(Arguments arguments, string? add, TextWriter output)
     {
-        await using var site = Site.Create([.. options]);
+        await using var site = Site.Create(arguments.ForSite());
         await using var scope = site.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<TimbangDb>();
         db.Reach = Reach.Machine;

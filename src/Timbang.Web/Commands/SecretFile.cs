@@ -5,8 +5,6 @@ namespace Timbang.Web.Commands;
 /// <summary>A file of secrets that only its owner may read.</summary>
 internal static class SecretFile
 {
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-
     /// <summary>Writes a file that is not there yet.</summary>
     /// <exception cref="RuleException">It is there already, or cannot be written.</exception>
     public static async Task CreateAsync(string file, string text, string whyNotOver)
@@ -14,7 +12,7 @@ internal static class SecretFile
         try
         {
             await WriteAsync(file, text, FileMode.CreateNew);
-            FolderOnDisk.Force(FolderOf(file));
+            FolderOnDisk.ForceNameOf(file);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
@@ -32,7 +30,7 @@ internal static class SecretFile
         {
             await WriteAsync(file + ".baru", text, FileMode.Create);
             File.Move(file + ".baru", file, overwrite: true);
-            FolderOnDisk.Force(FolderOf(file));
+            FolderOnDisk.ForceNameOf(file);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
@@ -40,17 +38,9 @@ internal static class SecretFile
         }
     }
 
-    private static string FolderOf(string file) => Path.GetDirectoryName(Path.GetFullPath(file)) ?? "/";
-
     private static async Task WriteAsync(string file, string text, FileMode mode)
     {
-        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = OwnerOnly;
-        }
-
-        await using var stream = new FileStream(file, options);
+        await using var stream = PrivateFile.Open(file, mode);
         await using var writer = new StreamWriter(stream);
         await writer.WriteAsync(text);
         await writer.FlushAsync();

@@ -14,7 +14,7 @@ public static class AttachedFiles
     public static Task<List<AttachedFile>> FilesOfAsync(this TimbangDb db, Guid butirId, CancellationToken cancellationToken) => db.Berkas.AsNoTracking()
         .Where(b => b.ButirId == butirId)
         .OrderBy(b => b.AttachedAt).ThenBy(b => b.Id)
-        .Select(b => new AttachedFile(b.Id, b.Name, b.Kind, b.Use, b.Length, b.Stage) { Note = b.Note, Scan = b.Scan, By = b.AttachedByName, At = b.AttachedAt })
+        .Select(b => new AttachedFile(b.Id, b.Name, b.Kind, b.Use, b.Length, b.Stage) { Note = b.Note, By = b.AttachedByName, At = b.AttachedAt })
         .ToListAsync(cancellationToken);
 
     /// <summary>Whether the reader, a member of the Tim, is recused from the item in a sitting.</summary>
@@ -41,8 +41,6 @@ public static class AttachedFiles
 public sealed record AttachedFile(Guid Id, string Name, FileKind Kind, FileUse Use, int Length, FileStage Stage)
 {
     public string Note { get; init; } = "";
-
-    public Scan Scan { get; init; }
 
     public string By { get; init; } = "";
 

@@ -8,25 +8,22 @@ public sealed class FileFolder(FileSettings settings)
 {
     private const string Unfinished = ".part";
 
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-
     /// <exception cref="IOException">The folder cannot be written to, or is full.</exception>
     public async Task WriteAsync(Guid id, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
         var path = PathOf(id);
-        var folder = Path.GetDirectoryName(path)!;
-        Guarded(() => Directory.CreateDirectory(folder));
+        Guarded(() => Directory.CreateDirectory(FolderOnDisk.Of(path)));
         var unfinished = path + Unfinished;
         try
         {
-            await using (var stream = new FileStream(unfinished, Fresh()))
+            await using (var stream = PrivateFile.Open(unfinished, FileMode.Create))
             {
                 await stream.WriteAsync(content, cancellationToken);
                 stream.Flush(flushToDisk: true);
             }
 
             File.Move(unfinished, path);
-            FolderOnDisk.Force(folder);
+            FolderOnDisk.ForceNameOf(path);
         }
         catch (Exception failed)
         {
@@ -75,15 +72,4 @@ public sealed class FileFolder(FileSettings settings)
     public static string NameOf(Guid id) => $"{id:N}" is var name ? $"{name[^2..]}/{name}" : "";
 
     private string PathOf(Guid id) => Path.Combine(settings.Folder, NameOf(id));
-
-    private static FileStreamOptions Fresh()
-    {
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Options = FileOptions.Asynchronous };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = OwnerOnly;
-        }
-
-        return options;
-    }
 }

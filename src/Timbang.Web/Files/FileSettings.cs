@@ -17,6 +17,9 @@ public enum FilePlace
 /// <param name="ClamAv">Where the virus scanner listens; null where none does.</param>
 public sealed record FileSettings(string Folder, string? KeyFile, FilePlace Place, string? ClamAv)
 {
+    /// <summary>Folder of the sealed files, in the data folder and in an archive.</summary>
+    public const string FolderName = "berkas";
+
     /// <summary>Names of the settings below <c>Timbang</c>.</summary>
     public static readonly string[] Names = ["StoreKey", "Store", "ClamAv"];
 
@@ -30,7 +33,7 @@ public sealed record FileSettings(string Folder, string? KeyFile, FilePlace Plac
             settings.RequireOutside("Kunci berkas", key);
         }
 
-        return new(Path.Combine(settings.DataFolder, "berkas"), key, PlaceOf(section["Store"], settings), section["ClamAv"] is { Length: > 0 } address ? address : null);
+        return new(Path.Combine(settings.DataFolder, FolderName), key, PlaceOf(section["Store"], settings), section["ClamAv"] is { Length: > 0 } address ? address : null);
     }
 
     // Nodes of one PostgreSQL have no folder in common unless somebody says so.

@@ -52,7 +52,7 @@ public sealed class FileStore(TimbangDb db, StoreKeys keys, FileFolder folder, F
             await folder.WriteAsync(id, content, cancellationToken);
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(content));
+        return Naskah.DigestOf(content);
     }
 
     /// <summary>Asked before an act that would record an opening: whether there is something to open.</summary>
@@ -78,7 +78,7 @@ public sealed class FileStore(TimbangDb db, StoreKeys keys, FileFolder folder, F
         var key = await db.Set<FileKey>().AsNoTracking().SingleOrDefaultAsync(k => k.BerkasId == berkas.Id && k.Wrapped != NoKey, cancellationToken) ?? throw new DamagedFileException();
         var fileKey = ring.Of(key.KeyId).Unwrap(berkas.Id, key.Wrapped);
         var content = await SealedAsync(key, cancellationToken);
-        return content is not null && Convert.ToHexStringLower(SHA256.HashData(content)) == berkas.Digest
+        return content is not null && Naskah.DigestOf(content) == berkas.Digest
             ? SealedBytes.Open(fileKey, berkas.Id, content)
             : throw new DamagedFileException();
     }
@@ -87,7 +87,7 @@ public sealed class FileStore(TimbangDb db, StoreKeys keys, FileFolder folder, F
     public async Task<bool> IsWholeAsync(Guid id, string digest, CancellationToken cancellationToken) =>
         await db.Set<FileKey>().AsNoTracking().SingleOrDefaultAsync(k => k.BerkasId == id, cancellationToken) is { } key
         && await SealedAsync(key, cancellationToken) is { } content
-        && Convert.ToHexStringLower(SHA256.HashData(content)) == digest;
+        && Naskah.DigestOf(content) == digest;
 
     /// <summary>Destroys the key with the act that is being saved; the bytes, which nobody can read any more, are swept away after it.</summary>
     public async Task DestroyAsync(Guid id, CancellationToken cancellationToken)

@@ -11,14 +11,19 @@ internal static class FolderOnDisk
 {
     private const int ReadOnly = 0;
 
+    /// <summary>The folder that names a file.</summary>
+    public static string Of(string file) => Path.GetDirectoryName(Path.GetFullPath(file)) ?? "/";
+
+    /// <summary>Forces the name of a file to the disk.</summary>
     /// <exception cref="IOException">The disk did not take it.</exception>
-    public static void Force(string folder)
+    public static void ForceNameOf(string file)
     {
         if (OperatingSystem.IsWindows())
         {
             return;
         }
 
+        var folder = Of(file);
         var handle = open([.. Encoding.UTF8.GetBytes(folder), 0], ReadOnly);
         var failed = handle < 0 || fsync(handle) != 0;
         _ = handle >= 0 ? close(handle) : 0;

@@ -160,7 +160,7 @@ public sealed class Berkas : CaseFile
     public void IzinkanAsli(Actor by, DateTimeOffset at)
     {
         var (step, mandate) = Procedure.Guard(nameof(IzinkanAsli), Stage, by, UnitId);
-        Require(Asked is { AllowedById: null } asked && asked.IsAlive(at), "Tidak ada permintaan berkas asli yang menunggu izin.");
+        Require(Asked?.IsWaiting(at) is true, "Tidak ada permintaan berkas asli yang menunggu izin.");
         Require(Asked.ById != by.PersonId, "Yang meminta berkas asli tidak mengizinkan permintaannya sendiri.");
         Asked = Asked with { AllowedById = by.PersonId, AllowedByName = by.Name };
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue(nameof(Asked), Asked.ByName));
@@ -178,7 +178,7 @@ public sealed class Berkas : CaseFile
         if (office.OriginalByTwo)
         {
             Require(
-                Asked is { AllowedById: not null } asked && asked.ById == by.PersonId && asked.IsAlive(at),
+                Asked?.IsAllowedTo(by.PersonId, at) is true,
                 "Berkas asli diunduh oleh yang memintanya, setelah orang kedua mengizinkan dan dalam 24 jam. Mintalah dahulu.");
             purpose = Asked.Purpose;
         }
@@ -206,7 +206,10 @@ public sealed class Berkas : CaseFile
     public bool IsFor(Actor by, bool recused) => by.HasAny(Keepers, UnitId) || (!recused && by.HasAny([Role.AnggotaTim, Role.KetuaTim], null));
 
     /// <summary>Whether the person may have the original, by the table and by what the office settled.</summary>
-    public bool OriginalIsFor(Actor by, Pengaturan office) => Procedure.Allows(nameof(Unduh), Stage, by, UnitId) && by.HasAny([office.OriginalBy], UnitId);
+    public bool OriginalIsFor(Actor by, Pengaturan office) => Procedure.Allows(nameof(Unduh), Stage, by, UnitId) && HoldsOriginalRole(by, office);
+
+    /// <summary>Whether the person holds the role that the office gives originals to, over the unit of the file.</summary>
+    public bool HoldsOriginalRole(Actor by, Pengaturan office) => by.HasAny([office.OriginalBy], UnitId);
 
     /// <summary>What the trail calls the purpose of an opening.</summary>
     public const string Purpose = nameof(Purpose);
@@ -218,7 +221,7 @@ public sealed class Berkas : CaseFile
     }
 
     private void RequireOriginalRole(Pengaturan office, Actor by) => Require(
-        by.HasAny([office.OriginalBy], UnitId),
+        HoldsOriginalRole(by, office),
         $"Berkas asli hanya diberikan kepada {office.OriginalBy.InWords()}, menurut pengaturan kantor Anda.");
 
     private void Take(Scan scan, string finding)

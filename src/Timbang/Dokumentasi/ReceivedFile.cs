@@ -92,4 +92,13 @@ public sealed record OriginalRequest(Guid ById, string ByName, string Purpose, D
     public string AllowedByName { get; init; } = "";
 
     public bool IsAlive(DateTimeOffset now) => now < At + Life;
+
+    /// <summary>Whether it waits for its second person.</summary>
+    public bool IsWaiting(DateTimeOffset now) => AllowedById is null && IsAlive(now);
+
+    /// <summary>Whether it waits, and the person may be the second: never the one who asked.</summary>
+    public bool WaitsFor(Guid personId, DateTimeOffset now) => IsWaiting(now) && ById != personId;
+
+    /// <summary>Whether the person asked it, and a second one has allowed it.</summary>
+    public bool IsAllowedTo(Guid personId, DateTimeOffset now) => AllowedById is not null && ById == personId && IsAlive(now);
 }

@@ -32,6 +32,15 @@ public sealed class ArgumentsTests
         Assert.Equal(["--data", "kantor"], arguments.ForSite());
     }
 
+    [Fact]
+    public void A_command_that_takes_the_certificate_hands_it_on_wherever_it_was_typed()
+    {
+        var arguments = Arguments.Parse(["--certificate", "masuk.pem", "forget", "--data", "kantor"], [.. SiteOptions.WithValue, SiteOptions.Certificate], []);
+
+        Assert.Equal(["forget"], arguments.Words);
+        Assert.Equal(["--certificate", "masuk.pem", "--data", "kantor"], arguments.ForSite());
+    }
+
     [Theory]
     [InlineData("Pilihan --dat tidak dikenal.", "--dat", "kantor")]
     [InlineData("Nilai setelah --data belum diisi.", "--data")]

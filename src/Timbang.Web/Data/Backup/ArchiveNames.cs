@@ -15,7 +15,7 @@ internal static partial class ArchiveNames
     public const string SqliteFile = "timbang.db";
 
     /// <summary>Folder of the attachments, in the archive and in the data folder.</summary>
-    public const string Files = "berkas";
+    public const string Files = FileSettings.FolderName;
 
     public static string OfTable(string table) => $"tabel/{table}.copy";
 

@@ -1,3 +1,5 @@
+using Timbang.Web.Files;
+
 namespace Timbang.Web.Data.Backup;
 
 /// <summary>Puts the files of an archive beside their place, and into it with one renaming.</summary>

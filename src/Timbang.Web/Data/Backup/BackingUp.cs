@@ -28,7 +28,7 @@ public sealed class BackingUp(TimbangDb db, Settings settings, OfficeClock clock
             await new ArchiveReader(archive).ReadAsync((_, _) => Task.CompletedTask, cancellationToken);
             RequireNew(file);
             File.Move(part, file, overwrite: true); // one step on every file system; the lock on the part keeps a second backup away
-            FolderOnDisk.Force(FolderOf(file));
+            FolderOnDisk.ForceNameOf(file);
             return contents;
         }
         finally
@@ -40,7 +40,7 @@ public sealed class BackingUp(TimbangDb db, Settings settings, OfficeClock clock
     private async Task<ArchiveContents> WriteAsync(FileStream archive, string file, CancellationToken cancellationToken)
     {
         await using var snapshot = await db.Dialect.SnapshotAsync(file + ".db.part", cancellationToken);
-        PrivateFile.RequireRoom(FolderOf(file), attachments.Size());
+        PrivateFile.RequireRoom(FolderOnDisk.Of(file), attachments.Size());
         var head = await HeadAsync(snapshot, cancellationToken);
         await using var writer = new ArchiveWriter(archive);
         await writer.AddAsync(ArchiveNames.Head, new MemoryStream(head.ToBytes()), cancellationToken);
@@ -109,9 +109,9 @@ public sealed class BackingUp(TimbangDb db, Settings settings, OfficeClock clock
 
     private static FileStream Begin(string part, string file)
     {
-        if (!Directory.Exists(FolderOf(file)))
+        if (!Directory.Exists(FolderOnDisk.Of(file)))
         {
-            throw new RuleException($"Folder \"{FolderOf(file)}\" tidak ada. Buat dahulu, lalu ulangi.");
+            throw new RuleException($"Folder \"{FolderOnDisk.Of(file)}\" tidak ada. Buat dahulu, lalu ulangi.");
         }
 
         try
@@ -123,8 +123,6 @@ public sealed class BackingUp(TimbangDb db, Settings settings, OfficeClock clock
             throw new RuleException($"Berkas \"{part}\" tidak dapat ditulis, atau sedang ditulis cadangan lain. Beri izin menulis, atau pilih nama lain.");
         }
     }
-
-    private static string FolderOf(string file) => Path.GetDirectoryName(Path.GetFullPath(file)) ?? "/";
 }
 
 /// <summary>What is in an archive, to be told.</summary>

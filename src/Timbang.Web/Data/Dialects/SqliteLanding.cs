@@ -1,4 +1,5 @@
 using Timbang.Web.Data.Backup;
+using Timbang.Web.Files;
 
 namespace Timbang.Web.Data.Dialects;
 
@@ -21,10 +22,13 @@ internal sealed class SqliteLanding : Landing
         return landing;
     }
 
+    /// <summary>A database file and what SQLite lays beside it.</summary>
+    public static IEnumerable<string> FilesOf(string place) => Ends.Select(end => place + end);
+
     /// <exception cref="RuleException">A database is there, or a log of one, which SQLite would write into the new one.</exception>
     public static void RequireEmpty(string place)
     {
-        if (Ends.Select(end => place + end).FirstOrDefault(File.Exists) is { } there)
+        if (FilesOf(place).FirstOrDefault(File.Exists) is { } there)
         {
             throw new RuleException($"Berkas \"{there}\" sudah ada. Cadangan hanya dipulihkan ke tempat kosong: pilih folder lain dengan --data, atau pindahkan berkas itu dahulu.");
         }

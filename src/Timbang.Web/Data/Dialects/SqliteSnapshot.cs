@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Timbang.Web.Data.Backup;
+using Timbang.Web.Files;
 using static SQLitePCL.raw;
 
 namespace Timbang.Web.Data.Dialects;
@@ -24,7 +25,7 @@ internal sealed class SqliteSnapshot : Snapshot
     public static async Task<Snapshot> TakeAsync(SqliteConnection source, IReadOnlyList<string> tables, string file, CancellationToken cancellationToken)
     {
         var bytes = new FileInfo(source.DataSource).Length;
-        PrivateFile.RequireRoom(Path.GetDirectoryName(Path.GetFullPath(file))!, 2 * bytes); // the copy, and the copy within the archive
+        PrivateFile.RequireRoom(FolderOnDisk.Of(file), 2 * bytes); // the copy, and the copy within the archive
         try
         {
             Delete(file); // of a backup that was killed
@@ -95,9 +96,9 @@ internal sealed class SqliteSnapshot : Snapshot
 
     private static void Delete(string file)
     {
-        foreach (var end in new[] { "", "-wal", "-shm", "-journal" })
+        foreach (var part in SqliteLanding.FilesOf(file))
         {
-            File.Delete(file + end);
+            File.Delete(part);
         }
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Timbang.Dokumentasi;
-using Timbang.Web.Words;
 
 namespace Timbang.Web.Files.Content;
 
@@ -13,10 +12,10 @@ namespace Timbang.Web.Files.Content;
 /// <param name="Warnings">Indonesian sentences for who decides about the file, as far as seen without opening all of it; often none.</param>
 public sealed record FileContent(FileKind Kind, IReadOnlyList<string> Warnings)
 {
-    // Sealed kinds get a name and a type with which no machine opens them by a double click.
-    private const string SealedExtension = ".bin";
-    private const string SealedMediaType = "application/octet-stream";
     private const string OpenXml = "application/vnd.openxmlformats-officedocument.";
+
+    // A name and a type with which no machine opens it by a double click.
+    private static readonly Facts Sealed = new(".bin", "application/octet-stream");
 
     private static readonly FrozenDictionary<FileKind, Facts> Known = new Dictionary<FileKind, Facts>
     {
@@ -26,25 +25,7 @@ public sealed record FileContent(FileKind Kind, IReadOnlyList<string> Warnings)
         [FileKind.Docx] = new(".docx", OpenXml + "wordprocessingml.document"),
         [FileKind.Xlsx] = new(".xlsx", OpenXml + "spreadsheetml.sheet"),
         [FileKind.Pptx] = new(".pptx", OpenXml + "presentationml.presentation"),
-        [FileKind.EncryptedPdf] = new(SealedExtension, SealedMediaType),
-        [FileKind.MacroOffice] = new(SealedExtension, SealedMediaType),
-        [FileKind.LegacyOffice] = new(SealedExtension, SealedMediaType),
-        [FileKind.EncryptedOffice] = new(SealedExtension, SealedMediaType),
-        [FileKind.Svg] = new(SealedExtension, SealedMediaType),
-        [FileKind.Html] = new(SealedExtension, SealedMediaType),
     }.ToFrozenDictionary();
-
-    /// <summary>With its dot; never the uploader's.</summary>
-    public string Extension => ExtensionOf(Kind);
-
-    /// <summary>Never the uploader's.</summary>
-    public string MediaType => MediaTypeOf(Kind);
-
-    /// <summary>The kind in Indonesian, as it stands inside a sentence.</summary>
-    public string Name => Kind.InWords();
-
-    /// <summary>Whether it may only be kept sealed, as evidence.</summary>
-    public bool SealedOnly => !Kind.MayBePublished();
 
     /// <summary>Finds out what the bytes are.</summary>
     /// <exception cref="RefusedFileException">Empty, larger than <see cref="Berkas.MaxBytes"/>, of no known kind, damaged, or made to burst.</exception>
@@ -55,9 +36,13 @@ public sealed record FileContent(FileKind Kind, IReadOnlyList<string> Warnings)
         _ => Sniff(bytes),
     };
 
-    internal static string ExtensionOf(FileKind kind) => Known[kind].Extension;
+    /// <summary>With its dot; never the uploader's.</summary>
+    public static string ExtensionOf(FileKind kind) => FactsOf(kind).Extension;
 
-    internal static string MediaTypeOf(FileKind kind) => Known[kind].MediaType;
+    /// <summary>Never the uploader's.</summary>
+    public static string MediaTypeOf(FileKind kind) => FactsOf(kind).MediaType;
+
+    private static Facts FactsOf(FileKind kind) => kind.MayBePublished() ? Known[kind] : Sealed;
 
     private static FileContent Sniff(ReadOnlyMemory<byte> bytes) => bytes.Span switch
     {

@@ -39,7 +39,7 @@ public sealed class ModuleCache(string? folder, IDataProtector protector, ILogge
         {
             Directory.CreateDirectory(folder);
             var fresh = Path.Combine(folder, $"{Name}.{Guid.NewGuid():N}");
-            using (var file = new FileStream(fresh, OwnerOnly()))
+            using (var file = PrivateFile.Open(fresh, FileMode.CreateNew))
             {
                 var seal = protector.Protect(SHA256.HashData(module));
                 file.Write(BitConverter.GetBytes(seal.Length));
@@ -76,16 +76,5 @@ public sealed class ModuleCache(string? folder, IDataProtector protector, ILogge
         }
 
         return module;
-    }
-
-    private static FileStreamOptions OwnerOnly()
-    {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        return options;
     }
 }

@@ -1,10 +1,12 @@
+using Timbang.Dokumentasi;
+
 namespace Timbang.Web.Files.Preview;
 
 /// <summary>What a preview may cost. The bounds meet files made to exhaust; no paper of an office comes near them.</summary>
 public static class PreviewBounds
 {
     /// <summary>Bytes of a file: what a scanned annex of some hundred pages has. It lies in the worker's memory, so that its bound has to hold several of it.</summary>
-    public const int MostBytes = 25 * 1024 * 1024;
+    public const int MostBytes = Berkas.MaxBytes;
 
     /// <summary>Pages of a file; past it the tree of pages is more likely an attack than a paper.</summary>
     public const int MostPages = 5_000;

@@ -1,6 +1,7 @@
 using System.Text;
 using Timbang.Dokumentasi;
 using Timbang.Web.Files.Content;
+using Timbang.Web.Words;
 
 namespace Timbang.Web.Tests.Files.Content;
 
@@ -12,13 +13,13 @@ public sealed class FileContentTests
     [Fact]
     public void Every_kind_has_a_name_an_extension_and_a_type_of_ours()
     {
-        var kinds = Enum.GetValues<FileKind>().Select(kind => new FileContent(kind, [])).ToList();
+        var kinds = Enum.GetValues<FileKind>().ToList();
 
-        Assert.All(kinds, content => Assert.Matches("^\\.[a-z]{3,4}$", content.Extension));
-        Assert.All(kinds, content => Assert.NotEmpty(content.Name));
-        Assert.All(kinds.Where(content => content.SealedOnly), content => Assert.Equal((".bin", "application/octet-stream"), (content.Extension, content.MediaType)));
-        Assert.Equal([FileKind.Pdf, FileKind.Jpeg, FileKind.Png, FileKind.Docx, FileKind.Xlsx, FileKind.Pptx], kinds.Where(content => !content.SealedOnly).Select(content => content.Kind));
-        Assert.Equal(("PDF", ".pdf", "application/pdf"), (kinds[0].Name, kinds[0].Extension, kinds[0].MediaType));
+        Assert.All(kinds, kind => Assert.Matches("^\\.[a-z]{3,4}$", FileContent.ExtensionOf(kind)));
+        Assert.All(kinds, kind => Assert.NotEmpty(kind.InWords()));
+        Assert.All(kinds.Where(kind => !kind.MayBePublished()), kind => Assert.Equal((".bin", "application/octet-stream"), (FileContent.ExtensionOf(kind), FileContent.MediaTypeOf(kind))));
+        Assert.Equal([FileKind.Pdf, FileKind.Jpeg, FileKind.Png, FileKind.Docx, FileKind.Xlsx, FileKind.Pptx], kinds.Where(kind => kind.MayBePublished()));
+        Assert.Equal(("PDF", ".pdf", "application/pdf"), (kinds[0].InWords(), FileContent.ExtensionOf(kinds[0]), FileContent.MediaTypeOf(kinds[0])));
     }
 
     [Fact]

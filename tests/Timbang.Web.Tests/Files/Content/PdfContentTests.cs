@@ -71,7 +71,7 @@ public sealed class PdfContentTests
 
     [Fact]
     public void Html_inside_a_pdf_leaves_it_a_pdf() =>
-        Assert.Equal((FileKind.Pdf, "application/pdf"), (FileContent.Read(PdfSample.With("<html><script>")).Kind, FileContent.Read(PdfSample.With("<html>")).MediaType));
+        Assert.Equal((FileKind.Pdf, "application/pdf"), (FileContent.Read(PdfSample.With("<html><script>")).Kind, FileContent.MediaTypeOf(FileContent.Read(PdfSample.With("<html>")).Kind)));
 
     [Fact]
     public void Something_before_the_head_or_a_missing_end_is_refused()

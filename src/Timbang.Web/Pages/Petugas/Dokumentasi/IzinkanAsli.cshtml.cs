@@ -9,7 +9,7 @@ namespace Timbang.Web.Pages.Petugas.Dokumentasi;
 [Authorize("Berkas.IzinkanAsli")]
 public sealed class IzinkanAsli(TimbangDb db, Actor actor, OfficeClock clock) : FileActPage<ActForm>(db, actor, nameof(Berkas.IzinkanAsli))
 {
-    protected override bool IsOpen => base.IsOpen && Berkas.Asked is { AllowedById: null } asked && asked.ById != By.PersonId && asked.IsAlive(clock.Now());
+    protected override bool IsOpen => base.IsOpen && Berkas.Asked?.WaitsFor(By.PersonId, clock.Now()) is true;
 
     protected override Task<string> ActAsync(CancellationToken cancellationToken)
     {

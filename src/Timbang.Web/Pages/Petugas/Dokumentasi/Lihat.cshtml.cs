@@ -37,7 +37,7 @@ public sealed class Lihat(TimbangDb db, Actor actor, FileStore store, Scanning s
     public bool HasScanner => scanning.IsSetUp;
 
     /// <summary>A request for the original that somebody else must allow; null where none waits.</summary>
-    public OriginalRequest? Waiting => Berkas.Asked is { AllowedById: null } asked && asked.IsAlive(db.Time.GetUtcNow()) ? asked : null;
+    public OriginalRequest? Waiting => Berkas.Asked?.IsWaiting(db.Time.GetUtcNow()) is true ? Berkas.Asked : null;
 
     /// <summary>Whether the reader may do the act now.</summary>
     public bool May(string act) => Berkas.Procedure.Allows(act, Berkas.Stage, actor, Berkas.UnitId) && act switch
@@ -49,11 +49,11 @@ public sealed class Lihat(TimbangDb db, Actor actor, FileStore store, Scanning s
         _ => isReader,
     };
 
-    private bool MayAllow => Waiting is { } asked && asked.ById != actor.PersonId;
+    private bool MayAllow => Berkas.Asked?.WaitsFor(actor.PersonId, db.Time.GetUtcNow()) is true;
 
     private bool MayHaveOriginal => isReader && Berkas.OriginalIsFor(actor, Office);
 
-    private bool IsAllowed => Berkas.Asked is { AllowedById: not null } asked && asked.ById == actor.PersonId && asked.IsAlive(db.Time.GetUtcNow());
+    private bool IsAllowed => Berkas.Asked?.IsAllowedTo(actor.PersonId, db.Time.GetUtcNow()) is true;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {

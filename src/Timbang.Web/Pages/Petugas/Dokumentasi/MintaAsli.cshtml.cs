@@ -12,7 +12,7 @@ public sealed class MintaAsli(TimbangDb db, Actor actor, OfficeClock clock) : Fi
     protected override uint? Seen => null;
 
     protected override async Task<bool> IsTheirsAsync(CancellationToken cancellationToken) =>
-        await base.IsTheirsAsync(cancellationToken) && By.HasAny([(await Db.SettingsOfAsync(Berkas.BadanPublikId, cancellationToken)).OriginalBy], Berkas.UnitId);
+        await base.IsTheirsAsync(cancellationToken) && Berkas.HoldsOriginalRole(By, await Db.SettingsOfAsync(Berkas.BadanPublikId, cancellationToken));
 
     protected override async Task<string> ActAsync(CancellationToken cancellationToken)
     {

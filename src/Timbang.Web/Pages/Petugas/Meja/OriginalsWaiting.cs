@@ -22,7 +22,7 @@ internal sealed class OriginalsWaiting(TimbangDb db, Actor actor, Pengaturan off
             .ToListAsync(cancellationToken);
         return
         [
-            .. rows.Where(r => r.Asked!.AllowedById is null && r.Asked.ById != actor.PersonId && r.Asked.IsAlive(now) && actor.HasAny(turn, r.UnitId))
+            .. rows.Where(r => r.Asked!.WaitsFor(actor.PersonId, now) && actor.HasAny(turn, r.UnitId))
                 .Select(r => new Waiting(
                     $"/berkas/{r.Id}/izinkan-asli",
                     r.Name,

@@ -1,11 +1,12 @@
-namespace Timbang.Web.Data.Backup;
+namespace Timbang.Web.Files;
 
 /// <summary>Files that only their owner may read, whatever the process's mask says.</summary>
 internal static class PrivateFile
 {
     private const int Buffer = 1 << 17;
 
-    /// <summary>Opens a file for nobody else at the same time.</summary>
+    /// <summary>Opens a file to be written, for nobody else at the same time.</summary>
+    /// <exception cref="IOException">Somebody else has it open, or it cannot be written.</exception>
     public static FileStream Open(string file, FileMode mode)
     {
         var options = new FileStreamOptions { Mode = mode, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = Buffer };
