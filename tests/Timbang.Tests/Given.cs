@@ -15,6 +15,14 @@ internal static class Given
     public static readonly Guid OtherUnit = Guid.Parse("0192f000-0000-7000-8000-000000000003");
     public static readonly Pengaturan Pengaturan = new() { Seat = "Muara Tenang" };
 
+    /// <summary>An office that signs minutes and decrees with ink.</summary>
+    public static readonly Pengaturan TandaTanganBasah = Pengaturan with { WetSignature = true };
+
+    /// <summary>A paper of three pages, and a good scan of it.</summary>
+    public static readonly ScannedPaper Issued = new(new('a', 64), 3);
+
+    public static readonly SignedCopy SignedCopy = new(FileKind.Pdf, 3, new('b', 64)) { Scan = Scan.Clean };
+
     public static readonly Actor Petugas = Someone("Petugas", Unit, Role.Petugas);
     public static readonly Actor PpidPelaksana = Someone("PPID Pelaksana", Unit, Role.PpidPelaksana);
     public static readonly Actor PetugasOfOtherUnit = Someone("Petugas lain", OtherUnit, Role.Petugas);
@@ -138,13 +146,13 @@ internal static class Given
         new SittingTerms("Sidang November", TestDay, new TimeOnly(9, 0), "Ruang rapat", "B-000.8.3.3"), Tim(), Ppid, TestDay);
 
     /// <summary>A running sitting with all four present, save those named, and one item on its agenda.</summary>
-    public static (Sidang Sidang, AgendaItem Item, Butir Butir) Berlangsung(Matriks? matriks = null, Guid? unitHead = null, params Actor[] absent)
+    public static (Sidang Sidang, AgendaItem Item, Butir Butir) Berlangsung(Matriks? matriks = null, Guid? unitHead = null, Pengaturan? office = null, params Actor[] absent)
     {
         var butir = Diuji(matriks);
         var sidang = Dijadwalkan();
         var item = AgendaItem.Agendakan(sidang, butir, 1, unitHead, Ppid);
         butir.Agendakan(sidang.Id, Ppid, TestDay);
-        sidang.Mulai(Tim(), [item], Pengaturan, Ketua, TestDay, At(TestDay, 9));
+        sidang.Mulai(Tim(), [item], office ?? Pengaturan, Ketua, TestDay, At(TestDay, 9));
         foreach (var actor in new[] { Anggota1, Anggota2, Penasihat }.Except(absent))
         {
             sidang.Hadir(actor.PersonId, actor, TestDay, At(TestDay, 9));
@@ -165,9 +173,11 @@ internal static class Given
     }
 
     /// <summary>The same, decided by these votes of chair and members; the minutes are closed but not signed.</summary>
-    public static (Sidang Sidang, AgendaItem Item, Butir Butir) Ditutup(params Choice[] votes)
+    public static (Sidang Sidang, AgendaItem Item, Butir Butir) Ditutup(params Choice[] votes) => Ditutup(Pengaturan, votes);
+
+    public static (Sidang Sidang, AgendaItem Item, Butir Butir) Ditutup(Pengaturan office, params Choice[] votes)
     {
-        var (sidang, item, butir) = Berlangsung();
+        var (sidang, item, butir) = Berlangsung(office: office);
         Dibahas(sidang, item);
         foreach (var (actor, choice) in new[] { Ketua, Anggota1, Anggota2 }.Zip(votes))
         {

@@ -11,6 +11,9 @@ public abstract record Block
 /// <summary>Kop naskah dinas: first the government, last the address, the office between them, a double rule beneath.</summary>
 public sealed record Letterhead(Emblem? Emblem, IReadOnlyList<string> Lines) : Block
 {
+    /// <summary>SHA-256 of the office's own emblem, which takes the place of <see cref="Emblem"/> before the letter is printed; empty where it has none.</summary>
+    public string EmblemDigest { get; init; } = "";
+
     internal override void AddTo(Composer composer) => composer.Add(this);
 }
 

@@ -72,5 +72,5 @@ public static class ProcedureDocument
         (row.From.Count == 0 ? [Start] : row.From).Select(from => $"  {from} --> {row.To}: {row.Act}");
 
     private static IEnumerable<string> Ends(IReadOnlyList<StepRow> moves) =>
-        moves.Select(row => row.To!).Except(moves.SelectMany(row => row.From)).Select(last => $"  {last} --> {Start}");
+        moves.Select(row => row.To!).Except(moves.SelectMany(row => row.From.Where(from => from != row.To))).Select(last => $"  {last} --> {Start}");
 }

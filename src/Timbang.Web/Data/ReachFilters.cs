@@ -43,6 +43,9 @@ internal static class ReachFilters
         model.Entity<Naskah>().HasQueryFilter(
             Agency,
             naskah => db.Reach.Everything || db.Reach.AgencyId == null || naskah.BadanPublikId == db.Reach.AgencyId);
+        model.Entity<OfficeEmblem>().HasQueryFilter(
+            Agency,
+            emblem => db.Reach.Everything || db.Reach.AgencyId == null || emblem.BadanPublikId == db.Reach.AgencyId);
         model.Entity<Konsep>().HasQueryFilter(
             Person,
             konsep => db.Reach.Everything || konsep.PersonId == db.Reach.PersonId);

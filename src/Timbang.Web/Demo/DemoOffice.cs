@@ -2,7 +2,7 @@ using Timbang.Pelaksana;
 
 namespace Timbang.Web.Demo;
 
-/// <summary>A fictitious agency with its units and people.</summary>
+/// <summary>A fictitious agency with its units and people; it may sign with ink since some working day from today.</summary>
 public sealed record DemoOffice(
     string Slug,
     string Name,
@@ -11,7 +11,8 @@ public sealed record DemoOffice(
     IReadOnlyList<string> Letterhead,
     IReadOnlyList<string> CopyRecipients,
     IReadOnlyList<DemoUnit> Units,
-    IReadOnlyList<DemoPerson> People)
+    IReadOnlyList<DemoPerson> People,
+    int? WetSince = null)
 {
     /// <summary>Key of the first person who holds the role, over the unit where one is named.</summary>
     public string Holder(Role role, string? unit = null) => Holders(role, unit).First().Key;

@@ -12,7 +12,18 @@ public sealed class DemoSittings(DemoStory story, DemoOffice office, DemoDays da
     private readonly string chair = office.Holder(Role.KetuaTim);
     private readonly string ppid = office.Holder(Role.Ppid);
 
-    public IEnumerable<DemoAct> Acts() => story.Sittings.Where(s => s.Office == office.Slug).SelectMany(ActsOf);
+    public IEnumerable<DemoAct> Acts() =>
+    [
+        .. office.WetSince is { } day ? [new DemoAct(days.At(day, new(8, 20)), office.Holder(Role.Administrator), SignWithInkAsync)] : Array.Empty<DemoAct>(),
+        .. story.Sittings.Where(s => s.Office == office.Slug).SelectMany(ActsOf),
+    ];
+
+    private static async Task SignWithInkAsync(DemoDesk desk)
+    {
+        var badan = await desk.Db.BadanPublik.SingleAsync(b => b.Id == desk.Actor.BadanPublikId);
+        badan.UbahPengaturan(badan.Pengaturan with { WetSignature = true }, desk.Actor);
+        await desk.SaveAsync(badan);
+    }
 
     private IEnumerable<DemoAct> ActsOf(DemoSitting sitting) =>
     [
@@ -32,7 +43,9 @@ public sealed class DemoSittings(DemoStory story, DemoOffice office, DemoDays da
             .. present.Where(m => m.Key != chair).Select(m => Next(m.Key, 0.5, d => OnSittingAsync(sitting, d, s => s.Hadir(d.Actor.PersonId, d.Actor, d.Today, d.Now)))),
             .. sitting.Agenda.SelectMany(entry => new DemoDeliberation(sitting, entry, ItemOf(entry), chair).Acts(present, Next)),
             Next(chair, 10, d => CloseAsync(sitting, d)),
-            .. present.Where(m => !sitting.NotSigned.ContainsKey(m.Key)).Select(m => Next(m.Key, 6, d => SignAsync(sitting, d))),
+            .. office.WetSince <= sitting.Day
+                ? [new DemoAct(days.At(sitting.Day + 1, new(8, 30)), ppid, d => PrintAsync(sitting, d))]
+                : present.Where(m => !sitting.NotSigned.ContainsKey(m.Key)).Select(m => Next(m.Key, 6, d => SignAsync(sitting, d))),
             .. sitting.NotSigned.Count > 0 ? [new DemoAct(days.At(sitting.Day + 1, new(8, 45)), chair, d => CompleteAsync(sitting, d))] : Array.Empty<DemoAct>(),
         ];
     }
@@ -79,6 +92,13 @@ public sealed class DemoSittings(DemoStory story, DemoOffice office, DemoDays da
     {
         var sidang = await SittingAsync(sitting, desk);
         await desk.Get<Completing>().TandaTanganiAsync(sidang, desk.Actor, desk.Now);
+        await desk.SaveAsync(sidang);
+    }
+
+    private static async Task PrintAsync(DemoSitting sitting, DemoDesk desk)
+    {
+        var sidang = await SittingAsync(sitting, desk);
+        await desk.Get<Completing>().CetakAsync(sidang, desk.Actor, desk.Now);
         await desk.SaveAsync(sidang);
     }
 

@@ -18,7 +18,7 @@ public static class FilesRegistration
             provider.GetRequiredService<ILogger<PdfPages>>()));
         services.AddSingleton<PictureSeat>();
         services.AddUploads();
-        services.AddScoped<FileStore>().AddScoped<Intake>().AddScoped<FileCheck>().AddScoped<PageImages>();
+        services.AddScoped<FileStore>().AddScoped<Intake>().AddScoped<CopyIntake>().AddScoped<FileCheck>().AddScoped<PageImages>();
         return services.AddHostedService<SweepingJob>().AddHostedService<PreparingJob>();
     }
 }

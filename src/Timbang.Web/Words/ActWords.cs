@@ -40,6 +40,8 @@ public static class ActWords
         [nameof(Sidang.Pulang)] = "mencatat kepulangan",
         [nameof(Sidang.Tutup)] = "menutup sidang",
         [nameof(Sidang.TandaTangani)] = "menandatangani berita acara",
+        [nameof(Sidang.Cetak)] = "mencetak",
+        [nameof(Sidang.SimpanNaskah)] = "menyimpan naskah bertanda tangan",
         [nameof(BadanPublik.UbahPengaturan)] = "mengubah pengaturan kantor",
         [nameof(UnitKerja.Ubah)] = "mengubah",
     };

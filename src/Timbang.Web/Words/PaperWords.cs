@@ -10,6 +10,8 @@ public static class PaperWords
         PaperKind.Sheet => "Lembar Pengujian Konsekuensi",
         PaperKind.Minutes => "Berita Acara",
         PaperKind.Decree => "Keputusan",
+        PaperKind.SignedMinutes => "Berita Acara bertanda tangan",
+        PaperKind.SignedDecree => "Keputusan bertanda tangan",
         _ => "Tanda Terima",
     };
 }

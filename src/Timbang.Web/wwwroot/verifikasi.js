@@ -17,7 +17,9 @@ function say(which, name) {
 async function check() {
   const [chosen] = file.files;
   try {
-    say(await digestOf(chosen) === form.dataset.sidik ? "[data-cocok]" : "[data-beda]", chosen.name);
+    const digest = await digestOf(chosen);
+    const signed = form.dataset.bertanda.split(" ").includes(digest);
+    say(digest === form.dataset.sidik ? "[data-cocok]" : signed ? "template[data-bertanda]" : "[data-beda]", chosen.name);
   } catch {
     say("[data-gagal]", chosen.name);
   }

@@ -26,7 +26,10 @@ public sealed class Naskah
 
     public PaperKind Kind { get; private init; }
 
-    /// <summary>The case it is the paper of: a sheet's item on an agenda, a sitting, a decree, a receipt. A case has one paper of a kind.</summary>
+    /// <summary>
+    /// The case it is the paper of: a sheet's item on an agenda, a sitting, a decree, a receipt. A case has one paper of a kind, and as many
+    /// signed copies as were scanned.
+    /// </summary>
     public Guid CaseId { get; private init; }
 
     /// <summary>The case whose act issued it, and whose trail keeps <see cref="Recorded"/>.</summary>
@@ -144,4 +147,10 @@ public enum PaperKind
 
     /// <summary>Tanda terima of one unit.</summary>
     Receipt,
+
+    /// <summary>The scan of a berita acara that was signed with ink.</summary>
+    SignedMinutes,
+
+    /// <summary>The scan of a keputusan that was signed with ink.</summary>
+    SignedDecree,
 }

@@ -59,7 +59,6 @@ public sealed partial class BadanPublik : CaseFile
         var mandate = by.MandateFor([Role.Administrator], null);
         Require(mandate is not null, "Pengaturan diubah oleh Administrator.");
         Require(pengaturan.OpensAt < pengaturan.ClosesAt, "Jam tutup harus setelah jam buka.", nameof(Pengaturan.ClosesAt));
-        Require(!pengaturan.WetSignature, "Tanda tangan basah belum tersedia: keputusan berlaku begitu ditetapkan di Timbang.", nameof(Pengaturan.WetSignature));
         Require(
             pengaturan.QuorumMoreThanPercent is >= 50 and < 100,
             "Kuorum paling sedikit lebih dari setengah anggota.",
@@ -73,11 +72,27 @@ public sealed partial class BadanPublik : CaseFile
             "Berkas asli diberikan kepada PPID Pelaksana atau PPID.",
             nameof(Pengaturan.OriginalBy));
         RequirePattern(pengaturan.NumberTemplate, nameof(Pengaturan.NumberTemplate));
+        Require(pengaturan.Emblem == Pengaturan.Emblem, "Lambang diganti pada halamannya sendiri.");
         var changes = pengaturan.ChangesSince(Pengaturan);
         Require(changes.Count > 0, "Belum ada pengaturan yang diubah.");
 
         Pengaturan = pengaturan;
         Record(nameof(UbahPengaturan), "", mandate.PenugasanId, [.. changes]);
+    }
+
+    /// <summary>
+    /// Changes the emblem on papers issued from now on (tata naskah dinas: a kop carries the emblem of its agency); those already issued keep
+    /// theirs.
+    /// </summary>
+    /// <param name="emblem">SHA-256 of the picture as it was written anew, 64 small hexadecimal digits; empty for the drawn shield.</param>
+    /// <param name="by">Who changes it.</param>
+    public void UbahLambang(string emblem, Actor by)
+    {
+        var mandate = by.MandateFor([Role.Administrator], null);
+        Require(mandate is not null, "Lambang diganti oleh Administrator.");
+        Require(emblem != Pengaturan.Emblem, emblem.Length == 0 ? "Kantor ini sudah memakai lambang bawaan." : "Gambar ini sudah menjadi lambang kantor.");
+        Pengaturan = Pengaturan with { Emblem = emblem };
+        Record(nameof(UbahLambang), "", mandate.PenugasanId, new FactValue(nameof(Pengaturan.Emblem), emblem));
     }
 
     // A pattern that asks for what nobody knows, or counts nothing, would be found out by who determines a decree.

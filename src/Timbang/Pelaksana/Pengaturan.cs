@@ -61,7 +61,7 @@ public sealed record Pengaturan
     /// <summary>Practice, not law: whether an exclusion on letters i or j may have no end date.</summary>
     public bool PermanentOnIJ { get; init; }
 
-    /// <summary>Minutes and decree take effect only when the signed scan is filed. Its place is kept: nobody can switch it on before acts wait for the scan.</summary>
+    /// <summary>Minutes and decree are signed with ink, and take effect only when the scan of what was signed is filed.</summary>
     public bool WetSignature { get; init; }
 
     /// <summary>Who may have a file as it is; others see its pages as pictures. PPID Pelaksana or PPID.</summary>
@@ -78,6 +78,9 @@ public sealed record Pengaturan
 
     /// <summary>Lines of the letterhead, first the government, then the office, last the address.</summary>
     public IReadOnlyList<string> Letterhead { get; init; } = [];
+
+    /// <summary>SHA-256 of the emblem on its papers, as it was written anew; empty for the drawn shield.</summary>
+    public string Emblem { get; init; } = "";
 
     /// <summary>Recipients of copies of decrees (tembusan).</summary>
     public IReadOnlyList<string> CopyRecipients { get; init; } = [];

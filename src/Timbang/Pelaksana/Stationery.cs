@@ -8,6 +8,9 @@ public sealed record Stationery
 {
     public IReadOnlyList<string> Letterhead { get; init; } = [];
 
+    /// <summary>SHA-256 of the emblem beside it; empty for the drawn shield.</summary>
+    public string Emblem { get; init; } = "";
+
     /// <summary>Where decrees are made.</summary>
     public string Seat { get; init; } = "";
 
@@ -20,6 +23,7 @@ public sealed record Stationery
     public static Stationery Of(Pengaturan pengaturan) => new()
     {
         Letterhead = pengaturan.Letterhead,
+        Emblem = pengaturan.Emblem,
         Seat = pengaturan.Seat,
         CopyRecipients = pengaturan.CopyRecipients,
         DeterminedBy = pengaturan.DeterminedBy,

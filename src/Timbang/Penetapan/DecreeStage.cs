@@ -13,6 +13,9 @@ public enum DecreeStage
     /// <summary>Ratified, where the office has that act.</summary>
     Disahkan,
 
+    /// <summary>Where the office signs with ink: numbered and printed, waiting for the scan of what was signed. Not in effect.</summary>
+    Dicetak,
+
     /// <summary>Numbered and in effect.</summary>
     Ditetapkan,
 

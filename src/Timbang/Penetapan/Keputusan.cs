@@ -1,4 +1,5 @@
 using Timbang.DasarHukum;
+using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
 using Timbang.Pengujian;
 
@@ -20,7 +21,9 @@ public sealed class Keputusan : CaseFile
         new(nameof(Kembalikan), [DecreeStage.Diajukan, DecreeStage.Disetujui], DecreeStage.Disusun, [Role.AtasanPpid]),
         new(nameof(Sahkan), [DecreeStage.Disetujui], DecreeStage.Disahkan, [Role.AtasanPpid]),
         new(nameof(Tetapkan), [DecreeStage.Disetujui, DecreeStage.Disahkan], DecreeStage.Ditetapkan, [Role.Ppid, Role.AtasanPpid]),
-        new(nameof(Batalkan), [DecreeStage.Disusun, DecreeStage.Diajukan, DecreeStage.Disetujui, DecreeStage.Disahkan], DecreeStage.Dibatalkan, [Role.Ppid]));
+        new(nameof(Cetak), [DecreeStage.Disetujui, DecreeStage.Disahkan], DecreeStage.Dicetak, [Role.Ppid, Role.AtasanPpid]),
+        new(nameof(SimpanNaskah), [DecreeStage.Dicetak, DecreeStage.Ditetapkan], DecreeStage.Ditetapkan, [Role.Ppid]),
+        new(nameof(Batalkan), [DecreeStage.Disusun, DecreeStage.Diajukan, DecreeStage.Disetujui, DecreeStage.Disahkan, DecreeStage.Dicetak], DecreeStage.Dibatalkan, [Role.Ppid]));
 
     private const string WithoutPlace = "Tempat penetapan belum diisi. Administrator mengisinya di Pengaturan kantor, isian “Ditetapkan di”.";
 
@@ -83,10 +86,13 @@ public sealed class Keputusan : CaseFile
     /// <summary>The date on the paper.</summary>
     public DateOnly? Date { get; private set; }
 
-    /// <summary>When it was entered and took effect.</summary>
+    /// <summary>When it got its number; with it, it took effect, save where the office signs with ink.</summary>
     public DateTimeOffset? DeterminedAt { get; private set; }
 
-    /// <summary>First day on which it holds: the day it was entered, whatever earlier date the paper carries. No refusal is covered after the fact.</summary>
+    /// <summary>
+    /// First day on which it holds: the day it was entered, or its signed scan where the office signs with ink, whatever earlier date the
+    /// paper carries. No refusal is covered after the fact.
+    /// </summary>
     public DateOnly? EffectiveFrom { get; private set; }
 
     /// <summary>Why it came after its last day; empty when it did not.</summary>
@@ -217,27 +223,51 @@ public sealed class Keputusan : CaseFile
     public void Tetapkan(Determination determination, KatalogHukum law, Pengaturan pengaturan, Actor by, DateOnly today)
     {
         var (step, mandate) = Procedure.Guard(nameof(Tetapkan), Stage, by, null);
-        Require(by.Has(pengaturan.DeterminedBy), $"Di kantor ini keputusan ditetapkan oleh {pengaturan.DeterminedBy.InWords()}.");
-        Require(!pengaturan.RatificationNeeded || Stage == DecreeStage.Disahkan, "Keputusan belum disahkan. Kantor ini memakai pengesahan.");
-        Require(!string.IsNullOrWhiteSpace(determination.Number), "Isi nomor keputusan.", nameof(Number));
-        Require(!string.IsNullOrWhiteSpace(determination.SignedBy), "Pejabat yang menetapkan belum dikenal: Pasal 3 ayat (3) PP 61/2010.", nameof(SignedBy));
-        RequireComplete(pengaturan);
-        Reckon(determination.Dues);
-        RequireDates(determination, today);
-        RequireLawful(law, pengaturan, today);
-        Items = [.. Items.Select(i => i.WordedBy(law))];
-        (Number, Ordinal, Year) = (determination.Number.Trim(), determination.Ordinal, determination.Date.Year);
-        (Date, DeterminedAt, EffectiveFrom, DeterminedById) = (determination.Date, determination.At, today, by.PersonId);
-        ReasonForDelay = determination.ReasonForDelay?.Trim() ?? "";
-        (SignedBy, Stationery) = (determination.SignedBy, Stationery.Of(pengaturan));
+        Require(!pengaturan.WetSignature, "Kantor ini memakai tanda tangan basah: keputusan dicetak, ditandatangani, dan berlaku saat naskah bertanda tangannya disimpan.");
+        Settle(determination, law, pengaturan, by, today);
+        EffectiveFrom = today;
         Stage = step.To!.Value;
-        Record(
-            step.Act,
-            Stage.ToString(),
-            mandate.PenugasanId,
-            new(nameof(Number), Number),
-            new(nameof(Date), determination.Date.ToString("O")),
-            new(nameof(ReasonForDelay), ReasonForDelay));
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, Settled());
+    }
+
+    /// <summary>
+    /// Where the office signs with ink: the decree gets its number and is issued as it will be signed. It takes effect by the scan of
+    /// what was signed, and not before.
+    /// </summary>
+    /// <exception cref="RuleException">The office does not sign with ink, or what <see cref="Tetapkan"/> asks is missing.</exception>
+    public void Cetak(Determination determination, KatalogHukum law, Pengaturan pengaturan, Actor by, DateOnly today)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Cetak), Stage, by, null);
+        Require(pengaturan.WetSignature, "Kantor ini tidak memakai tanda tangan basah: keputusan langsung ditetapkan.");
+        Settle(determination, law, pengaturan, by, today);
+        Stage = step.To!.Value;
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, Settled());
+    }
+
+    /// <summary>
+    /// Keeps the scan of the signed decree. Where it waits for it, it takes effect by it, on the day of filing: late only with a
+    /// recorded reason, and every line must still be lawful that day.
+    /// </summary>
+    /// <param name="copy">The scan.</param>
+    /// <param name="source">The decree as it was issued.</param>
+    /// <param name="effect">What it takes effect with; not asked once it is in effect.</param>
+    /// <param name="by">Who files it.</param>
+    /// <param name="today">The office's day.</param>
+    /// <exception cref="RuleException">It is no scan of this decree, or the decree cannot take effect today.</exception>
+    public void SimpanNaskah(SignedCopy copy, ScannedPaper source, TakingEffect effect, Actor by, DateOnly today)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(SimpanNaskah), Stage, by, null);
+        copy.Check(source);
+        if (Stage == DecreeStage.Dicetak)
+        {
+            RequireLawful(effect.Law, effect.Pengaturan, today);
+            RequireReason(today, effect.ReasonForDelay ?? ReasonForDelay);
+            EffectiveFrom = today;
+            ReasonForDelay = effect.ReasonForDelay?.Trim() ?? ReasonForDelay;
+        }
+
+        Stage = step.To!.Value;
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new(nameof(EffectiveFrom), EffectiveFrom!.Value.ToString("O")), new(nameof(ReasonForDelay), ReasonForDelay));
     }
 
     /// <summary>Gives the draft up with a reason; its items wait for another decree.</summary>
@@ -248,9 +278,6 @@ public sealed class Keputusan : CaseFile
         Stage = step.To!.Value;
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue("Reason", reason.Trim()));
     }
-
-    /// <summary>An act after the last day asks for its reason; on the last day it is in time.</summary>
-    public bool NeedsReasonForDelay(DateOnly date, DateOnly today) => date > Due || today > Due;
 
     /// <summary>What the mandatory contents still lack (PP 61/2010 Pasal 3 ayat (3)), in sentences; empty when complete.</summary>
     public IReadOnlyList<string> WhatIsMissing(Pengaturan pengaturan) =>
@@ -319,18 +346,46 @@ public sealed class Keputusan : CaseFile
             nameof(Date));
     }
 
+    // All that is settled with the number: by whom, in which words, on which date.
+    private void Settle(Determination determination, KatalogHukum law, Pengaturan pengaturan, Actor by, DateOnly today)
+    {
+        Require(by.Has(pengaturan.DeterminedBy), $"Di kantor ini keputusan ditetapkan oleh {pengaturan.DeterminedBy.InWords()}.");
+        Require(!pengaturan.RatificationNeeded || Stage == DecreeStage.Disahkan, "Keputusan belum disahkan. Kantor ini memakai pengesahan.");
+        Require(!string.IsNullOrWhiteSpace(determination.Number), "Isi nomor keputusan.", nameof(Number));
+        Require(!string.IsNullOrWhiteSpace(determination.SignedBy), "Pejabat yang menetapkan belum dikenal: Pasal 3 ayat (3) PP 61/2010.", nameof(SignedBy));
+        RequireComplete(pengaturan);
+        Reckon(determination.Dues);
+        RequireDates(determination, today);
+        RequireLawful(law, pengaturan, today);
+        Items = [.. Items.Select(i => i.WordedBy(law))];
+        (Number, Ordinal, Year) = (determination.Number.Trim(), determination.Ordinal, determination.Date.Year);
+        (Date, DeterminedAt, DeterminedById) = (determination.Date, determination.At, by.PersonId);
+        ReasonForDelay = determination.ReasonForDelay?.Trim() ?? "";
+        (SignedBy, Stationery) = (determination.SignedBy, Stationery.Of(pengaturan));
+    }
+
+    private FactValue[] Settled() =>
+    [
+        new(nameof(Number), Number!),
+        new(nameof(Date), Date!.Value.ToString("O")),
+        new(nameof(ReasonForDelay), ReasonForDelay),
+    ];
+
     private void RequireDates(Determination determination, DateOnly today)
     {
         var considered = Items.Max(i => i.ConsideredOn);
         Require(determination.Date >= considered, "Tanggal keputusan tidak boleh sebelum sidang yang memutus butirnya.", nameof(Date));
         Require(determination.Date <= today, "Tanggal keputusan tidak boleh sesudah hari ini.", nameof(Date));
         RequireApprovedBefore(determination.Date);
+        RequireReason(today, determination.ReasonForDelay);
+    }
+
+    // An act after the last day asks for its reason; on the last day it is in time.
+    private void RequireReason(DateOnly day, string? reason)
+    {
+        Require(day <= Due || !string.IsNullOrWhiteSpace(reason), $"Penetapan melewati batas {Due.Plain()}. Tulis alasannya.", nameof(ReasonForDelay));
         Require(
-            !NeedsReasonForDelay(determination.Date, today) || !string.IsNullOrWhiteSpace(determination.ReasonForDelay),
-            $"Penetapan melewati batas {Due.Plain()}. Tulis alasannya.",
-            nameof(ReasonForDelay));
-        Require(
-            !Uraian.HasPersonalNumber(determination.ReasonForDelay ?? ""),
+            !Uraian.HasPersonalNumber(reason ?? ""),
             "Alasan ini dapat diminta umum, tetapi memuat deretan angka seperti NIK atau rekening. Hapus angkanya.",
             nameof(ReasonForDelay));
     }
@@ -365,6 +420,12 @@ public sealed record DecreeText(
 
 /// <summary>What a draft begins with.</summary>
 public sealed record DecreeDraft(DecreeText Text, IReadOnlyList<DecreeItem> Items);
+
+/// <summary>What a decree that was signed with ink takes effect with.</summary>
+/// <param name="Law">The law in force that day.</param>
+/// <param name="Pengaturan">The settings of that day.</param>
+/// <param name="ReasonForDelay">Asked for after the last day, unless it was told with the number.</param>
+public sealed record TakingEffect(KatalogHukum Law, Pengaturan Pengaturan, string? ReasonForDelay);
 
 /// <summary>What the last act is done with.</summary>
 /// <param name="Number">The number, from the office's own series or another book.</param>

@@ -1,3 +1,4 @@
+using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
 
 namespace Timbang.Pengujian;
@@ -10,6 +11,9 @@ public enum SittingStage
 
     /// <summary>Closed: minutes numbered, waiting for signatures.</summary>
     Ditutup,
+
+    /// <summary>Where the office signs with ink: the minutes are issued and printed, and wait for the scan of what was signed.</summary>
+    Dicetak,
 
     /// <summary>Minutes complete: the chair and a quorum signed.</summary>
     Lengkap,
@@ -33,7 +37,11 @@ public sealed class Sidang : CaseFile
         new(nameof(Pulang), [SittingStage.Berlangsung], null, [Role.AnggotaTim, Role.KetuaTim]),
         new(nameof(Tutup), [SittingStage.Berlangsung], SittingStage.Ditutup, [Role.KetuaTim]),
         new(nameof(TandaTangani), [SittingStage.Ditutup], null, [Role.AnggotaTim, Role.KetuaTim]),
-        new(nameof(Lengkapi), [SittingStage.Ditutup], SittingStage.Lengkap, [Role.KetuaTim]));
+        new(nameof(Lengkapi), [SittingStage.Ditutup], SittingStage.Lengkap, [Role.KetuaTim]),
+        new(nameof(Cetak), [SittingStage.Ditutup], SittingStage.Dicetak, [Role.Ppid]),
+        new(nameof(SimpanNaskah), [SittingStage.Dicetak, SittingStage.Lengkap], SittingStage.Lengkap, [Role.Ppid]));
+
+    private const string SignedWithInk = "Berita acara sidang ini ditandatangani dengan tinta: PPID mencetaknya, lalu menyimpan pindaiannya.";
 
     private readonly List<Member> members = [];
 
@@ -63,6 +71,9 @@ public sealed class Sidang : CaseFile
 
     /// <summary>Quorum rule in force when it started.</summary>
     public int QuorumMoreThanPercent { get; private set; }
+
+    /// <summary>Whether its minutes are signed with ink, by the setting in force when it started.</summary>
+    public bool WetSignature { get; private set; }
 
     /// <summary>What its minutes and sheets show of the settings in force when it started; null before.</summary>
     public Stationery? Stationery { get; private set; }
@@ -116,6 +127,7 @@ public sealed class Sidang : CaseFile
         Require(chair is not null, "Sidang dibuka oleh Ketua Tim Pertimbangan yang bertugas hari ini.");
         chair.PresentAt ??= now;
         QuorumMoreThanPercent = pengaturan.QuorumMoreThanPercent;
+        WetSignature = pengaturan.WetSignature;
         Stationery = Stationery.Of(pengaturan);
         StartedAt = now;
         Stage = step.To!.Value;
@@ -166,6 +178,7 @@ public sealed class Sidang : CaseFile
     public void TandaTangani(Actor by, DateTimeOffset now)
     {
         var (step, mandate) = Procedure.Guard(nameof(TandaTangani), Stage, by, null);
+        Require(!WetSignature, SignedWithInk);
         var member = MemberOrRefuse(by.PersonId);
         Require(member.Present, "Berita acara ditandatangani oleh anggota yang hadir.");
         Require(member.SignedAt is null, "Anda sudah menandatangani berita acara ini.");
@@ -182,23 +195,47 @@ public sealed class Sidang : CaseFile
     public void Lengkapi(IReadOnlyDictionary<Guid, string> reasons, Actor by)
     {
         var (step, mandate) = Procedure.Guard(nameof(Lengkapi), Stage, by, null);
-        Require(members.Any(m => m.IsChair && m.SignedAt is not null), "Ketua belum menandatangani berita acara.");
-        var signed = members.Count(m => m.Votes && m.SignedAt is not null);
-        Require(signed >= Forum.Quorum, $"Baru {signed} anggota menandatangani; diperlukan {Forum.Quorum}.");
+        Require(!WetSignature, SignedWithInk);
+        RequireSignatures(member => member.SignedAt is not null);
         foreach (var member in members.Where(m => m.Present && m.SignedAt is null))
         {
-            var reason = reasons.GetValueOrDefault(member.PersonId);
-            Require(!string.IsNullOrWhiteSpace(reason), $"Tulis mengapa {member.Name} belum menandatangani.", $"Reasons[{member.PersonId}]");
-            Require(reason.Length <= Uraian.MaxText, $"Alasan paling banyak {Uraian.MaxText:N0} huruf.", $"Reasons[{member.PersonId}]");
-            member.NotSignedReason = reason.Trim();
+            ExcuseOrRefuse(member, reasons.GetValueOrDefault(member.PersonId));
         }
 
         Stage = step.To!.Value;
-        Record(
-            step.Act,
-            Stage.ToString(),
-            mandate.PenugasanId,
-            [.. members.Where(m => m.NotSignedReason is not null).Select((m, index) => new FactValue($"NotSigned{index + 1}", $"{m.PersonId}: {m.NotSignedReason}"))]);
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, NotSigned());
+    }
+
+    /// <summary>Where the office signs with ink: the minutes are issued as they will be signed, and wait for their scan.</summary>
+    public void Cetak(Actor by)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Cetak), Stage, by, null);
+        Require(WetSignature, "Berita acara sidang ini ditandatangani di Timbang, tanpa dicetak dahulu.");
+        Stage = step.To!.Value;
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId);
+    }
+
+    /// <summary>
+    /// Keeps the scan of the signed minutes. Where they wait for it, they take effect by it: whoever was present has signed, save those
+    /// whose reason is told.
+    /// </summary>
+    /// <param name="copy">The scan.</param>
+    /// <param name="source">The minutes as they were issued.</param>
+    /// <param name="reasons">Why a member did not sign; nobody is named once the minutes are complete.</param>
+    /// <param name="by">Who files it.</param>
+    /// <param name="now">Now.</param>
+    /// <exception cref="RuleException">It is no scan of these minutes, or the chair or a quorum has not signed.</exception>
+    public void SimpanNaskah(SignedCopy copy, ScannedPaper source, IReadOnlyDictionary<Guid, string> reasons, Actor by, DateTimeOffset now)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(SimpanNaskah), Stage, by, null);
+        copy.Check(source);
+        if (Stage == SittingStage.Dicetak)
+        {
+            SignWithInk(reasons, now);
+        }
+
+        Stage = step.To!.Value;
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, NotSigned());
     }
 
     /// <summary>What still keeps the sitting from being closed, in sentences; empty when nothing does.</summary>
@@ -213,6 +250,35 @@ public sealed class Sidang : CaseFile
         ];
         return [.. obstacles.Where(o => o.Missing).Select(o => o.Sentence)];
     }
+
+    private void SignWithInk(IReadOnlyDictionary<Guid, string> reasons, DateTimeOffset now)
+    {
+        var signed = members.Where(m => m.Present && string.IsNullOrWhiteSpace(reasons.GetValueOrDefault(m.PersonId))).ToList();
+        RequireSignatures(signed.Contains);
+        foreach (var member in members.Where(m => m.Present).Except(signed))
+        {
+            ExcuseOrRefuse(member, reasons[member.PersonId]);
+        }
+
+        signed.ForEach(member => member.SignedAt = now);
+    }
+
+    private void RequireSignatures(Func<Member, bool> hasSigned)
+    {
+        Require(members.Any(m => m.IsChair && hasSigned(m)), "Ketua belum menandatangani berita acara.");
+        var signed = members.Count(m => m.Votes && hasSigned(m));
+        Require(signed >= Forum.Quorum, $"Baru {signed} anggota menandatangani; diperlukan {Forum.Quorum}.");
+    }
+
+    private static void ExcuseOrRefuse(Member member, string? reason)
+    {
+        Require(!string.IsNullOrWhiteSpace(reason), $"Tulis mengapa {member.Name} belum menandatangani.", $"Reasons[{member.PersonId}]");
+        Require(reason.Length <= Uraian.MaxText, $"Alasan paling banyak {Uraian.MaxText:N0} huruf.", $"Reasons[{member.PersonId}]");
+        member.NotSignedReason = reason.Trim();
+    }
+
+    private FactValue[] NotSigned() =>
+        [.. members.Where(m => m.NotSignedReason is not null).Select((m, index) => new FactValue($"NotSigned{index + 1}", $"{m.PersonId}: {m.NotSignedReason}"))];
 
     private void Arrange(SittingTerms terms, IReadOnlyList<Member> inForce, DateOnly today)
     {

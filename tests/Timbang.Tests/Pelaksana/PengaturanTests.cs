@@ -27,16 +27,6 @@ public sealed class PengaturanTests
         Assert.Equal("Belum ada pengaturan yang diubah.", refusal.Message);
     }
 
-    [Fact]
-    public void Tanda_tangan_basah_belum_dapat_dinyalakan()
-    {
-        var badan = Badan();
-
-        var refusal = Assert.Throws<RuleException>(() => badan.UbahPengaturan(new Pengaturan { WetSignature = true }, Administrator(badan)));
-
-        Assert.StartsWith("Tanda tangan basah belum tersedia", refusal.Message, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("{foo}/{urut}", "tidak mengenal {foo}")]
     [InlineData("{klasifikasi}/{unit}/{tahun}", "harus memuat {urut}")]

@@ -1,6 +1,6 @@
 using Timbang.Pelaksana;
-using Timbang.Penetapan;
 using Timbang.Pengujian;
+using Timbang.Web.Tests.Hosting;
 using Timbang.Web.Tests.Pages.Petugas.Pengujian;
 
 namespace Timbang.Web.Tests.Doors;
@@ -27,9 +27,11 @@ internal static class DoorMap
         ["Input.Place"] = "Ruang rapat",
     };
 
-    private static readonly Dictionary<string, string> Reason = new() { ["Input.Reason"] = "Ada yang perlu diperbaiki." };
+    internal static readonly Dictionary<string, string> Signed = new() { [Visitor.FileField] = TestStore.ScanName };
 
-    public static IReadOnlyList<Door> Doors { get; } = [.. Testing(), .. Sitting(), .. Discussing(), .. Decreeing(), .. Receiving(), .. LivingDoors.All(), .. FileDoors.All()];
+    internal static readonly Dictionary<string, string> Reason = new() { ["Input.Reason"] = "Ada yang perlu diperbaiki." };
+
+    public static IReadOnlyList<Door> Doors { get; } = [.. Testing(), .. Sitting(), .. Discussing(), .. DecreeDoors.All(), .. LivingDoors.All(), .. FileDoors.All()];
 
     /// <summary>Every door that opens in a scene, for each role it opens to.</summary>
     public static IEnumerable<(Door Door, Role Role)> OpenIn(Dossier dossier) =>
@@ -102,14 +104,18 @@ internal static class DoorMap
             Asks = (d, _) => d.Agenda is { IsClosed: true },
             ActsIn = d => ["Sidang.Tutup", "Agenda.Tutup", d.Agenda?.Outcome switch { null => "Butir.Keluarkan", Choice.Dikembalikan => "Butir.KembalikanDariSidang", _ => "Butir.Pertimbangkan" }],
         },
-        new("Pertimbangan/TandaTangani", null, "/sidang/{sidang}/tanda-tangan", "Sidang.TandaTangani") { Asks = (d, role) => !d.HasSigned(role) },
+        new("Pertimbangan/TandaTangani", null, "/sidang/{sidang}/tanda-tangan", "Sidang.TandaTangani") { Asks = (d, role) => !IsWet(d) && !d.HasSigned(role) },
         new("Pertimbangan/TandaTangani", "Lengkapi", "/sidang/{sidang}/tanda-tangan", "Sidang.Lengkapi")
         {
             Typed = new() { ["Input.Reasons[{Anggota1}]"] = "Sakit", [$"Input.Reasons[{{{World.Adviser}}}]"] = "Kembali ke kampus" },
             Seen = "Sidang",
-            Asks = (d, role) => d.HasSigned(role),
+            Asks = (d, role) => !IsWet(d) && d.HasSigned(role),
         },
+        new("Pertimbangan/TandaTangani", "Cetak", "/sidang/{sidang}/tanda-tangan", "Sidang.Cetak") { Seen = "Sidang", Asks = (d, _) => IsWet(d) },
+        new("Pertimbangan/SimpanNaskah", null, "/sidang/{sidang}/naskah", "Sidang.SimpanNaskah") { Seen = "Sidang", Typed = Signed },
     ];
+
+    internal static bool IsWet(Dossier dossier) => dossier.Office.Badan.Pengaturan.WetSignature;
 
     private static IEnumerable<Door> Discussing() =>
     [
@@ -135,62 +141,4 @@ internal static class DoorMap
         Typed = typed,
         Asks = (d, _) => d.Runs,
     };
-
-    private static IEnumerable<Door> Decreeing() =>
-    [
-        new("Penetapan/Susun", null, "/keputusan/susun", "Keputusan.Susun", "Butir.Susun")
-        {
-            Typed = new() { ["Input.Items"] = "{butir}" },
-            Asks = (d, _) => d.Sidang?.Stage is SittingStage.Lengkap,
-        },
-        Decree("Perbaiki", new() { ["Input.About"] = "Klasifikasi informasi kinerja" }),
-        Leave(),
-        Decree("Ajukan", []),
-        Decree("Setujui", []),
-        Decree("Kembalikan", Reason),
-        Decree("Sahkan", []) with { Asks = (d, _) => d.Office.Badan.Pengaturan.RatificationNeeded },
-        Decree("Tetapkan", new() { ["Input.Date"] = "23 November 2026" }, "Butir.Tetapkan") with
-        {
-            Asks = Determines,
-        },
-        Decree("Batalkan", Reason, "Butir.Lepaskan"),
-    ];
-
-    // The last item takes the draft with it.
-    private static Door Leave() =>
-        new("Penetapan/Lepaskan", null, "/keputusan/{keputusan}/lepaskan?butir={butir}", "Keputusan.Lepaskan", "Butir.Lepaskan")
-        {
-            Typed = Reason,
-            Seen = "Keputusan",
-            Asks = (d, _) => d.Keputusan?.Stage is DecreeStage.Disusun,
-            ActsIn = d => [d.Keputusan?.Items.Count == 1 ? "Keputusan.Batalkan" : "Keputusan.Lepaskan", "Butir.Lepaskan"],
-        };
-
-    private static bool Determines(Dossier dossier, Role role) =>
-        dossier.Office.Badan.Pengaturan is var office && role == office.DeterminedBy
-        && (!office.RatificationNeeded || dossier.Keputusan?.Stage is DecreeStage.Disahkan);
-
-    private static Door Decree(string act, Dictionary<string, string> typed, params string[] follow) =>
-        new("Penetapan/" + act, null, "/keputusan/{keputusan}/" + act.ToLowerInvariant(), [$"Keputusan.{act}", .. follow])
-        {
-            Typed = typed,
-            Seen = "Keputusan",
-        };
-
-    private static IEnumerable<Door> Receiving() =>
-    [
-        new("Penerimaan/Terima", null, "/keputusan/{keputusan}/terima", "TandaTerima.Terima", "Butir.Terima") { Typed = new() { ["Input.UnitId"] = "{unit}" } },
-        new("Penerimaan/Arsipkan", null, "/keputusan/{keputusan}/arsipkan?unit={unit}", "TandaTerima.Arsipkan", "Butir.Arsipkan")
-        {
-            Seen = "TandaTerima",
-            Typed = new()
-            {
-                ["Input.Softcopy"] = "Server arsip",
-                ["Input.Box"] = "12",
-                ["Input.Folder"] = "7",
-                ["Input.Shelf"] = "3",
-                ["Input.RetentionClass"] = "10 tahun",
-            },
-        },
-    ];
 }

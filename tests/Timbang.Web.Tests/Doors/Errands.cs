@@ -9,6 +9,9 @@ namespace Timbang.Web.Tests.Doors;
 /// </summary>
 internal static class Errands
 {
+    // Only these need an office that signs with ink.
+    private static readonly string[] OfInk = ["/Petugas/Pertimbangan/TandaTangani?handler=Cetak", "/Petugas/Penetapan/Tetapkan?handler=Cetak"];
+
     // Only these need an office that ratifies, and gives originals with a second person only.
     private static readonly string[] OfStricter = ["/Petugas/Penetapan/Sahkan", "/Petugas/Dokumentasi/MintaAsli", "/Petugas/Dokumentasi/IzinkanAsli"];
 
@@ -31,10 +34,12 @@ internal static class Errands
     {
         var world = await World.OpenAsync(host);
         var stricter = await World.OpenAsync(host, "Kabupaten Hulu Sungai", Office.Settings with { RatificationNeeded = true, OriginalByTwo = true });
+        var ink = await World.OpenAsync(host, "Kabupaten Rantau Basah", Office.Settings with { WetSignature = true });
         List<Errand> errands =
         [
             .. await OfAsync(world, _ => true),
             .. await OfAsync(stricter, door => OfStricter.Contains(door.Route)),
+            .. await OfAsync(ink, door => OfInk.Contains(door.Route)),
             .. await AdministratorsAsync(world),
         ];
         var untold = Names.Except(errands.Select(errand => errand.Name)).ToList();

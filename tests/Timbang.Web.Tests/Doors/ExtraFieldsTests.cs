@@ -24,11 +24,11 @@ public sealed class ExtraFieldsTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task A_field_that_the_form_does_not_have_sets_nothing()
     {
         var host = await hosts.FreshAsync(DatabaseKind.Sqlite);
-        var world = await World.OpenAsync(host, pengaturan: Office.Settings with { RatificationNeeded = true, OriginalByTwo = true });
+        var worlds = await Worlds.OfEveryDoorAsync(host);
         var other = await World.OpenAsync(host, "Kota Seberang");
         await using var ledger = new Ledger(host);
         HashSet<string> done = [];
-        foreach (var scene in Enum.GetValues<Scene>())
+        foreach (var (world, scene) in worlds)
         {
             foreach (var (door, role) in DoorMap.OpenIn(await world.SetAsync(scene)).Where(o => done.Add(o.Door.Route)).ToList())
             {

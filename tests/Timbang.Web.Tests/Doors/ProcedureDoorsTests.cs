@@ -43,10 +43,24 @@ public sealed class ProcedureDoorsTests(Hosts hosts, ITestOutputHelper output) :
         var atasan = Office.Settings with { DeterminedBy = Role.AtasanPpid };
         return
         [
-            (await World.OpenAsync(host), [.. Enum.GetValues<Scene>().Except([Scene.Disahkan])]),
+            (await World.OpenAsync(host), [.. Enum.GetValues<Scene>().Except([Scene.Disahkan, Scene.Dicetak])]),
             (await World.OpenAsync(host, "Kota Seberang", atasan with { OriginalBy = Role.PpidPelaksana }), [Scene.Disetujui, Scene.Attached]),
             (await World.OpenAsync(host, "Kabupaten Hulu Sungai", Office.Settings with { RatificationNeeded = true, OriginalByTwo = true }), [Scene.Disetujui, Scene.Disahkan, Scene.Attached, Scene.Asked, Scene.Allowed]),
+            .. await WetWorldsAsync(host),
             (await World.OpenAsync(host, "Balai Lembah Sari", atasan with { RatificationNeeded = true, OriginalBy = Role.PpidPelaksana, OriginalByTwo = true }), [Scene.Disahkan, Scene.Attached, Scene.Asked]),
+        ];
+    }
+
+    // Offices that sign with ink, by who determines and whether they ratify.
+    private static async Task<List<(World World, Scene[] Scenes)>> WetWorldsAsync(TimbangHost host)
+    {
+        var wet = Office.Settings with { WetSignature = true };
+        return
+        [
+            (await World.OpenAsync(host, "Kabupaten Rantau Basah", wet), [Scene.Ditutup, Scene.Signed, Scene.Disetujui, Scene.Dicetak]),
+            (await World.OpenAsync(host, "Kota Muara Basah", wet with { DeterminedBy = Role.AtasanPpid }), [Scene.Disetujui]),
+            (await World.OpenAsync(host, "Kabupaten Hulu Basah", wet with { RatificationNeeded = true }), [Scene.Disahkan]),
+            (await World.OpenAsync(host, "Balai Lembah Basah", wet with { RatificationNeeded = true, DeterminedBy = Role.AtasanPpid }), [Scene.Disahkan]),
         ];
     }
 

@@ -29,6 +29,10 @@ internal enum Scene
     Diajukan,
     Disetujui,
     Disahkan,
+
+    /// <summary>Where the office signs with ink: numbered and printed. The minutes are, where others have signed in part.</summary>
+    Dicetak,
+
     Ditetapkan,
     Diterima,
     Diarsipkan,

@@ -21,6 +21,9 @@ internal sealed class Casework(Office office, TimbangDb db)
 
     private readonly Issuing issuing = new(db, new("", null, false, new("https://ppid.contoh.go.id")));
 
+    /// <summary>What an office does that signs with ink.</summary>
+    public InkWork Ink => new(office, db, shelf, issuing);
+
     private DateOnly Today => DateOnly.FromDateTime(office.Now.DateTime);
 
     public async Task<UjiKonsekuensi> BukaAsync(Trigger? trigger = null, bool otherUnit = false)

@@ -25,6 +25,13 @@ internal static class TestStore
     /// <summary>A page of text, as a PDF.</summary>
     public static byte[] Pdf { get; } = new Letter("Surat", "Kantor", FakeTime.Start, [new([new Paragraph("Surat keterangan dokter.")])]).ToPdf();
 
+    /// <summary>The name of the file whose content is <see cref="SignedScan"/>, as visitors send it.</summary>
+    public const string ScanName = "naskah-bertanda-tangan.pdf";
+
+    /// <summary>A scan with more pages than any paper of the tests.</summary>
+    public static byte[] SignedScan { get; } =
+        new Letter("Pindaian", "Kantor", FakeTime.Start, [.. Enumerable.Range(1, 12).Select(page => new Section([new Paragraph($"Halaman {page}, bertanda tangan.")]))]).ToPdf();
+
     public static string KeyFile => Key.Value;
 
     public static string ScannerAddress => $"127.0.0.1:{Scanner.Port}";

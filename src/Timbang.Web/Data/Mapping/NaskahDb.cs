@@ -20,7 +20,8 @@ internal sealed class NaskahDb : IEntityTypeConfiguration<Naskah>
         builder.HasOne<BadanPublik>().WithMany().HasForeignKey(n => n.BadanPublikId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(n => n.Code).IsUnique();
         builder.HasIndex(n => n.ButirId);
-        builder.HasIndex(n => new { n.CaseId, n.Kind }).IsUnique();
+        builder.HasIndex(n => new { n.CaseId, n.Kind }).IsUnique().HasFilter($"\"Kind\" NOT IN ('{nameof(PaperKind.SignedMinutes)}', '{nameof(PaperKind.SignedDecree)}')");
+        builder.HasIndex(n => new { n.CaseId, n.IssuedAt });
         builder.ToTable(t => t.HasCheckConstraint("CK_Naskah_Digest", "LENGTH(\"Digest\") = 64"));
         builder.ToTable(t => t.HasCheckConstraint("CK_Naskah_Content", "LENGTH(\"Content\") > 0"));
     }

@@ -27,6 +27,7 @@ internal sealed class KeputusanDb : IEntityTypeConfiguration<Keputusan>
         builder.ToTable(t => t.HasCheckConstraint(
             "CK_Keputusan_InEffect",
             "\"Stage\" <> 'Ditetapkan' OR (\"Number\" IS NOT NULL AND \"Date\" IS NOT NULL AND \"EffectiveFrom\" >= \"Date\" AND \"Date\" >= \"ApprovedOn\" AND \"ApproverId\" IS NOT NULL)"));
+        builder.ToTable(t => t.HasCheckConstraint("CK_Keputusan_Printed", "\"Stage\" <> 'Dicetak' OR (\"Number\" IS NOT NULL AND \"Date\" IS NOT NULL AND \"EffectiveFrom\" IS NULL)"));
         builder.ToTable(t => t.HasCheckConstraint("CK_Keputusan_AnotherPerson", $"({NotAWriter("ApproverId")}) AND ({NotAWriter("RatifierId")})"));
     }
 

@@ -24,8 +24,23 @@ public sealed class Issuing(TimbangDb db, Settings settings)
     public async Task<Naskah> IssueAsync(CaseFile act, PaperTerms terms, Letter letter, DateTimeOffset now, CancellationToken cancellationToken)
     {
         isDemo ??= await db.Set<InstallationState>().AnyAsync(s => s.IsDemo, cancellationToken);
-        var marked = Verification.Mark(letter, terms, settings.Address);
+        var marked = Verification.Mark(await db.WithEmblemAsync(letter, cancellationToken), terms, settings.Address);
         var naskah = Naskah.Issue(act.Id, terms, (isDemo.Value ? OfDemo(marked) : marked).ToPdf(), Canonical.ToMicroseconds(now));
+        db.Add(naskah);
+        act.Issued(naskah);
+        return naskah;
+    }
+
+    /// <summary>Keeps the scan of a paper that was signed with ink, as a paper of its own that names its source.</summary>
+    /// <param name="act">The case whose act it is; recorded, and not saved yet.</param>
+    /// <param name="kind">What the scan is of.</param>
+    /// <param name="source">The paper as it was issued.</param>
+    /// <param name="content">The scan.</param>
+    /// <param name="now">The instant of the act.</param>
+    public Naskah Keep(CaseFile act, PaperKind kind, Naskah source, byte[] content, DateTimeOffset now)
+    {
+        var terms = new PaperTerms(source.BadanPublikId, kind, source.CaseId, source.Number, source.Date) { RestsOn = [new(source.Kind, source.Number, source.Digest)] };
+        var naskah = Naskah.Issue(act.Id, terms, content, Canonical.ToMicroseconds(now));
         db.Add(naskah);
         act.Issued(naskah);
         return naskah;

@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Timbang.Dokumentasi;
+using Timbang.Penetapan;
+using Timbang.Pengujian;
+using Timbang.Web.Data.Papers;
 
 namespace Timbang.Web.Data.Publik;
 
@@ -13,18 +16,58 @@ public sealed class PublishedPapers(TimbangDb db)
     public Task<VerifiedPaper?> FindAsync(string code, CancellationToken cancellationToken = default) => AsAnyoneAsync(async () =>
         await db.Naskah.AsNoTracking().SingleOrDefaultAsync(n => n.Code == code, cancellationToken) is { } naskah
             ? new VerifiedPaper(naskah.Kind, naskah.Number, naskah.Date, naskah.Digest, await IsGenuineAsync(naskah, cancellationToken))
+            {
+                Effect = await EffectOfAsync(naskah, cancellationToken),
+                SignedDigests = await SignedDigestsAsync(naskah, cancellationToken),
+            }
             : null);
 
     /// <summary>The paper of a code where it is public and genuine, or null.</summary>
     public Task<Naskah?> PublicAsync(string code, CancellationToken cancellationToken = default) => AsAnyoneAsync(async () =>
+        await db.Naskah.AsNoTracking().SingleOrDefaultAsync(n => n.Code == code, cancellationToken) is { } naskah
+            && await IsPublicAsync(naskah, cancellationToken) && await IsGenuineAsync(naskah, cancellationToken)
+            ? naskah
+            : null);
+
+    /// <summary>The emblem that papers carry, by its digest; null where there is none.</summary>
+    public Task<byte[]?> EmblemAsync(string digest, CancellationToken cancellationToken = default) => AsAnyoneAsync(() => db.EmblemAsync(digest, cancellationToken));
+
+    private Task<bool> IsPublicAsync(Naskah naskah, CancellationToken cancellationToken) => naskah.Kind switch
     {
-        var naskah = await db.Naskah.AsNoTracking()
-            .Where(n => n.Kind == PaperKind.Decree || (n.Kind == PaperKind.Sheet
+        PaperKind.Decree => db.Keputusan.AnyAsync(k => k.Id == naskah.CaseId && k.Stage == DecreeStage.Ditetapkan, cancellationToken),
+        PaperKind.Sheet => db.Naskah.AnyAsync(
+            n => n.Id == naskah.Id
                 && (db.Pengecualian.Any(p => p.ButirId == n.ButirId) || db.InformasiPublik.Any(i => i.ButirId == n.ButirId))
-                && !db.Naskah.Any(later => later.ButirId == n.ButirId && later.IssuedAt > n.IssuedAt)))
-            .SingleOrDefaultAsync(n => n.Code == code, cancellationToken);
-        return naskah is not null && await IsGenuineAsync(naskah, cancellationToken) ? naskah : null;
-    });
+                && !db.Naskah.Any(later => later.ButirId == n.ButirId && later.IssuedAt > n.IssuedAt),
+            cancellationToken),
+        _ => Task.FromResult(false),
+    };
+
+    // Genuine, and yet without effect: printed to be signed with ink, or given up after that.
+    private async Task<PaperEffect> EffectOfAsync(Naskah naskah, CancellationToken cancellationToken) => naskah.Kind switch
+    {
+        PaperKind.Decree => await db.Keputusan.Where(k => k.Id == naskah.CaseId).Select(k => k.Stage).SingleOrDefaultAsync(cancellationToken) switch
+        {
+            DecreeStage.Dicetak => PaperEffect.Awaited,
+            DecreeStage.Dibatalkan => PaperEffect.GivenUp,
+            _ => PaperEffect.InEffect,
+        },
+        PaperKind.Minutes or PaperKind.Sheet when await db.Sidang.AnyAsync(s => s.Id == naskah.IssuedById && s.Stage == SittingStage.Dicetak, cancellationToken) => PaperEffect.Awaited,
+        _ => PaperEffect.InEffect,
+    };
+
+    private async Task<IReadOnlyList<string>> SignedDigestsAsync(Naskah naskah, CancellationToken cancellationToken)
+    {
+        PaperKind? kind = naskah.Kind switch { PaperKind.Minutes => PaperKind.SignedMinutes, PaperKind.Decree => PaperKind.SignedDecree, _ => null };
+        var copies = kind is null ? [] : await db.Naskah.AsNoTracking().Where(n => n.CaseId == naskah.CaseId && n.Kind == kind).ToListAsync(cancellationToken);
+        List<string> digests = [];
+        foreach (var copy in copies)
+        {
+            digests.AddRange(await IsGenuineAsync(copy, cancellationToken) ? [copy.Digest] : Array.Empty<string>());
+        }
+
+        return digests;
+    }
 
     // A paper is genuine for whoever holds it: also for somebody signed in at another agency.
     private async Task<T> AsAnyoneAsync<T>(Func<Task<T>> ask)
@@ -56,4 +99,23 @@ public sealed class PublishedPapers(TimbangDb db)
 /// <param name="Date">The day on it.</param>
 /// <param name="Digest">The digest it was issued with.</param>
 /// <param name="IsWhole">Whether the bytes, and what the paper is, are still as they were issued.</param>
-public sealed record VerifiedPaper(PaperKind Kind, string Number, DateOnly Date, string Digest, bool IsWhole);
+public sealed record VerifiedPaper(PaperKind Kind, string Number, DateOnly Date, string Digest, bool IsWhole)
+{
+    /// <summary>Whether it holds: a genuine paper may still wait for its signature.</summary>
+    public PaperEffect Effect { get; init; }
+
+    /// <summary>Digests of its scans that were signed with ink.</summary>
+    public IReadOnlyList<string> SignedDigests { get; init; } = [];
+}
+
+/// <summary>Whether an issued paper holds.</summary>
+public enum PaperEffect
+{
+    InEffect,
+
+    /// <summary>Printed to be signed with ink, and not signed yet.</summary>
+    Awaited,
+
+    /// <summary>Given up before it was signed: it never held.</summary>
+    GivenUp,
+}

@@ -36,6 +36,9 @@ public static class Picture
         return Pixels.OntoWhite(source.ReadUpright(new(across, down)), across, down, _ => { });
     }
 
+    /// <summary>A decoded picture as a PNG.</summary>
+    public static byte[] AsPng(Raster picture) => Pixels.Encode(picture, SKEncodedImageFormat.Png, JpegQuality);
+
     /// <summary>The media type of what <see cref="Watermark"/> returns.</summary>
     public const string WatermarkedMediaType = "image/jpeg";
 

@@ -47,6 +47,9 @@ public sealed class SettingsForm
     [Display(Name = "Disahkan dahulu")]
     public bool RatificationNeeded { get; set; }
 
+    [Display(Name = "Tanda tangan basah")]
+    public bool WetSignature { get; set; }
+
     [Display(Name = "Ditetapkan oleh")]
     public Role DeterminedBy { get; set; }
 
@@ -101,6 +104,7 @@ public sealed class SettingsForm
         TargetTerima = now.TargetTerima,
         QuorumMoreThanPercent = now.QuorumMoreThanPercent,
         RatificationNeeded = now.RatificationNeeded,
+        WetSignature = now.WetSignature,
         DeterminedBy = now.DeterminedBy,
         DecreeSeries = now.DecreeSeries,
         NumberTemplate = now.NumberTemplate,
@@ -114,7 +118,7 @@ public sealed class SettingsForm
         CopyRecipients = string.Join('\n', now.CopyRecipients),
     };
 
-    /// <summary>What was typed, on top of the one that has no field yet (the wet signature).</summary>
+    /// <summary>What was typed, on top of what has no field here.</summary>
     internal Pengaturan On(Pengaturan now) => now with
     {
         OpensAt = OpensAt,
@@ -127,6 +131,7 @@ public sealed class SettingsForm
         TargetTerima = TargetTerima,
         QuorumMoreThanPercent = QuorumMoreThanPercent,
         RatificationNeeded = RatificationNeeded,
+        WetSignature = WetSignature,
         DeterminedBy = DeterminedBy,
         DecreeSeries = DecreeSeries,
         NumberTemplate = NumberTemplate.Trim(),

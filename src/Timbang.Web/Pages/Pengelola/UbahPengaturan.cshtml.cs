@@ -14,6 +14,9 @@ public sealed class UbahPengaturan(TimbangDb db, Actor actor, OfficeClock clock)
     /// <summary>What was changed, by whom and when; the newest first.</summary>
     public IReadOnlyList<Entry> Trail { get; private set; } = [];
 
+    /// <summary>Whether its papers carry a picture of its own.</summary>
+    public bool HasEmblem { get; private set; }
+
     [BindProperty]
     public SettingsForm Input { get; set; } = new();
 
@@ -45,12 +48,16 @@ public sealed class UbahPengaturan(TimbangDb db, Actor actor, OfficeClock clock)
         return SettingsForm.Of(saved.Pengaturan, saved.Version);
     }
 
-    private async Task LoadTrailAsync() => Trail =
-    [
-        .. (await db.TimelineAsync(actor.BadanPublikId)).Where(e => e.Act == nameof(BadanPublik.UbahPengaturan))
-            .Reverse()
-            .Select(e => new Entry(e.Who, clock.ToOffice(e.Instant), e.Values)),
-    ];
+    private async Task LoadTrailAsync()
+    {
+        HasEmblem = (await db.SettingsOfAsync(actor.BadanPublikId, CancellationToken.None)).Emblem.Length > 0;
+        Trail =
+        [
+            .. (await db.TimelineAsync(actor.BadanPublikId)).Where(e => e.Act == nameof(BadanPublik.UbahPengaturan))
+                .Reverse()
+                .Select(e => new Entry(e.Who, clock.ToOffice(e.Instant), e.Values)),
+        ];
+    }
 
     private Task<BadanPublik> BadanAsync() => db.BadanPublik.SingleAsync(b => b.Id == actor.BadanPublikId);
 

@@ -28,8 +28,8 @@ public sealed class Verifikasi(PublishedPapers papers) : PageModel
 
     public string? FileName { get; private set; }
 
-    /// <summary>Whether the file that was sent is this paper; null while none was sent.</summary>
-    public bool? Matches { get; private set; }
+    /// <summary>What the file that was sent is to this paper; null while none was sent.</summary>
+    public FileMatch? Match { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string? code, [FromQuery(Name = "kode")] string? typed, CancellationToken cancellationToken)
     {
@@ -52,8 +52,21 @@ public sealed class Verifikasi(PublishedPapers papers) : PageModel
         }
 
         await using var content = file.OpenReadStream();
-        (FileName, Matches) = (file.FileName, Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken)) == Paper.Digest);
+        var digest = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken));
+        (FileName, Match) = (file.FileName, digest == Paper.Digest ? FileMatch.Issued : Paper.SignedDigests.Contains(digest) ? FileMatch.SignedScan : FileMatch.Other);
         return Page();
+    }
+
+    /// <summary>What a file is to a paper.</summary>
+    public enum FileMatch
+    {
+        /// <summary>Its very bytes.</summary>
+        Issued,
+
+        /// <summary>A scan of it that was signed with ink.</summary>
+        SignedScan,
+
+        Other,
     }
 
     private async Task ReadAsync(string? typed, CancellationToken cancellationToken)

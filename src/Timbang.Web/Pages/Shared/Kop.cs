@@ -8,5 +8,5 @@ internal static class Kop
 {
     /// <summary>The letterhead, or nothing where the office has none.</summary>
     public static IReadOnlyList<Block> Of(Stationery stationery) =>
-        stationery.Letterhead.Count > 0 ? [new Letterhead(Emblem.Shield, stationery.Letterhead)] : [];
+        stationery.Letterhead.Count > 0 ? [new Letterhead(Emblem.Shield, stationery.Letterhead) { EmblemDigest = stationery.Emblem }] : [];
 }

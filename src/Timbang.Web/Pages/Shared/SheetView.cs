@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Timbang.Dokumentasi;
+using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
 using Timbang.Web.Words;
@@ -10,15 +11,15 @@ namespace Timbang.Web.Pages.Shared;
 /// <param name="Item">What was weighed; the item as it stands while no sitting has closed on it.</param>
 /// <param name="Agenda">What the sitting did with it; null before.</param>
 /// <param name="Sidang">The sitting that weighed it; null before.</param>
-/// <param name="Letterhead">Of the sitting, or of the office today.</param>
+/// <param name="Stationery">Of the sitting, or of the office today.</param>
 /// <param name="Day">The day of the test: that of the sitting, or today.</param>
-public sealed record SheetView(WeighedItem Item, AgendaItem? Agenda, Sidang? Sidang, IReadOnlyList<string> Letterhead, DateOnly Day)
+public sealed record SheetView(WeighedItem Item, AgendaItem? Agenda, Sidang? Sidang, Stationery Stationery, DateOnly Day)
 {
     /// <summary>The sheet as it was issued; null while it is a draft.</summary>
     public IssuedPaper? Issued { get; init; }
 
     /// <summary>A draft until the minutes of its sitting are complete.</summary>
-    public bool IsDraft => Sidang is not { Stage: SittingStage.Lengkap };
+    public bool IsDraft => Sidang is not { Stage: SittingStage.Dicetak or SittingStage.Lengkap };
 
     /// <summary>The lines the outcome puts into force; all of them while it closes nothing.</summary>
     public IReadOnlyList<Line> Lines => Item.LinesBehind(Agenda?.Outcome);
@@ -26,6 +27,7 @@ public sealed record SheetView(WeighedItem Item, AgendaItem? Agenda, Sidang? Sid
     /// <summary>How a member stands behind it; why somebody has not signed is told in the minutes alone, a sheet may become public.</summary>
     public string SignedInWords(Member member) => IsRecused(member) ? "mundur dari butir ini"
         : member.SignedAt is not null ? $"menandatangani Berita Acara {Sidang!.Number}, yang meliputi lembar ini"
+        : Sidang is { Stage: SittingStage.Dicetak } ? $"tanda tangan pada Berita Acara {Sidang.Number}, yang meliputi lembar ini"
         : "belum menandatangani";
 
     /// <summary>Whether a member who was there stayed away from this item.</summary>
@@ -58,7 +60,7 @@ public sealed record SheetView(WeighedItem Item, AgendaItem? Agenda, Sidang? Sid
 
     /// <summary>The sheet that a closed sitting made of an item: printed from what it kept.</summary>
     public static SheetView Of(AgendaItem agenda, Sidang sidang) => new(
-        agenda.Weighed!, agenda, sidang, sidang.Stationery!.Letterhead, sidang.ClosedOn!.Value);
+        agenda.Weighed!, agenda, sidang, sidang.Stationery!, sidang.ClosedOn!.Value);
 }
 
 /// <summary>Reading the sheet of a closed sitting.</summary>

@@ -35,7 +35,7 @@ public sealed partial class WhitelistTests(Hosts hosts) : IClassFixture<Hosts>
         [typeof(ExcludedLine)] = ["Ground", "GroundText", "Citations", "IfOpened", "IfClosed", "Period"],
         [typeof(JangkaWaktu)] = ["Kind", "Until", "Event", "Review", "NeedsReview"],
         [typeof(OpenRow)] = ["ButirId", "Title", "UnitName", "InPart", "Columns", "Since", "DecreeCode", "SheetCode"],
-        [typeof(VerifiedPaper)] = ["Kind", "Number", "Date", "Digest", "IsWhole"],
+        [typeof(VerifiedPaper)] = ["Kind", "Number", "Date", "Digest", "IsWhole", "Effect", "SignedDigests"],
         [typeof(CatalogueEntry)] = ["Summary", "Holder", "Publisher", "Made", "Form", "Retention", "Ketersediaan"],
         [typeof(Timbang.Web.Data.Publik.Office)] = ["Id", "Slug", "Name", "TimeZoneId"],
     };

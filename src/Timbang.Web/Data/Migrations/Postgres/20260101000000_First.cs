@@ -292,7 +292,8 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     table.PrimaryKey("PK_Keputusan", x => x.Id);
                     table.CheckConstraint("CK_Keputusan_AnotherPerson", "(\"ApproverId\" IS NULL OR LOWER(\"WriterIds\") NOT LIKE '%' || LOWER(CAST(\"ApproverId\" AS text)) || '%') AND (\"RatifierId\" IS NULL OR LOWER(\"WriterIds\") NOT LIKE '%' || LOWER(CAST(\"RatifierId\" AS text)) || '%')");
                     table.CheckConstraint("CK_Keputusan_InEffect", "\"Stage\" <> 'Ditetapkan' OR (\"Number\" IS NOT NULL AND \"Date\" IS NOT NULL AND \"EffectiveFrom\" >= \"Date\" AND \"Date\" >= \"ApprovedOn\" AND \"ApproverId\" IS NOT NULL)");
-                    table.CheckConstraint("CK_Keputusan_Stage", "\"Stage\" IN ('Disusun', 'Diajukan', 'Disetujui', 'Disahkan', 'Ditetapkan', 'Dibatalkan')");
+                    table.CheckConstraint("CK_Keputusan_Printed", "\"Stage\" <> 'Dicetak' OR (\"Number\" IS NOT NULL AND \"Date\" IS NOT NULL AND \"EffectiveFrom\" IS NULL)");
+                    table.CheckConstraint("CK_Keputusan_Stage", "\"Stage\" IN ('Disusun', 'Diajukan', 'Disetujui', 'Disahkan', 'Dicetak', 'Ditetapkan', 'Dibatalkan')");
                     table.ForeignKey(
                         name: "FK_Keputusan_BadanPublik_BadanPublikId",
                         column: x => x.BadanPublikId,
@@ -346,7 +347,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     table.PrimaryKey("PK_Naskah", x => x.Id);
                     table.CheckConstraint("CK_Naskah_Content", "LENGTH(\"Content\") > 0");
                     table.CheckConstraint("CK_Naskah_Digest", "LENGTH(\"Digest\") = 64");
-                    table.CheckConstraint("CK_Naskah_Kind", "\"Kind\" IN ('Sheet', 'Minutes', 'Decree', 'Receipt')");
+                    table.CheckConstraint("CK_Naskah_Kind", "\"Kind\" IN ('Sheet', 'Minutes', 'Decree', 'Receipt', 'SignedMinutes', 'SignedDecree')");
                     table.ForeignKey(
                         name: "FK_Naskah_BadanPublik_BadanPublikId",
                         column: x => x.BadanPublikId,
@@ -370,6 +371,26 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     table.PrimaryKey("PK_OfficeCalendar", x => x.Id);
                     table.ForeignKey(
                         name: "FK_OfficeCalendar_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OfficeEmblem",
+                columns: table => new
+                {
+                    BadanPublikId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OfficeEmblem", x => new { x.BadanPublikId, x.Digest });
+                    table.CheckConstraint("CK_OfficeEmblem_Digest", "LENGTH(\"Digest\") = 64");
+                    table.ForeignKey(
+                        name: "FK_OfficeEmblem_BadanPublik_BadanPublikId",
                         column: x => x.BadanPublikId,
                         principalTable: "BadanPublik",
                         principalColumn: "Id",
@@ -441,6 +462,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     QuorumMoreThanPercent = table.Column<int>(type: "integer", nullable: false),
+                    WetSignature = table.Column<bool>(type: "boolean", nullable: false),
                     Stationery = table.Column<string>(type: "text", nullable: true),
                     SopVersion = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     BadanPublikId = table.Column<Guid>(type: "uuid", nullable: false),
@@ -449,7 +471,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Sidang", x => x.Id);
-                    table.CheckConstraint("CK_Sidang_Stage", "\"Stage\" IN ('Dijadwalkan', 'Berlangsung', 'Ditutup', 'Lengkap', 'Dibatalkan')");
+                    table.CheckConstraint("CK_Sidang_Stage", "\"Stage\" IN ('Dijadwalkan', 'Berlangsung', 'Ditutup', 'Dicetak', 'Lengkap', 'Dibatalkan')");
                     table.ForeignKey(
                         name: "FK_Sidang_BadanPublik_BadanPublikId",
                         column: x => x.BadanPublikId,
@@ -1381,10 +1403,16 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 column: "ButirId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Naskah_CaseId_IssuedAt",
+                table: "Naskah",
+                columns: new[] { "CaseId", "IssuedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Naskah_CaseId_Kind",
                 table: "Naskah",
                 columns: new[] { "CaseId", "Kind" },
-                unique: true);
+                unique: true,
+                filter: "\"Kind\" NOT IN ('SignedMinutes', 'SignedDecree')");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Naskah_Code",
@@ -1397,6 +1425,11 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 table: "OfficeCalendar",
                 column: "BadanPublikId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OfficeEmblem_Digest",
+                table: "OfficeEmblem",
+                column: "Digest");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PendingFile_At",
@@ -1646,6 +1679,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Naskah");
+
+            migrationBuilder.DropTable(
+                name: "OfficeEmblem");
 
             migrationBuilder.DropTable(
                 name: "PendingFile");

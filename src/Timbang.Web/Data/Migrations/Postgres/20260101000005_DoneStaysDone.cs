@@ -47,10 +47,21 @@ public sealed class DoneStaysDone : Migration
         Keep(migrationBuilder, "Agenda", "'Version'", "OLD.\"Weighed\" IS NOT NULL");
         Keep(migrationBuilder, "SidangAnggota", "", "OLD.\"SignedAt\" IS NOT NULL");
         Keep(migrationBuilder, "Keputusan", "'Version'", "OLD.\"Stage\" = 'Ditetapkan'");
+
+        // Printed to be signed with ink: what was printed stays; it takes effect or is given up.
+        migrationBuilder.Sql("""
+            CREATE TRIGGER "TR_Keputusan_Printed" BEFORE UPDATE OR DELETE ON "Keputusan" FOR EACH ROW WHEN (OLD."Stage" = 'Dicetak')
+            EXECUTE FUNCTION "KeepDone"('Version', 'Stage', 'EffectiveFrom', 'ReasonForDelay');
+            """);
+        migrationBuilder.Sql("""
+            CREATE TRIGGER "TR_Keputusan_Signed" BEFORE UPDATE ON "Keputusan" FOR EACH ROW
+            WHEN (OLD."Stage" = 'Dicetak' AND NEW."Stage" NOT IN ('Dicetak', 'Ditetapkan', 'Dibatalkan')) EXECUTE FUNCTION "KeepDone"();
+            """);
         Keep(migrationBuilder, "Pengecualian", "'Version', 'Until', 'ReplacedById', 'NextReview', 'LookAtBy', 'Stage', 'DeclaredOn', 'Ends'");
         Keep(migrationBuilder, "InformasiPublik", "'Version', 'ReplacedById'");
 
         Keep(migrationBuilder, "Naskah", "");
+        Keep(migrationBuilder, "OfficeEmblem", "");
         Keep(migrationBuilder, "Berkas", "'Version', 'Stage', 'Scan', 'ScanFinding', 'Asked'");
         migrationBuilder.Sql("""
             CREATE TRIGGER "TR_Berkas_Gone" BEFORE UPDATE ON "Berkas" FOR EACH ROW

@@ -543,8 +543,11 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("CaseId", "IssuedAt");
+
                     b.HasIndex("CaseId", "Kind")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"Kind\" NOT IN ('SignedMinutes', 'SignedDecree')");
 
                     b.ToTable("Naskah", t =>
                         {
@@ -552,7 +555,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
                             t.HasCheckConstraint("CK_Naskah_Digest", "LENGTH(\"Digest\") = 64");
 
-                            t.HasCheckConstraint("CK_Naskah_Kind", "\"Kind\" IN ('Sheet', 'Minutes', 'Decree', 'Receipt')");
+                            t.HasCheckConstraint("CK_Naskah_Kind", "\"Kind\" IN ('Sheet', 'Minutes', 'Decree', 'Receipt', 'SignedMinutes', 'SignedDecree')");
                         });
                 });
 
@@ -857,7 +860,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
                             t.HasCheckConstraint("CK_Keputusan_InEffect", "\"Stage\" <> 'Ditetapkan' OR (\"Number\" IS NOT NULL AND \"Date\" IS NOT NULL AND \"EffectiveFrom\" >= \"Date\" AND \"Date\" >= \"ApprovedOn\" AND \"ApproverId\" IS NOT NULL)");
 
-                            t.HasCheckConstraint("CK_Keputusan_Stage", "\"Stage\" IN ('Disusun', 'Diajukan', 'Disetujui', 'Disahkan', 'Ditetapkan', 'Dibatalkan')");
+                            t.HasCheckConstraint("CK_Keputusan_Printed", "\"Stage\" <> 'Dicetak' OR (\"Number\" IS NOT NULL AND \"Date\" IS NOT NULL AND \"EffectiveFrom\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_Keputusan_Stage", "\"Stage\" IN ('Disusun', 'Diajukan', 'Disetujui', 'Disahkan', 'Dicetak', 'Ditetapkan', 'Dibatalkan')");
                         });
                 });
 
@@ -1256,6 +1261,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
+                    b.Property<bool>("WetSignature")
+                        .HasColumnType("boolean");
+
                     b.HasKey("Id");
 
                     b.HasIndex("BadanPublikId", "Date");
@@ -1265,7 +1273,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
                     b.ToTable("Sidang", t =>
                         {
-                            t.HasCheckConstraint("CK_Sidang_Stage", "\"Stage\" IN ('Dijadwalkan', 'Berlangsung', 'Ditutup', 'Lengkap', 'Dibatalkan')");
+                            t.HasCheckConstraint("CK_Sidang_Stage", "\"Stage\" IN ('Dijadwalkan', 'Berlangsung', 'Ditutup', 'Dicetak', 'Lengkap', 'Dibatalkan')");
                         });
                 });
 
@@ -1485,6 +1493,29 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.HasIndex("Instant");
 
                     b.ToTable("Konsep");
+                });
+
+            modelBuilder.Entity("Timbang.Web.Data.OfficeEmblem", b =>
+                {
+                    b.Property<Guid>("BadanPublikId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Digest")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("BadanPublikId", "Digest");
+
+                    b.HasIndex("Digest");
+
+                    b.ToTable("OfficeEmblem", t =>
+                        {
+                            t.HasCheckConstraint("CK_OfficeEmblem_Digest", "LENGTH(\"Digest\") = 64");
+                        });
                 });
 
             modelBuilder.Entity("Timbang.Web.Data.SeriNomor", b =>
@@ -2366,6 +2397,15 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 });
 
             modelBuilder.Entity("Timbang.Waktu.OfficeCalendar", b =>
+                {
+                    b.HasOne("Timbang.Pelaksana.BadanPublik", null)
+                        .WithMany()
+                        .HasForeignKey("BadanPublikId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Timbang.Web.Data.OfficeEmblem", b =>
                 {
                     b.HasOne("Timbang.Pelaksana.BadanPublik", null)
                         .WithMany()

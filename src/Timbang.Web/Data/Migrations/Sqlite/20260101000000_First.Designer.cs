@@ -537,8 +537,11 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("CaseId", "IssuedAt");
+
                     b.HasIndex("CaseId", "Kind")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"Kind\" NOT IN ('SignedMinutes', 'SignedDecree')");
 
                     b.ToTable("Naskah", t =>
                         {
@@ -546,7 +549,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_Naskah_Digest", "LENGTH(\"Digest\") = 64");
 
-                            t.HasCheckConstraint("CK_Naskah_Kind", "\"Kind\" IN ('Sheet', 'Minutes', 'Decree', 'Receipt')");
+                            t.HasCheckConstraint("CK_Naskah_Kind", "\"Kind\" IN ('Sheet', 'Minutes', 'Decree', 'Receipt', 'SignedMinutes', 'SignedDecree')");
                         });
                 });
 
@@ -851,7 +854,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_Keputusan_InEffect", "\"Stage\" <> 'Ditetapkan' OR (\"Number\" IS NOT NULL AND \"Date\" IS NOT NULL AND \"EffectiveFrom\" >= \"Date\" AND \"Date\" >= \"ApprovedOn\" AND \"ApproverId\" IS NOT NULL)");
 
-                            t.HasCheckConstraint("CK_Keputusan_Stage", "\"Stage\" IN ('Disusun', 'Diajukan', 'Disetujui', 'Disahkan', 'Ditetapkan', 'Dibatalkan')");
+                            t.HasCheckConstraint("CK_Keputusan_Printed", "\"Stage\" <> 'Dicetak' OR (\"Number\" IS NOT NULL AND \"Date\" IS NOT NULL AND \"EffectiveFrom\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_Keputusan_Stage", "\"Stage\" IN ('Disusun', 'Diajukan', 'Disetujui', 'Disahkan', 'Dicetak', 'Ditetapkan', 'Dibatalkan')");
                         });
                 });
 
@@ -1250,6 +1255,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("WetSignature")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("BadanPublikId", "Date");
@@ -1259,7 +1267,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
 
                     b.ToTable("Sidang", t =>
                         {
-                            t.HasCheckConstraint("CK_Sidang_Stage", "\"Stage\" IN ('Dijadwalkan', 'Berlangsung', 'Ditutup', 'Lengkap', 'Dibatalkan')");
+                            t.HasCheckConstraint("CK_Sidang_Stage", "\"Stage\" IN ('Dijadwalkan', 'Berlangsung', 'Ditutup', 'Dicetak', 'Lengkap', 'Dibatalkan')");
                         });
                 });
 
@@ -1479,6 +1487,29 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.HasIndex("Instant");
 
                     b.ToTable("Konsep");
+                });
+
+            modelBuilder.Entity("Timbang.Web.Data.OfficeEmblem", b =>
+                {
+                    b.Property<Guid>("BadanPublikId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Digest")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("BadanPublikId", "Digest");
+
+                    b.HasIndex("Digest");
+
+                    b.ToTable("OfficeEmblem", t =>
+                        {
+                            t.HasCheckConstraint("CK_OfficeEmblem_Digest", "LENGTH(\"Digest\") = 64");
+                        });
                 });
 
             modelBuilder.Entity("Timbang.Web.Data.SeriNomor", b =>
@@ -2360,6 +2391,15 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Timbang.Waktu.OfficeCalendar", b =>
+                {
+                    b.HasOne("Timbang.Pelaksana.BadanPublik", null)
+                        .WithMany()
+                        .HasForeignKey("BadanPublikId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Timbang.Web.Data.OfficeEmblem", b =>
                 {
                     b.HasOne("Timbang.Pelaksana.BadanPublik", null)
                         .WithMany()

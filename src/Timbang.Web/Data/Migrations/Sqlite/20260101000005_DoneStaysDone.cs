@@ -37,6 +37,21 @@ public sealed class DoneStaysDone : Migration
             "Id BadanPublikId Stage About Items Considerations LegalBases Dictums DrafterId WriterIds DraftedOn ApproverId ApprovedOn RatifierId "
             + "RatifiedOn DeterminedById SignedBy Stationery Number Ordinal Year Date DeterminedAt EffectiveFrom ReasonForDelay ReturnReason Due",
             "OLD.\"Stage\" = 'Ditetapkan'");
+
+        // Printed to be signed with ink: what was printed stays; it takes effect or is given up.
+        Refuse(
+            migrationBuilder,
+            "Keputusan_Printed",
+            "BEFORE UPDATE OF \"Id\", \"BadanPublikId\", \"About\", \"Items\", \"Considerations\", \"LegalBases\", \"Dictums\", \"DrafterId\", \"WriterIds\", \"DraftedOn\", "
+            + "\"ApproverId\", \"ApprovedOn\", \"RatifierId\", \"RatifiedOn\", \"DeterminedById\", \"SignedBy\", \"Stationery\", \"Number\", \"Ordinal\", \"Year\", \"Date\", "
+            + "\"DeterminedAt\", \"ReturnReason\", \"Due\" ON \"Keputusan\"",
+            "OLD.\"Stage\" = 'Dicetak'");
+        Refuse(
+            migrationBuilder,
+            "Keputusan_Signed",
+            "BEFORE UPDATE OF \"Stage\" ON \"Keputusan\"",
+            "OLD.\"Stage\" = 'Dicetak' AND NEW.\"Stage\" NOT IN ('Dicetak', 'Ditetapkan', 'Dibatalkan')");
+        Refuse(migrationBuilder, "Keputusan_PrintedNotDeleted", "BEFORE DELETE ON \"Keputusan\"", "OLD.\"Stage\" = 'Dicetak'");
         Keep(
             migrationBuilder,
             "Pengecualian",
@@ -48,6 +63,7 @@ public sealed class DoneStaysDone : Migration
             + "Columns_Made Columns_Form Columns_Retention Columns_Ketersediaan Since FoundBy");
 
         Keep(migrationBuilder, "Naskah", "Id BadanPublikId Kind CaseId IssuedById ButirId Number Date Code IssuedAt Content Digest RestsOn");
+        Keep(migrationBuilder, "OfficeEmblem", "BadanPublikId Digest Content");
         Keep(migrationBuilder, "Berkas", "Id BadanPublikId ButirId UnitId Name Kind Use Length Digest Note WhyKept Warnings AttachedById AttachedByName AttachedAt");
         Refuse(migrationBuilder, "Berkas_Gone", "BEFORE UPDATE OF \"Stage\" ON \"Berkas\"", "OLD.\"Stage\" = 'Dimusnahkan' AND NEW.\"Stage\" <> OLD.\"Stage\"");
 
@@ -78,9 +94,10 @@ public sealed class DoneStaysDone : Migration
         Replace(migrationBuilder, "InformasiPublik", "x.\"Id\" = NEW.\"Id\" OR (x.\"ButirId\" = NEW.\"ButirId\" AND x.\"ReplacedById\" IS NULL)");
         Replace(migrationBuilder, "Agenda", "x.\"Id\" = NEW.\"Id\" AND x.\"Weighed\" IS NOT NULL");
         Replace(migrationBuilder, "SidangAnggota", "x.\"SidangId\" = NEW.\"SidangId\" AND x.\"PersonId\" = NEW.\"PersonId\" AND x.\"SignedAt\" IS NOT NULL");
-        Replace(migrationBuilder, "Naskah", "x.\"Id\" = NEW.\"Id\" OR x.\"Code\" = NEW.\"Code\" OR (x.\"CaseId\" = NEW.\"CaseId\" AND x.\"Kind\" = NEW.\"Kind\")");
+        Replace(migrationBuilder, "Naskah", "x.\"Id\" = NEW.\"Id\" OR x.\"Code\" = NEW.\"Code\" OR (x.\"CaseId\" = NEW.\"CaseId\" AND x.\"Kind\" = NEW.\"Kind\" AND x.\"Kind\" NOT IN ('SignedMinutes', 'SignedDecree'))");
+        Replace(migrationBuilder, "OfficeEmblem", "x.\"BadanPublikId\" = NEW.\"BadanPublikId\" AND x.\"Digest\" = NEW.\"Digest\"");
         Replace(migrationBuilder, "Berkas", "x.\"Id\" = NEW.\"Id\"");
-        Replace(migrationBuilder, "Keputusan", "x.\"Id\" = NEW.\"Id\" AND x.\"Stage\" = 'Ditetapkan'");
+        Replace(migrationBuilder, "Keputusan", "x.\"Id\" = NEW.\"Id\" AND x.\"Stage\" IN ('Dicetak', 'Ditetapkan')");
     }
 
     private static void Keep(MigrationBuilder migration, string table, string columns, string when = "")

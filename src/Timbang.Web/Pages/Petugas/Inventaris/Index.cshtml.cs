@@ -87,7 +87,7 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
         Calendar = await calendars.OfAsync(actor.BadanPublikId, cancellationToken);
         var badan = await db.BadanPublik.AsNoTracking().SingleAsync(b => b.Id == actor.BadanPublikId, cancellationToken);
         var letter = new EndingPaper(badan.Name, Stationery.Of(badan.Pengaturan), Calendar, clock.Now(), IsWhole).Of(await ExclusionsAsked().ToListAsync(cancellationToken));
-        return PaperFile.Printed(letter, installation, $"daftar-akan-berakhir-{Today:yyyy-MM-dd}");
+        return await db.PrintedAsync(letter, installation, $"daftar-akan-berakhir-{Today:yyyy-MM-dd}", cancellationToken);
     }
 
     private IQueryable<Pengecualian> ExclusionsAsked() => Tab.Entries!(db.Exclusions(Query), Today, Calendar.AddWorkingDays(Today, DaysAhead).Due);

@@ -9,7 +9,7 @@ namespace Timbang.Web.Pages.Petugas.Meja;
 /// <summary>Decrees that wait for the person, and those the person passed on.</summary>
 internal sealed class DecreesWaiting(TimbangDb db, Actor actor, Pengaturan office)
 {
-    private static readonly DecreeStage[] UnderWay = [DecreeStage.Disusun, DecreeStage.Diajukan, DecreeStage.Disetujui, DecreeStage.Disahkan];
+    private static readonly DecreeStage[] UnderWay = [DecreeStage.Disusun, DecreeStage.Diajukan, DecreeStage.Disetujui, DecreeStage.Disahkan, DecreeStage.Dicetak];
 
     public async Task<IEnumerable<Waiting>> ReadAsync(CancellationToken cancellationToken)
     {
@@ -25,7 +25,7 @@ internal sealed class DecreesWaiting(TimbangDb db, Actor actor, Pengaturan offic
             .Select(k =>
             {
                 var (about, verb) = DecreeWords(k);
-                return new Waiting($"/keputusan/{k.Id}{(k.Stage == DecreeStage.Diajukan ? "/setujui" : "")}", k.About, about, "", TurnOf(k.Stage), verb, DueOn(k.Items.Min(i => i.ConsideredOn), k.Due), SentBack: k.ReturnReason.Length > 0 && k.Stage == DecreeStage.Disusun);
+                return new Waiting($"/keputusan/{k.Id}{k.Stage switch { DecreeStage.Diajukan => "/setujui", DecreeStage.Dicetak => "/naskah", _ => "" }}", k.About, about, "", TurnOf(k.Stage), verb, DueOn(k.Items.Min(i => i.ConsideredOn), k.Due), SentBack: k.ReturnReason.Length > 0 && k.Stage == DecreeStage.Disusun);
             });
     }
 
@@ -46,7 +46,7 @@ internal sealed class DecreesWaiting(TimbangDb db, Actor actor, Pengaturan offic
         var ready = office.RatificationNeeded ? DecreeStage.Disahkan : DecreeStage.Disetujui;
         if (actor.Has(Role.Ppid))
         {
-            mine.Add(DecreeStage.Disusun);
+            mine.AddRange([DecreeStage.Disusun, DecreeStage.Dicetak]);
         }
 
         if (actor.Has(Role.AtasanPpid))
@@ -73,7 +73,7 @@ internal sealed class DecreesWaiting(TimbangDb db, Actor actor, Pengaturan offic
 
     private string TurnOf(DecreeStage stage) => stage switch
     {
-        DecreeStage.Disusun => Role.Ppid.InWords(),
+        DecreeStage.Disusun or DecreeStage.Dicetak => Role.Ppid.InWords(),
         DecreeStage.Diajukan => Role.AtasanPpid.InWords(),
         DecreeStage.Disetujui when office.RatificationNeeded => Role.AtasanPpid.InWords(),
         _ => office.DeterminedBy.InWords(),
@@ -85,6 +85,8 @@ internal sealed class DecreesWaiting(TimbangDb db, Actor actor, Pengaturan offic
         DecreeStage.Disusun => ($"Rancangan dengan {keputusan.Items.Count} butir.", "Ajukan rancangan"),
         DecreeStage.Diajukan => ($"Rancangan dengan {keputusan.Items.Count} butir menunggu persetujuan.", "Baca dan setujui"),
         DecreeStage.Disetujui when office.RatificationNeeded => ("Sudah disetujui, menunggu pengesahan.", "Sahkan keputusan"),
+        DecreeStage.Dicetak => ($"Keputusan {keputusan.Number} sudah terbit, menunggu naskah bertanda tangan.", "Simpan naskah bertanda tangan"),
+        _ when office.WetSignature => ("Sudah disetujui, menunggu nomor untuk ditandatangani.", "Beri nomor dan cetak"),
         _ => ("Sudah disetujui, menunggu penetapan dan nomor.", "Tetapkan keputusan"),
     };
 

@@ -8,7 +8,8 @@ using Timbang.Web.Words;
 namespace Timbang.Web.Pages.Petugas.Meja;
 
 /// <summary>
-/// Sittings that wait for the person: her seat in one, or for who schedules them one that was not opened on its day. Until
+/// Sittings that wait for the person: her seat in one, or for who schedules them one that was not opened on its day, or whose minutes
+/// are signed with ink. Until
 /// when is the earliest clock of the items on the agenda; where none runs, the day of the sitting itself.
 /// </summary>
 internal sealed class SittingsWaiting(TimbangDb db, Actor actor, WorkingCalendar calendar, DateOnly today)
@@ -17,7 +18,7 @@ internal sealed class SittingsWaiting(TimbangDb db, Actor actor, WorkingCalendar
 
     public async Task<IReadOnlyList<Waiting>> ReadAsync(CancellationToken cancellationToken)
     {
-        List<Seat> seats = [.. (await SeatsAsync(cancellationToken)).Where(seat => seat.StillMine), .. await LapsedAsync(cancellationToken)];
+        List<Seat> seats = [.. (await SeatsAsync(cancellationToken)).Where(seat => seat.StillMine), .. await OfOfficeAsync(cancellationToken)];
         var clocks = await ClocksAsync(seats, cancellationToken);
         return seats.ConvertAll(seat => AsWaiting(seat, clocks[seat.SidangId].OfType<Deadline>().MinBy(clock => clock.Due)));
     }
@@ -27,18 +28,19 @@ internal sealed class SittingsWaiting(TimbangDb db, Actor actor, WorkingCalendar
             ? await (
                 from sidang in db.Sidang.AsNoTracking().IgnoreAutoIncludes()
                 from member in sidang.Members
-                where member.PersonId == actor.PersonId && Going.Contains(sidang.Stage)
+                where member.PersonId == actor.PersonId && Going.Contains(sidang.Stage) && !(sidang.WetSignature && sidang.Stage == SittingStage.Ditutup)
                     && (sidang.Stage != SittingStage.Dijadwalkan || sidang.Date >= today)
                 select new Seat(
                     sidang.Id, sidang.Title, sidang.Date, sidang.Time, sidang.Place, sidang.Stage, sidang.Number,
                     member.IsChair, member.PresentAt != null, member.SignedAt != null)).ToListAsync(cancellationToken)
             : [];
 
-    private async Task<List<Seat>> LapsedAsync(CancellationToken cancellationToken) =>
+    private async Task<List<Seat>> OfOfficeAsync(CancellationToken cancellationToken) =>
         Sidang.Procedure[nameof(Sidang.JadwalUlang)].By.Any(actor.Has)
             ? await db.Sidang.AsNoTracking().IgnoreAutoIncludes()
-                .Where(sidang => sidang.Stage == SittingStage.Dijadwalkan && sidang.Date < today)
-                .Select(sidang => new Seat(sidang.Id, sidang.Title, sidang.Date, sidang.Time, sidang.Place, sidang.Stage, sidang.Number, false, false, false) { Lapsed = true })
+                .Where(sidang => (sidang.Stage == SittingStage.Dijadwalkan && sidang.Date < today)
+                    || (sidang.Stage == SittingStage.Ditutup && sidang.WetSignature) || sidang.Stage == SittingStage.Dicetak)
+                .Select(sidang => new Seat(sidang.Id, sidang.Title, sidang.Date, sidang.Time, sidang.Place, sidang.Stage, sidang.Number, false, false, false) { OfOffice = true })
                 .ToListAsync(cancellationToken)
             : [];
 
@@ -58,18 +60,20 @@ internal sealed class SittingsWaiting(TimbangDb db, Actor actor, WorkingCalendar
     {
         var (about, verb) = SittingWords(seat);
         return new(
-            $"/sidang/{seat.SidangId}{(seat.MustSign ? "/tanda-tangan" : "")}",
+            $"/sidang/{seat.SidangId}{(seat.MustSign || seat is { OfOffice: true, Stage: SittingStage.Ditutup } ? "/tanda-tangan" : seat.Stage == SittingStage.Dicetak ? "/naskah" : "")}",
             seat.Title,
             $"{about} {seat.Date.InWords()}, pukul {seat.Time:HH\\.mm}, {seat.Place}.",
             seat.Number ?? "",
-            (seat.Lapsed ? Role.Ppid : seat.IsChair ? Role.KetuaTim : Role.AnggotaTim).InWords(),
+            (seat.OfOffice ? Role.Ppid : seat.IsChair ? Role.KetuaTim : Role.AnggotaTim).InWords(),
             verb,
             clock ?? DayOf(seat));
     }
 
     private static (string About, string Verb) SittingWords(Seat seat) => (seat.Stage, seat.IsChair, seat.Signed) switch
     {
-        _ when seat.Lapsed => ("Sidang tidak dibuka pada harinya.", "Jadwalkan ulang atau batalkan"),
+        (SittingStage.Dijadwalkan, _, _) when seat.OfOffice => ("Sidang tidak dibuka pada harinya.", "Jadwalkan ulang atau batalkan"),
+        (SittingStage.Ditutup, _, _) when seat.OfOffice => ("Sidang sudah ditutup, berita acara menunggu diterbitkan untuk ditandatangani.", "Terbitkan berita acara"),
+        (SittingStage.Dicetak, _, _) => ("Berita acara sudah terbit, menunggu naskah bertanda tangan.", "Simpan naskah bertanda tangan"),
         (SittingStage.Ditutup, _, false) => ("Sidang sudah ditutup, berita acara menunggu tanda tangan Anda.", "Tanda tangani berita acara"),
         (SittingStage.Ditutup, _, true) => ("Menunggu tanda tangan anggota lain.", "Lengkapi berita acara"),
         (SittingStage.Berlangsung, _, _) => ("Sidang sedang berlangsung.", "Masuk ke sidang"),
@@ -100,10 +104,10 @@ internal sealed class SittingsWaiting(TimbangDb db, Actor actor, WorkingCalendar
         bool Present,
         bool Signed)
     {
-        /// <summary>Its day has passed and nobody opened it.</summary>
-        public bool Lapsed { get; init; }
+        /// <summary>It waits for who schedules sittings: its day has passed and nobody opened it, or its minutes are signed with ink.</summary>
+        public bool OfOffice { get; init; }
 
-        public bool MustSign => Stage == SittingStage.Ditutup && Present && !Signed;
+        public bool MustSign => Stage == SittingStage.Ditutup && Present && !Signed && !OfOffice;
 
         public bool StillMine => Stage != SittingStage.Ditutup || (Present && (!Signed || IsChair));
     }

@@ -12,6 +12,6 @@ public sealed class Batalkan(TimbangDb db, Actor actor, OfficeClock clock, Givin
     protected override async Task<string> ActAsync(CancellationToken cancellationToken)
     {
         await givingUp.BatalkanAsync(Keputusan, Input.Reason, By, clock.Today(), cancellationToken);
-        return "Rancangan dibatalkan. Butirnya menunggu keputusan lain.";
+        return $"{(Keputusan.Number is null ? "Rancangan" : $"Keputusan {Keputusan.Number}")} dibatalkan. Butirnya menunggu keputusan lain.";
     }
 }

@@ -22,6 +22,7 @@ internal static class DecreeWords
         DecreeStage.Diajukan => "Menunggu persetujuan",
         DecreeStage.Disetujui => "Disetujui",
         DecreeStage.Disahkan => "Disahkan",
+        DecreeStage.Dicetak => "Menunggu tanda tangan",
         DecreeStage.Ditetapkan => "Berlaku",
         _ => "Dibatalkan",
     };
@@ -45,7 +46,9 @@ internal static class DecreeWords
         nameof(Keputusan.Kembalikan) => "Dikembalikan ke PPID",
         nameof(Keputusan.Sahkan) => "Disahkan",
         nameof(Keputusan.Tetapkan) => "Ditetapkan dan diberi nomor",
-        nameof(Keputusan.Batalkan) => "Rancangan dibatalkan",
+        nameof(Keputusan.Cetak) => "Diberi nomor dan dicetak untuk ditandatangani",
+        nameof(Keputusan.SimpanNaskah) => "Naskah bertanda tangan disimpan",
+        nameof(Keputusan.Batalkan) => "Dibatalkan",
         _ => act,
     };
 }

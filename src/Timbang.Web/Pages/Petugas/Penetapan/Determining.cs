@@ -1,21 +1,24 @@
 using Microsoft.EntityFrameworkCore;
 using Timbang.DaftarInformasi;
+using Timbang.DasarHukum;
 using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
 using Timbang.Penetapan;
 using Timbang.Web.Data;
 using Timbang.Web.Data.Papers;
+using Timbang.Web.Files;
 
 namespace Timbang.Web.Pages.Petugas.Penetapan;
 
 /// <summary>
-/// SOP step 4, last act: number, effect, items, both lists and the paper come in one save. Many cases change together, and the
-/// demo determines too, so it stands beside the page. The caller saves, within the transaction that gives the number.
+/// SOP step 4, last act: number, effect, items, both lists and the paper come in one save; where the office signs with ink, the effect
+/// comes with the signed scan. Many cases change together, and the demo determines too, so it stands beside the page. The caller saves, within the transaction that gives the number.
 /// </summary>
 public sealed class Determining(TimbangDb db, LawShelf shelf, AgencyCalendars calendars, Issuing issuing)
 {
     private const string Series = "Keputusan";
 
+    /// <summary>Number, effect and paper.</summary>
     /// <param name="keputusan">The approved decree, tracked.</param>
     /// <param name="terms">Date on the paper, reason for delay, number of another book.</param>
     /// <param name="by">Who determines.</param>
@@ -24,16 +27,49 @@ public sealed class Determining(TimbangDb db, LawShelf shelf, AgencyCalendars ca
     /// <exception cref="RuleException">The law or the procedure forbids it.</exception>
     public async Task TetapkanAsync(Keputusan keputusan, DeterminationTerms terms, Actor by, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
+        var (badan, law, determination) = await SettleAsync(keputusan, terms, by, now, cancellationToken);
+        var today = DateOnly.FromDateTime(now.DateTime);
+        keputusan.Tetapkan(determination, law, badan.Pengaturan, by, today);
+        await TakeEffectAsync(keputusan, by, today, cancellationToken);
+        await IssueAsync(keputusan, badan.Name, now, cancellationToken);
+    }
+
+    /// <summary>Where the office signs with ink: number and paper, without effect.</summary>
+    public async Task CetakAsync(Keputusan keputusan, DeterminationTerms terms, Actor by, DateTimeOffset now, CancellationToken cancellationToken = default)
+    {
+        var (badan, law, determination) = await SettleAsync(keputusan, terms, by, now, cancellationToken);
+        keputusan.Cetak(determination, law, badan.Pengaturan, by, DateOnly.FromDateTime(now.DateTime));
+        await IssueAsync(keputusan, badan.Name, now, cancellationToken);
+    }
+
+    /// <summary>Keeps the scan of the signed decree; where it waits for it, it takes effect by it.</summary>
+    public async Task SimpanNaskahAsync(Keputusan keputusan, ReceivedCopy copy, string? reasonForDelay, Actor by, DateTimeOffset now, CancellationToken cancellationToken = default)
+    {
+        var (waits, today) = (keputusan.Stage == DecreeStage.Dicetak, DateOnly.FromDateTime(now.DateTime));
+        var law = await shelf.InForceAsync(today, cancellationToken);
+        var effect = new TakingEffect(law, await db.SettingsOfAsync(keputusan.BadanPublikId, cancellationToken), reasonForDelay);
+        keputusan.SimpanNaskah(copy.Copy, copy.Scanned, effect, by, today);
+        if (waits)
+        {
+            await TakeEffectAsync(keputusan, by, today, cancellationToken);
+        }
+
+        issuing.Keep(keputusan, PaperKind.SignedDecree, copy.Source, copy.Content, now);
+    }
+
+    private async Task<(BadanPublik Badan, KatalogHukum Law, Determination Determination)> SettleAsync(
+        Keputusan keputusan,
+        DeterminationTerms terms,
+        Actor by,
+        DateTimeOffset now,
+        CancellationToken cancellationToken)
+    {
         var badan = await db.BadanPublik.AsNoTracking().SingleAsync(b => b.Id == keputusan.BadanPublikId, cancellationToken);
         var (number, ordinal) = await NumberAsync(keputusan, terms, badan.Pengaturan, cancellationToken);
         var law = await shelf.InForceAsync(terms.Date, cancellationToken);
         var signedBy = await SignedByAsync(badan.Pengaturan.DeterminedBy, by, cancellationToken);
-        var today = DateOnly.FromDateTime(now.DateTime);
         var clocks = await db.ClocksAsync(keputusan.Id, await calendars.OfAsync(keputusan.BadanPublikId, cancellationToken), cancellationToken);
-        var determination = new Determination(number, ordinal, terms.Date, now, signedBy, terms.ReasonForDelay) { Dues = clocks.Dues() };
-        keputusan.Tetapkan(determination, law, badan.Pengaturan, by, today);
-        await TakeEffectAsync(keputusan, by, today, cancellationToken);
-        await IssueAsync(keputusan, badan.Name, now, cancellationToken);
+        return (badan, law, new(number, ordinal, terms.Date, now, signedBy, terms.ReasonForDelay) { Dues = clocks.Dues() });
     }
 
     // It rests on the minutes of each sitting that advised one of its items.

@@ -14,7 +14,7 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
 {
     private const int PageSize = 25;
 
-    private static readonly DecreeStage[] Waiting = [DecreeStage.Diajukan, DecreeStage.Disetujui, DecreeStage.Disahkan];
+    private static readonly DecreeStage[] Waiting = [DecreeStage.Diajukan, DecreeStage.Disetujui, DecreeStage.Disahkan, DecreeStage.Dicetak];
 
     [BindProperty(SupportsGet = true, Name = "q")]
     [StringLength(200)]

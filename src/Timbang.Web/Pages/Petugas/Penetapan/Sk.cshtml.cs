@@ -20,7 +20,7 @@ public sealed class Sk(TimbangDb db) : PageModel
     /// <summary>The decree as it was issued; null on a draft.</summary>
     public IssuedPaper? Issued { get; private set; }
 
-    public bool IsDraft => Keputusan.Stage != DecreeStage.Ditetapkan;
+    public bool IsDraft => Keputusan.Stage is not (DecreeStage.Dicetak or DecreeStage.Ditetapkan);
 
     /// <summary>Who decides, as the head of the decree names the office.</summary>
     public string Head => Stationery.DeterminedBy.AsDecreeHead();
@@ -37,7 +37,7 @@ public sealed class Sk(TimbangDb db) : PageModel
 
         Keputusan = keputusan;
         Stationery = keputusan.Stationery ?? Stationery.Of(await db.SettingsOfAsync(keputusan.BadanPublikId, cancellationToken));
-        Issued = await db.IssuedAsync(PaperKind.Decree, id, $"/keputusan/{id}/sk.pdf", cancellationToken);
+        Issued = await db.IssuedAsync(PaperKind.Decree, id, $"/keputusan/{id}/sk.pdf", cancellationToken) is { } issued ? issued with { Waits = keputusan.Stage == DecreeStage.Dicetak } : null;
         return Page();
     }
 }

@@ -19,7 +19,8 @@ public sealed record Standing(Keputusan Keputusan, IReadOnlyDictionary<Guid, str
         .. Pengaturan.RatificationNeeded
             ? [Shown("Sahkan", DecreeStage.Disetujui, Keputusan.RatifierId, Keputusan.RatifiedOn)]
             : Array.Empty<StepShown>(),
-        Shown("Tetapkan", Pengaturan.RatificationNeeded ? DecreeStage.Disahkan : DecreeStage.Disetujui, Keputusan.DeterminedById, Keputusan.Date),
+        Shown(IsWet ? "Beri nomor dan cetak" : "Tetapkan", Pengaturan.RatificationNeeded ? DecreeStage.Disahkan : DecreeStage.Disetujui, Keputusan.DeterminedById, Keputusan.Date),
+        .. IsWet ? [Shown("Tanda tangani dan simpan", DecreeStage.Dicetak, null, Keputusan.EffectiveFrom)] : Array.Empty<StepShown>(),
         Shown("Terima dan arsipkan", DecreeStage.Ditetapkan, null, null),
     ];
 
@@ -29,7 +30,8 @@ public sealed record Standing(Keputusan Keputusan, IReadOnlyDictionary<Guid, str
         DecreeStage.Disusun => $"PPID: memeriksa dan mengajukan rancangan",
         DecreeStage.Diajukan => "Atasan PPID: menyetujui atau mengembalikan",
         DecreeStage.Disetujui when Pengaturan.RatificationNeeded => "Atasan PPID: mengesahkan",
-        DecreeStage.Disetujui or DecreeStage.Disahkan => $"{Pengaturan.DeterminedBy.InWords()}: menetapkan dan memberi nomor",
+        DecreeStage.Disetujui or DecreeStage.Disahkan => $"{Pengaturan.DeterminedBy.InWords()}: {(IsWet ? "memberi nomor dan mencetak" : "menetapkan dan memberi nomor")}",
+        DecreeStage.Dicetak => "PPID: menyimpan naskah bertanda tangan",
         DecreeStage.Ditetapkan => "Unit yang butirnya diputus: menerima dan mengarsipkan",
         _ => "",
     };
@@ -40,15 +42,19 @@ public sealed record Standing(Keputusan Keputusan, IReadOnlyDictionary<Guid, str
         DecreeStage.Disusun => nameof(Keputusan.Ajukan),
         DecreeStage.Diajukan => nameof(Keputusan.Setujui),
         DecreeStage.Disetujui when Pengaturan.RatificationNeeded => nameof(Keputusan.Sahkan),
-        DecreeStage.Disetujui or DecreeStage.Disahkan => nameof(Keputusan.Tetapkan),
+        DecreeStage.Disetujui or DecreeStage.Disahkan => IsWet ? nameof(Keputusan.Cetak) : nameof(Keputusan.Tetapkan),
+        DecreeStage.Dicetak => nameof(Keputusan.SimpanNaskah),
         _ => null,
     };
 
     /// <summary>Whether the person who looks may do the act now.</summary>
     public bool May(string act) =>
         Keputusan.Procedure.Allows(act, Keputusan.Stage, Actor, null)
-        && (act != nameof(Keputusan.Tetapkan) || Actor.Has(Pengaturan.DeterminedBy))
+        && (act is not (nameof(Keputusan.Tetapkan) or nameof(Keputusan.Cetak)) || Actor.Has(Pengaturan.DeterminedBy))
         && (act is not (nameof(Keputusan.Setujui) or nameof(Keputusan.Sahkan)) || !Wrote);
+
+    /// <summary>Whether it is, or will be, signed with ink.</summary>
+    private bool IsWet => Keputusan.Stage == DecreeStage.Dicetak || (Pengaturan.WetSignature && Keputusan.Stage < DecreeStage.Dicetak);
 
     /// <summary>Whether the person who looks wrote in it, and so may not approve it whatever the post.</summary>
     public bool Wrote => Keputusan.IsWrittenBy(Actor);

@@ -12,7 +12,10 @@ using Timbang.Web.Words;
 
 namespace Timbang.Web.Pages.Petugas.Penetapan;
 
-/// <summary>SOP step 4, last act: the decree takes effect and gets its number; both lists change in the same moment.</summary>
+/// <summary>
+/// SOP step 4, last act: the decree takes effect and gets its number; both lists change in the same moment. Where the office signs with
+/// ink, it gets its number and is printed; it takes effect by the scan of what was signed.
+/// </summary>
 [Authorize("Keputusan.Tetapkan")]
 public sealed class Tetapkan(TimbangDb db, Actor actor, OfficeClock clock, AgencyCalendars calendars) : PageModel
 {
@@ -46,7 +49,20 @@ public sealed class Tetapkan(TimbangDb db, Actor actor, OfficeClock clock, Agenc
         return Keputusan.Procedure[nameof(Tetapkan)].From.Contains(Keputusan.Stage) ? Page() : RedirectToPage("Lihat", new { id });
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, [FromServices] Determining determining, CancellationToken cancellationToken)
+    public Task<IActionResult> OnPostAsync(Guid id, [FromServices] Determining determining, CancellationToken cancellationToken) =>
+        ActAsync(id, determining.TetapkanAsync, () => $"Keputusan {Keputusan.Number} berlaku. {Changed} sudah berubah.", cancellationToken);
+
+    public Task<IActionResult> OnPostCetakAsync(Guid id, [FromServices] Determining determining, CancellationToken cancellationToken) => ActAsync(
+        id,
+        determining.CetakAsync,
+        () => $"Keputusan {Keputusan.Number} terbit untuk ditandatangani, dan belum berlaku. Unduh dan cetak naskahnya.",
+        cancellationToken);
+
+    private async Task<IActionResult> ActAsync(
+        Guid id,
+        Func<Keputusan, DeterminationTerms, Actor, DateTimeOffset, CancellationToken, Task> act,
+        Func<string> news,
+        CancellationToken cancellationToken)
     {
         if (!await LoadAsync(id, cancellationToken))
         {
@@ -58,10 +74,10 @@ public sealed class Tetapkan(TimbangDb db, Actor actor, OfficeClock clock, Agenc
             return Page();
         }
 
-        await determining.TetapkanAsync(Keputusan, new(date, Input.ReasonForDelay, Input.Number), actor, clock.Now(), cancellationToken);
+        await act(Keputusan, new(date, Input.ReasonForDelay, Input.Number), actor, clock.Now(), cancellationToken);
         await db.SaveActAsync(Keputusan, Input.Version, Input.Key, cancellationToken);
         PublicCache.EvictWhenAnswered(HttpContext);
-        TempData["Kabar"] = $"Keputusan {Keputusan.Number} berlaku. {Changed} sudah berubah.";
+        TempData["Kabar"] = news();
         return RedirectToPage("Lihat", new { id });
     }
 

@@ -60,7 +60,7 @@ public sealed class Lihat(TimbangDb db, Actor actor, FileOverviews files) : Page
 
         var badan = await db.BadanPublik.AsNoTracking().SingleAsync(b => b.Id == Overview.Uji.BadanPublikId, cancellationToken);
         var paper = new ProposalPaper(Overview, badan.Name, Stationery.Of(badan.Pengaturan), clock.Now());
-        return PaperFile.Printed(paper.ToLetter(), installation, $"usulan-dik {Overview.Uji.Number}");
+        return await db.PrintedAsync(paper.ToLetter(), installation, $"usulan-dik {Overview.Uji.Number}", cancellationToken);
     }
 
     private static (string Words, string Address)? NextOf(Butir butir, ItemActs acts)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
 using Timbang.Web.Pages.Shared;
@@ -30,7 +31,7 @@ public sealed class Sheet(TimbangDb db, OfficeClock clock) : PageModel
     {
         var badan = await db.BadanPublik.AsNoTracking().SingleAsync(b => b.Id == Butir.BadanPublikId, cancellationToken);
         var standing = await db.WeighedAsync([Butir.Id], clock.Today(), cancellationToken);
-        return new(standing[Butir.Id], null, null, [.. badan.Pengaturan.Letterhead.DefaultIfEmpty(badan.Name)], clock.Today());
+        return new(standing[Butir.Id], null, null, Stationery.Of(badan.Pengaturan) with { Letterhead = [.. badan.Pengaturan.Letterhead.DefaultIfEmpty(badan.Name)] }, clock.Today());
     }
 
     // A member of the Tim who was not called to that sitting has no part in its sheet.

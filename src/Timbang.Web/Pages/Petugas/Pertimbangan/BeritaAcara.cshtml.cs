@@ -25,7 +25,7 @@ public sealed class BeritaAcara(TimbangDb db, Actor actor, OfficeClock clock) : 
     /// <summary>The minutes as they were issued; null until they are complete.</summary>
     public IssuedPaper? Issued { get; private set; }
 
-    public bool IsDraft => Sidang.Stage != SittingStage.Lengkap;
+    public bool IsDraft => Sidang.Stage is SittingStage.Ditutup;
 
     public int Voting => Sidang.Members.Count(m => m.Votes);
 
@@ -42,7 +42,7 @@ public sealed class BeritaAcara(TimbangDb db, Actor actor, OfficeClock clock) : 
 
         Badan = await db.BadanPublik.AsNoTracking().SingleAsync(b => b.Id == Sidang.BadanPublikId, cancellationToken);
         Items = await db.MinutesItemsAsync(Sidang, cancellationToken);
-        Issued = await db.IssuedAsync(PaperKind.Minutes, id, $"/sidang/{id}/berita-acara.pdf", cancellationToken);
+        Issued = await db.IssuedAsync(PaperKind.Minutes, id, $"/sidang/{id}/berita-acara.pdf", cancellationToken) is { } issued ? issued with { Waits = Sidang.Stage == SittingStage.Dicetak } : null;
         return Page();
     }
 

@@ -4,6 +4,7 @@ using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
 using Timbang.Web.Data.Papers;
+using Timbang.Web.Files;
 using Timbang.Web.Pages.Shared;
 
 namespace Timbang.Web.Pages.Petugas.Pertimbangan;
@@ -26,6 +27,20 @@ public sealed class Completing(TimbangDb db, Issuing issuing)
     {
         sidang.Lengkapi(reasons, by);
         return IssueAsync(sidang, now, cancellationToken);
+    }
+
+    /// <summary>Where the office signs with ink: the papers are issued as they will be signed.</summary>
+    public Task CetakAsync(Sidang sidang, Actor by, DateTimeOffset now, CancellationToken cancellationToken = default)
+    {
+        sidang.Cetak(by);
+        return IssueAsync(sidang, now, cancellationToken);
+    }
+
+    /// <summary>Keeps the scan of the signed minutes; where they wait for it, they are complete by it.</summary>
+    public void SimpanNaskah(Sidang sidang, ReceivedCopy copy, IReadOnlyDictionary<Guid, string> reasons, Actor by, DateTimeOffset now)
+    {
+        sidang.SimpanNaskah(copy.Copy, copy.Scanned, reasons, by, now);
+        issuing.Keep(sidang, PaperKind.SignedMinutes, copy.Source, copy.Content, now);
     }
 
     private async Task IssueAsync(Sidang sidang, DateTimeOffset now, CancellationToken cancellationToken)

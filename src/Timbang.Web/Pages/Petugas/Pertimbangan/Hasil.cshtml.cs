@@ -42,7 +42,7 @@ public sealed class Hasil(TimbangDb db, Actor actor, AgencyCalendars calendars) 
         }
 
         var office = await db.BadanPublik.Where(b => b.Id == Sidang.BadanPublikId).Select(b => b.Name).SingleAsync(cancellationToken);
-        return PaperFile.Printed(new ResultPaper(Sidang, Items, office, clock.Now(), View.Follows).ToLetter(), installation, $"hasil-pertimbangan {Sidang.Number}");
+        return await db.PrintedAsync(new ResultPaper(Sidang, Items, office, clock.Now(), View.Follows).ToLetter(), installation, $"hasil-pertimbangan {Sidang.Number}", cancellationToken);
     }
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)

@@ -57,7 +57,7 @@ public sealed class Index(TimbangDb db, Actor actor) : PageModel
                 s.Stage,
                 s.Number,
                 db.Agenda.Count(a => a.SidangId == s.Id && a.Stage != AgendaStage.Dikeluarkan),
-                s.Members.Any(m => m.PersonId == actor.PersonId && m.PresentAt != null && m.SignedAt == null)))
+                !s.WetSignature && s.Members.Any(m => m.PersonId == actor.PersonId && m.PresentAt != null && m.SignedAt == null)))
             .ToListAsync(cancellationToken);
     }
 
@@ -68,7 +68,7 @@ public sealed class Index(TimbangDb db, Actor actor) : PageModel
     // What runs stands first, then what comes (nearest first), then what waits for signatures, then the past.
     private static IQueryable<Sidang> Ordered(IQueryable<Sidang> found) => found
         .OrderBy(s => s.Stage == SittingStage.Berlangsung ? 0
-            : s.Stage == SittingStage.Ditutup ? 1
+            : s.Stage == SittingStage.Ditutup || s.Stage == SittingStage.Dicetak ? 1
             : s.Stage == SittingStage.Dijadwalkan ? 2 : 3)
         .ThenBy(s => s.Stage == SittingStage.Dijadwalkan ? s.Date : DateOnly.MinValue)
         .ThenByDescending(s => s.Date)

@@ -15,6 +15,9 @@ internal sealed record MinutesPaper(Sidang Sidang, IReadOnlyList<MinutesItem> It
     private static readonly double[] Attendance = [6, 24, 23, 15, 23, 17];
     private static readonly double[] Signing = [6, 40, 59];
 
+    // Room for a signature in ink.
+    private const string RoomToSign = "\n\n\n";
+
     private IReadOnlyList<Member> Members => Sidang.InOrder();
 
     private int Voting => Members.Count(m => m.Votes);
@@ -98,9 +101,7 @@ internal sealed record MinutesPaper(Sidang Sidang, IReadOnlyList<MinutesItem> It
     [
         Cell.Number(index + 1),
         new($"{member.Name}\n{member.SeatInWords()}"),
-        new(member.SignedAt is { } signed
-            ? $"ditandatangani secara elektronik oleh {member.Name} pada {ToOffice(signed).InWords()}"
-            : $"belum menandatangani{(member.NotSignedReason is { } reason ? $": {reason}" : "")}"),
+        new(member.SignatureInWords(Sidang, ToOffice) is { Length: > 0 } words ? words : RoomToSign),
     ]);
 
     private DateTimeOffset ToOffice(DateTimeOffset instant) => instant.ToOffset(Now.Offset);

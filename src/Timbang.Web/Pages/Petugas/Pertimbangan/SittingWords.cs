@@ -1,4 +1,5 @@
 using Timbang.Pengujian;
+using Timbang.Web.Words;
 
 namespace Timbang.Web.Pages.Petugas.Pertimbangan;
 
@@ -10,13 +11,14 @@ internal static class SittingWords
         SittingStage.Dijadwalkan => "Dijadwalkan",
         SittingStage.Berlangsung => "Sedang berlangsung",
         SittingStage.Ditutup => "Menunggu tanda tangan",
+        SittingStage.Dicetak => "Menunggu naskah bertanda tangan",
         SittingStage.Lengkap => "Berita acara lengkap",
         _ => "Dibatalkan",
     };
 
     public static string Shape(this SittingStage stage) => stage switch
     {
-        SittingStage.Ditutup => "warn",
+        SittingStage.Ditutup or SittingStage.Dicetak => "warn",
         SittingStage.Lengkap => "good",
         _ => "",
     };
@@ -62,6 +64,16 @@ internal static class SittingWords
         };
     }
 
+    /// <summary>How a member stands behind the minutes; nothing where she is still to sign with ink.</summary>
+    public static string SignatureInWords(this Member member, Sidang sidang, Func<DateTimeOffset, DateTimeOffset> toOffice) => (sidang.WetSignature, member) switch
+    {
+        (true, { SignedAt: { } filed }) => $"menandatangani dengan tinta; naskah bertanda tangan disimpan {toOffice(filed).InWords()}",
+        (true, { NotSignedReason: null }) when sidang.Stage == SittingStage.Dicetak => "",
+        (_, { SignedAt: { } signed }) => $"ditandatangani secara elektronik oleh {member.Name} pada {toOffice(signed).InWords()}",
+        (_, { NotSignedReason: { } reason }) => $"belum menandatangani: {reason}",
+        _ => "belum menandatangani",
+    };
+
     /// <summary>A recusal as the minutes tell it: who stepped aside and why; who lifted it and why; whether the member stepped aside all the same.</summary>
     public static string Told(this Recusal recusal, string name, Forum forum)
     {
@@ -92,6 +104,8 @@ internal static class SittingWords
         nameof(Sidang.Tutup) => "Sidang ditutup, berita acara bernomor",
         nameof(Sidang.TandaTangani) => "Berita acara ditandatangani",
         nameof(Sidang.Lengkapi) => "Berita acara dinyatakan lengkap",
+        nameof(Sidang.Cetak) => "Berita acara dicetak untuk ditandatangani",
+        nameof(Sidang.SimpanNaskah) => "Naskah bertanda tangan disimpan",
         _ => act,
     };
 }

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
+using Timbang.Web.Pages.Shared;
 
 namespace Timbang.Web.Pages.Petugas.Pertimbangan;
 
@@ -26,7 +28,13 @@ public sealed class TandaTangani(TimbangDb db, Actor actor, OfficeClock clock) :
 
     public IReadOnlyList<Member> NotSigned => [.. Present.Where(m => m.SignedAt is null)];
 
-    public bool MaySign => View.May(nameof(Sidang.TandaTangani)) && View.Seat is { Present: true, SignedAt: null };
+    public bool MaySign => !Sidang.WetSignature && View.May(nameof(Sidang.TandaTangani)) && View.Seat is { Present: true, SignedAt: null };
+
+    /// <summary>Where the office signs with ink: the minutes wait to be issued as they will be signed.</summary>
+    public bool MayPrint => Sidang.WetSignature && View.May(nameof(Sidang.Cetak));
+
+    /// <summary>The minutes as they were issued; null before.</summary>
+    public IssuedPaper? Issued { get; private set; }
 
     /// <summary>The chair has signed and a quorum with her.</summary>
     public bool MayComplete => View.May(nameof(Sidang.Lengkapi))
@@ -73,6 +81,24 @@ public sealed class TandaTangani(TimbangDb db, Actor actor, OfficeClock clock) :
         return RedirectToPage(new { id });
     }
 
+    public async Task<IActionResult> OnPostCetakAsync(Guid id, [FromServices] Completing completing, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(id, cancellationToken) || !actor.HasAny(Sidang.Procedure[nameof(Sidang.Cetak)].By, null))
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        await completing.CetakAsync(Sidang, actor, clock.Now(), cancellationToken);
+        await db.SaveActAsync(Sidang, Input.Version, Input.Key, cancellationToken);
+        TempData["Kabar"] = "Berita acara terbit. Unduh dan cetak, mintakan tanda tangan, lalu simpan pindaiannya.";
+        return RedirectToPage(new { id });
+    }
+
     public DateTimeOffset ToOffice(DateTimeOffset instant) => clock.ToOffice(instant);
 
     // Before the sitting is closed there are no minutes to sign.
@@ -86,6 +112,7 @@ public sealed class TandaTangani(TimbangDb db, Actor actor, OfficeClock clock) :
 
         View = new Viewpoint(Sidang, actor, db.Reach.WholeAgency);
         Items = await db.MinutesItemsAsync(Sidang, cancellationToken);
+        Issued = await db.IssuedAsync(PaperKind.Minutes, id, $"/sidang/{id}/berita-acara.pdf", cancellationToken) is { } issued ? issued with { Waits = Sidang.Stage == SittingStage.Dicetak } : null;
         return View is { Follows: true, IsClosed: true };
     }
 

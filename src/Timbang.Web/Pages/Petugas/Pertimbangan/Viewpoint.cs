@@ -11,7 +11,7 @@ public sealed record Viewpoint(Sidang Sidang, Actor Actor, bool WholeAgency)
 {
     public Member? Seat { get; } = Sidang.Forum.Find(Actor.PersonId);
 
-    public bool IsClosed => Sidang.Stage is SittingStage.Ditutup or SittingStage.Lengkap;
+    public bool IsClosed => Sidang.Stage is SittingStage.Ditutup or SittingStage.Dicetak or SittingStage.Lengkap;
 
     public bool Follows => Seat is not null || WholeAgency;
 
@@ -33,6 +33,8 @@ public sealed record Viewpoint(Sidang Sidang, Actor Actor, bool WholeAgency)
     {
         SittingStage.Dijadwalkan => "Ketua, membuka sidang pada harinya",
         SittingStage.Berlangsung => "Tim Pertimbangan",
+        SittingStage.Ditutup when Sidang.WetSignature => "PPID, mencetak berita acara",
+        SittingStage.Dicetak => "PPID, menyimpan naskah bertanda tangan",
         SittingStage.Ditutup => string.Join(", ", Sidang.Members.Where(m => m.Present && m.SignedAt is null).Select(m => m.Name)) + ": menandatangani",
         _ => "",
     };
