@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 using Timbang.Dokumentasi;
 using Timbang.Web.Data;
@@ -25,6 +26,10 @@ public abstract class SignedCopyPage<TCase, TForm>(TimbangDb db, CopyIntake inta
     public override async Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context)
     {
         var cancellationToken = HttpContext.RequestAborted;
+
+        // The file is no bound field: so that what the act says of it stands beside it.
+        ModelState.SetModelValue(SignedCopy.Field, new ValueProviderResult(""));
+        ModelState.MarkFieldSkipped(SignedCopy.Field);
         if (HttpMethods.IsPost(Request.Method)
             && Request.HasFormContentType
             && (await Request.ReadFormAsync(cancellationToken)).Files[SignedCopy.Field] is { Length: > 0 } file

@@ -16,7 +16,7 @@ internal sealed record MinutesPaper(Sidang Sidang, IReadOnlyList<MinutesItem> It
     private static readonly double[] Signing = [6, 40, 59];
 
     // Room for a signature in ink.
-    private const string RoomToSign = "\n\n\n";
+    private static readonly Cell RoomToSign = new([new Paragraph("\u00A0") { SpaceBefore = 26 }]);
 
     private IReadOnlyList<Member> Members => Sidang.InOrder();
 
@@ -101,7 +101,7 @@ internal sealed record MinutesPaper(Sidang Sidang, IReadOnlyList<MinutesItem> It
     [
         Cell.Number(index + 1),
         new($"{member.Name}\n{member.SeatInWords()}"),
-        new(member.SignatureInWords(Sidang, ToOffice) is { Length: > 0 } words ? words : RoomToSign),
+        member.SignatureInWords(Sidang, ToOffice) is { Length: > 0 } words ? new(words) : RoomToSign,
     ]);
 
     private DateTimeOffset ToOffice(DateTimeOffset instant) => instant.ToOffset(Now.Offset);
