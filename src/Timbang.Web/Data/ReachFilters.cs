@@ -33,6 +33,7 @@ internal static class ReachFilters
         model.OfAgency<Keputusan>(db);
         model.OfAgency<TandaTerima>(db);
         model.OfAgency<Berkas>(db);
+        model.OfAgency<ArsipFisik>(db);
         model.ApplyReachToTesting(db);
         model.ApplyReachToSittings(db);
         model.ApplyReachToDecrees(db);
@@ -126,6 +127,9 @@ internal static class ReachFilters
         model.Entity<TandaTerima>().HasQueryFilter(
             Person,
             receipt => db.Reach.Everything || db.Reach.WholeAgency || db.Reach.UnitIds.Contains(receipt.UnitId));
+        model.Entity<ArsipFisik>().HasQueryFilter(
+            Person,
+            folder => db.Reach.Everything || db.Reach.WholeAgency || db.Reach.UnitIds.Contains(folder.UnitId));
     }
 
     // What a decree put into the lists is public; whoever is signed in sees his own agency only.

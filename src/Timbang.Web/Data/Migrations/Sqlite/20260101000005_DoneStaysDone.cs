@@ -49,6 +49,7 @@ public sealed class DoneStaysDone : Migration
 
         Keep(migrationBuilder, "Naskah", "Id BadanPublikId Kind CaseId IssuedById ButirId Number Date Code IssuedAt Content Digest RestsOn");
         Keep(migrationBuilder, "Berkas", "Id BadanPublikId ButirId UnitId Name Kind Use Length Digest Note WhyKept Warnings AttachedById AttachedByName AttachedAt");
+        Keep(migrationBuilder, "ArsipFisik", "Id BadanPublikId UnitId KeputusanId TandaTerimaId Code DecreeNumber UnitName RetentionClass StoredOn");
         Refuse(migrationBuilder, "Berkas_Gone", "BEFORE UPDATE OF \"Stage\" ON \"Berkas\"", "OLD.\"Stage\" = 'Dimusnahkan' AND NEW.\"Stage\" <> OLD.\"Stage\"");
 
         // An exclusion ends earlier when another decree takes its place or something ends its lines, and never later.
@@ -80,6 +81,7 @@ public sealed class DoneStaysDone : Migration
         Replace(migrationBuilder, "SidangAnggota", "x.\"SidangId\" = NEW.\"SidangId\" AND x.\"PersonId\" = NEW.\"PersonId\" AND x.\"SignedAt\" IS NOT NULL");
         Replace(migrationBuilder, "Naskah", "x.\"Id\" = NEW.\"Id\" OR x.\"Code\" = NEW.\"Code\" OR (x.\"CaseId\" = NEW.\"CaseId\" AND x.\"Kind\" = NEW.\"Kind\")");
         Replace(migrationBuilder, "Berkas", "x.\"Id\" = NEW.\"Id\"");
+        Replace(migrationBuilder, "ArsipFisik", "x.\"Id\" = NEW.\"Id\" OR x.\"Code\" = NEW.\"Code\" OR x.\"TandaTerimaId\" = NEW.\"TandaTerimaId\"");
         Replace(migrationBuilder, "Keputusan", "x.\"Id\" = NEW.\"Id\" AND x.\"Stage\" = 'Ditetapkan'");
     }
 
