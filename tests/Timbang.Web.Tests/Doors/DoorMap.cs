@@ -29,7 +29,7 @@ internal static class DoorMap
 
     private static readonly Dictionary<string, string> Reason = new() { ["Input.Reason"] = "Ada yang perlu diperbaiki." };
 
-    public static IReadOnlyList<Door> Doors { get; } = [.. Testing(), .. Sitting(), .. Discussing(), .. Decreeing(), .. Receiving(), .. LivingDoors.All(), .. FileDoors.All()];
+    public static IReadOnlyList<Door> Doors { get; } = [.. Testing(), .. Sitting(), .. Discussing(), .. Decreeing(), .. Receiving(), .. LivingDoors.All(), .. FileDoors.All(), .. FolderDoors.All()];
 
     /// <summary>Every door that opens in a scene, for each role it opens to.</summary>
     public static IEnumerable<(Door Door, Role Role)> OpenIn(Dossier dossier) =>
@@ -180,7 +180,7 @@ internal static class DoorMap
     private static IEnumerable<Door> Receiving() =>
     [
         new("Penerimaan/Terima", null, "/keputusan/{keputusan}/terima", "TandaTerima.Terima", "Butir.Terima") { Typed = new() { ["Input.UnitId"] = "{unit}" } },
-        new("Penerimaan/Arsipkan", null, "/keputusan/{keputusan}/arsipkan?unit={unit}", "TandaTerima.Arsipkan", "Butir.Arsipkan")
+        new("Penerimaan/Arsipkan", null, "/keputusan/{keputusan}/arsipkan?unit={unit}", "TandaTerima.Arsipkan", "Butir.Arsipkan", "ArsipFisik.Simpan")
         {
             Seen = "TandaTerima",
             Typed = new()

@@ -63,6 +63,9 @@ internal sealed class World
         [Scene.Allowed] = (Scene.Dijadwalkan, (_, db, d) => FileScenes.AllowAsync(db, d)),
         [Scene.Quarantined] = (Scene.Dijadwalkan, (_, db, d) => FileScenes.QuarantineAsync(db, d)),
         [Scene.Destroyed] = (Scene.Dijadwalkan, (_, db, d) => FileScenes.DestroyAsync(db, d)),
+        [Scene.Lent] = (Scene.Diarsipkan, (_, db, d) => FolderScenes.LendAsync(db, d)),
+        [Scene.Missing] = (Scene.Diarsipkan, (_, db, d) => FolderScenes.LoseAsync(db, d)),
+        [Scene.Unfoldered] = (Scene.Diterima, (_, db, d) => FolderScenes.FileAsync(db, d)),
         [Scene.Diterbitkan] = (Scene.Diarsipkan, (_, db, d) => LivingScenes.PublishAsync(db, d)),
     };
 
@@ -102,6 +105,7 @@ internal sealed class World
 
         await (branch.Act?.Invoke(work, db, dossier) ?? Task.CompletedTask);
         dossier.Entry = await LivingScenes.EntryAsync(db, dossier);
+        dossier.Folder = await FolderScenes.FolderAsync(db, dossier);
         return dossier;
     });
 
