@@ -8,7 +8,7 @@ namespace Timbang.Web.Pages.Petugas.Pengarsipan;
 /// <param name="Office">Name of the agency.</param>
 /// <param name="Address">Where the site is found; null prints the code without its QR code.</param>
 /// <param name="Now">The instant of printing, in office time.</param>
-internal sealed record LabelPaper(string Office, Uri? Address, DateTimeOffset Now)
+public sealed record LabelPaper(string Office, Uri? Address, DateTimeOffset Now)
 {
     public const string Path = "/arsip/kode";
 
