@@ -1,10 +1,17 @@
 using Timbang.Dokumentasi;
+using Timbang.Web.Data.Trail;
 
 namespace Timbang.Web.Words;
 
 /// <summary>Folders of paper as people read of them.</summary>
 public static class FolderWords
 {
+    private static readonly string[] InOrder =
+    [
+        nameof(ArsipFisik.Code), nameof(ArsipFisik.Shelf), nameof(ArsipFisik.Box), nameof(ArsipFisik.Folder), nameof(ArsipFisik.Borrower),
+        nameof(ArsipFisik.BorrowerUnit), nameof(ArsipFisik.Purpose), nameof(ArsipFisik.DueBack), nameof(ArsipFisik.Finding), nameof(FolderCheck.Note),
+    ];
+
     public static string InWords(this FolderStage stage) => stage switch
     {
         FolderStage.Disimpan => "Tersimpan",
@@ -46,8 +53,13 @@ public static class FolderWords
         _ => act.AsPredicate(),
     };
 
-    /// <summary>A value of its trail, by its name on the screen and as people read it.</summary>
-    public static (string Name, string Text) OfFolder(string field, string value) => field switch
+    /// <summary>What an act on a folder set, by its name on the screen and as people read it, in the order in which they ask.</summary>
+    public static IEnumerable<(string Name, string Text)> OfFolder(IReadOnlyList<TimelineValue> values) => values
+        .Where(v => v.Value?.Length > 0)
+        .OrderBy(v => Array.IndexOf(InOrder, v.Field))
+        .Select(v => OfFolder(v.Field, v.Value!));
+
+    private static (string Name, string Text) OfFolder(string field, string value) => field switch
     {
         nameof(ArsipFisik.Code) => ("Kode", Naskah.Grouped(value)),
         nameof(ArsipFisik.Shelf) => ("Rak", value),

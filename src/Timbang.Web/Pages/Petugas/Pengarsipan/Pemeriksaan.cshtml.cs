@@ -42,6 +42,11 @@ public sealed class Pemeriksaan(TimbangDb db, Actor actor, OfficeClock clock) : 
 
     public bool MayCheck(ArsipFisik folder) => actor.HasAny(ArsipFisik.Procedure[nameof(ArsipFisik.Periksa)].By, folder.UnitId);
 
+    /// <summary>Whether the reader can still mark it this year.</summary>
+    public bool IsOpen(ArsipFisik folder) => !folder.IsChecked(Year) && MayCheck(folder);
+
+    public bool HasOpen => Folders.Any(IsOpen);
+
     public async Task OnGetAsync(CancellationToken cancellationToken) => await LoadAsync(cancellationToken);
 
     /// <summary>The same list on paper.</summary>
