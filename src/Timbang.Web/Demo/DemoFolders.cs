@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
 
 namespace Timbang.Web.Demo;

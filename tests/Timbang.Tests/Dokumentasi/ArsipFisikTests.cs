@@ -87,8 +87,8 @@ public sealed class ArsipFisikTests
         var (stored, lent) = (Stored(), Lent());
         Loan[] loans =
         [
-            Loan with { Borrower = Nik }, Loan with { BorrowerUnit = Nik }, Loan with { Purpose = Nik }, Loan with { Borrower = "-" },
-            Loan with { Borrower = new('x', ArsipFisik.MaxName + 1) }, Loan with { Purpose = new('x', ArsipFisik.MaxText + 1) },
+            AWeek with { Borrower = Nik }, AWeek with { BorrowerUnit = Nik }, AWeek with { Purpose = Nik }, AWeek with { Borrower = "-" },
+            AWeek with { Borrower = new('x', ArsipFisik.MaxName + 1) }, AWeek with { Purpose = new('x', ArsipFisik.MaxText + 1) },
         ];
 
         Assert.All(loans, loan => Assert.Throws<RuleException>(() => stored.Pinjamkan(loan, Given.Petugas, Day)));
@@ -105,7 +105,7 @@ public sealed class ArsipFisikTests
 
         Assert.All([Given.PetugasOfOtherUnit, Given.Anggota1, Given.Atasan, Given.Administrator], person =>
         {
-            Assert.Throws<RuleException>(() => stored.Pinjamkan(Loan, person, Day));
+            Assert.Throws<RuleException>(() => stored.Pinjamkan(AWeek, person, Day));
             Assert.Throws<RuleException>(() => stored.Pindahkan(Place with { Box = "9" }, person));
             Assert.Throws<RuleException>(() => stored.Periksa(Complete, person, Day));
             Assert.Throws<RuleException>(() => lent.TerimaKembali(Complete with { Note = "Utuh." }, person, Day));

@@ -8,7 +8,7 @@ internal static class Folders
 {
     public static readonly DateOnly Day = Given.TestDay;
     public static readonly FolderPlace Place = new("Keputusan 2", "12", "12-03");
-    public static readonly Loan Loan = new("Rina Marlina", "Bagian Hukum", "Disalin untuk jawaban keberatan.", Day.AddDays(7));
+    public static readonly Loan AWeek = new("Rina Marlina", "Bagian Hukum", "Disalin untuk jawaban keberatan.", Day.AddDays(7));
     public static readonly FolderCheck Complete = new(FolderFinding.Lengkap);
     public static readonly FolderCheck Missing = new(FolderFinding.TidakDitemukan, "Sudah dicari di rak Keputusan 1 dan 2.");
 
@@ -28,7 +28,7 @@ internal static class Folders
     public static ArsipFisik Lent()
     {
         var folder = Stored();
-        folder.Pinjamkan(Loan, Given.Petugas, Day);
+        folder.Pinjamkan(AWeek, Given.Petugas, Day);
         return folder;
     }
 }

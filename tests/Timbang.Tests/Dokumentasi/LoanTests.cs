@@ -16,7 +16,7 @@ public sealed class LoanTests
     {
         var folder = Stored();
 
-        var refusal = Record.Exception(() => folder.Pinjamkan(Loan with { DueBack = Day.AddDays(days) }, Given.Petugas, Day));
+        var refusal = Record.Exception(() => folder.Pinjamkan(AWeek with { DueBack = Day.AddDays(days) }, Given.Petugas, Day));
 
         Assert.Equal(lawful, refusal is null);
         Assert.Equal(lawful ? FolderStage.Dipinjam : FolderStage.Disimpan, folder.Stage);
@@ -27,7 +27,7 @@ public sealed class LoanTests
     {
         var folder = Lent();
 
-        Assert.Throws<RuleException>(() => folder.Pinjamkan(Loan, Given.Petugas, Day));
+        Assert.Throws<RuleException>(() => folder.Pinjamkan(AWeek, Given.Petugas, Day));
         Assert.Throws<RuleException>(() => folder.Pindahkan(Place with { Box = "9" }, Given.Petugas));
     }
 
@@ -65,11 +65,11 @@ public sealed class LoanTests
         var folder = Stored();
         folder.Periksa(Missing, Given.Petugas, Day);
 
-        var refusal = Assert.Throws<RuleException>(() => folder.Pinjamkan(Loan, Given.Petugas, Day));
+        var refusal = Assert.Throws<RuleException>(() => folder.Pinjamkan(AWeek, Given.Petugas, Day));
         Assert.Throws<RuleException>(() => folder.Pindahkan(Place with { Box = "9" }, Given.Petugas));
         Assert.False(folder.MayLend);
         folder.Periksa(Complete, Given.Petugas, Day);
-        folder.Pinjamkan(Loan, Given.Petugas, Day);
+        folder.Pinjamkan(AWeek, Given.Petugas, Day);
 
         Assert.StartsWith("Folder ini tidak ditemukan pada pemeriksaan terakhir.", refusal.Message, StringComparison.Ordinal);
     }

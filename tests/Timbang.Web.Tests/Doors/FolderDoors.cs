@@ -1,4 +1,3 @@
-using Timbang.Dokumentasi;
 using Timbang.Penetapan;
 
 namespace Timbang.Web.Tests.Doors;

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
 using Timbang.Waktu;
 using Timbang.Web.Data;

@@ -17,17 +17,17 @@ internal static class FolderRows
         }
 
         // What is read from a label is no other word: twelve signs by chance.
-        if (Naskah.ReadCode(query.Search) is { } code && code.Any(char.IsDigit))
-        {
-            return folders.Where(f => f.Code == code);
-        }
+        return Naskah.ReadCode(query.Search) is { } code && code.Any(char.IsDigit)
+            ? folders.Where(f => f.Code == code)
+            : folders.Saying(query.Search);
+    }
 
-        return Searching.Patterns(query.Search).Aggregate(folders, (found, pattern) => found.Where(f =>
+    private static IQueryable<ArsipFisik> Saying(this IQueryable<ArsipFisik> folders, string? words) =>
+        Searching.Patterns(words).Aggregate(folders, (found, pattern) => found.Where(f =>
             EF.Functions.Like(Searching.Small(f.DecreeNumber), pattern, Searching.Escape)
             || EF.Functions.Like(Searching.Small(f.UnitName), pattern, Searching.Escape)
             || EF.Functions.Like(Searching.Small(f.Shelf), pattern, Searching.Escape)
             || EF.Functions.Like(Searching.Small(f.Box), pattern, Searching.Escape)
             || EF.Functions.Like(Searching.Small(f.Folder), pattern, Searching.Escape)
             || EF.Functions.Like(Searching.Small(f.Borrower), pattern, Searching.Escape)));
-    }
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using Timbang.Dokumentasi;
 using Timbang.Web.Pages.Petugas.Pengarsipan;
 using Timbang.Web.Tests.Cetak;
@@ -26,7 +27,7 @@ public sealed class LabelTests(Hosts hosts) : IClassFixture<Hosts>
         Assert.DoesNotContain(folders[0].Printed(), one.Text);
         Assert.Contains("Rak 3\nBoks 12\nFolder 7\n", one.RawText);
         Assert.DoesNotContain("Figure", one.Tree);
-        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await clerk.GetAsync("/arsip/label.pdf?cari=tidakada")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await clerk.GetAsync("/arsip/label.pdf?cari=tidakada")).Status);
     }
 
     [Fact]
