@@ -81,8 +81,9 @@ public sealed class DifferenceTests(Hosts hosts) : IClassFixture<Hosts>
         List<(string, int)> counts = [];
         foreach (var page in pages)
         {
-            await clerk.GetAsync(page);
-            counts.Add((page, (await office.Host.Sql.DuringAsync(() => clerk.GetAsync(page))).Count));
+            // The site's own jobs ask as well, now and then: the lesser of two is the page's.
+            var (one, two) = (await office.Host.Sql.DuringAsync(() => clerk.GetAsync(page)), await office.Host.Sql.DuringAsync(() => clerk.GetAsync(page)));
+            counts.Add((page, Math.Min(one.Count, two.Count)));
         }
 
         return counts;
