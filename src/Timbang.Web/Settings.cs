@@ -7,7 +7,7 @@ namespace Timbang.Web;
 /// <param name="DataFolder">Folder of the SQLite database and of files.</param>
 /// <param name="Postgres">Connection string, or null where SQLite is the database.</param>
 /// <param name="DemoTerbuka">Whether a demo may be seen from other machines.</param>
-/// <param name="Address">Where the public finds the site; printed as a QR code on issued papers. Null prints the code alone.</param>
+/// <param name="Address">Where the public finds the site; printed as a QR code on issued papers and on labels. Null prints the code alone.</param>
 public sealed record Settings(string DataFolder, string? Postgres, bool DemoTerbuka, Uri? Address = null)
 {
     private static readonly string[] Known = ["Data", "Database", "DemoTerbuka", "Address", "Proxies", "Certificate", "CertificatePassword", "OldCertificates", .. FileSettings.Names];

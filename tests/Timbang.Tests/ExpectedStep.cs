@@ -22,6 +22,7 @@ public sealed record ExpectedStep(string Case, string Act, IReadOnlyList<string>
         "TandaTerima" => Enum.GetNames<ReceiptStage>(),
         "Pengecualian" => Enum.GetNames<ExclusionStage>(),
         "Berkas" => Enum.GetNames<FileStage>(),
+        "ArsipFisik" => Enum.GetNames<FolderStage>(),
         _ => throw new InvalidOperationException($"{Case}: a case without stages."),
     };
 

@@ -53,5 +53,6 @@ public sealed class ProcedureTests
         .. TandaTerima.Procedure.Rows(),
         .. Pengecualian.Procedure.Rows(),
         .. Berkas.Procedure.Rows(),
+        .. ArsipFisik.Procedure.Rows(),
     ];
 }

@@ -121,6 +121,22 @@ public sealed record QrCode(IReadOnlyList<BitArray> Modules, string Caption) : B
     internal override void AddTo(Composer composer) => composer.Add(this);
 }
 
+/// <summary>Labels to be cut and stuck on, two beside each other.</summary>
+public sealed record Labels(IReadOnlyList<Label> Items) : Block
+{
+    internal override void AddTo(Composer composer) => composer.Add(this);
+}
+
+/// <summary>What stands on a label, beside its QR code where it has one.</summary>
+public sealed record Label(IReadOnlyList<Paragraph> Lines)
+{
+    /// <summary>A QR code as rows of modules, quiet zone included; null where there is none.</summary>
+    public IReadOnlyList<BitArray>? Code { get; init; }
+
+    /// <summary>Read aloud in its place.</summary>
+    public string Alternative { get; init; } = "";
+}
+
 /// <summary>Blocks that stay on one page where they fit on one, such as the tembusan.</summary>
 public sealed record Together(IReadOnlyList<Block> Blocks) : Block
 {

@@ -113,6 +113,8 @@ internal sealed class Composer(List<List<Strip>> flows, double left, double widt
         Flow[begin].SpaceBefore = 12;
     }
 
+    public void Add(Labels labels) => new LabelComposer(left, width, tag.Add("Div")).AddTo(Flow, labels);
+
     public void Add(Together together)
     {
         var (flow, begin) = (Flow, Flow.Count);

@@ -35,6 +35,7 @@ public static class ProcedureDocument
             Section("The receipt", "Step 5.", TandaTerima.Procedure.Rows()),
             Section("The exclusion", "Its papers after the decree. Whether it is closed is asked of the day, never of its stage.", Pengecualian.Procedure.Rows()),
             Section("The file", "Attached to an item: the information itself, or evidence. It is in quarantine unless the virus scanner found it clean, or none is set up.", Berkas.Procedure.Rows()),
+            Section("The folder", "The paper of a decree in its place. A check notes what it found and leaves the stage; what was not found is neither moved nor lent until it is found again.", ArsipFisik.Procedure.Rows()),
         ]);
 
     private static string Section(string title, string about, IEnumerable<StepRow> rows) =>

@@ -33,9 +33,11 @@ internal static class ReachFilters
         model.OfAgency<Keputusan>(db);
         model.OfAgency<TandaTerima>(db);
         model.OfAgency<Berkas>(db);
+        model.OfAgency<ArsipFisik>(db);
         model.ApplyReachToTesting(db);
         model.ApplyReachToSittings(db);
         model.ApplyReachToDecrees(db);
+        model.ApplyReachToFolders(db);
         model.ApplyReachToLists(db);
         model.ApplyReachToTrail(db);
 
@@ -130,6 +132,11 @@ internal static class ReachFilters
             Person,
             receipt => db.Reach.Everything || db.Reach.WholeAgency || db.Reach.UnitIds.Contains(receipt.UnitId));
     }
+
+    private static void ApplyReachToFolders(this ModelBuilder model, TimbangDb db) =>
+        model.Entity<ArsipFisik>().HasQueryFilter(
+            Person,
+            folder => db.Reach.Everything || db.Reach.WholeAgency || db.Reach.UnitIds.Contains(folder.UnitId));
 
     // What a decree put into the lists is public; whoever is signed in sees his own agency only.
     private static void ApplyReachToLists(this ModelBuilder model, TimbangDb db)

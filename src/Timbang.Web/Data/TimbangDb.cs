@@ -50,6 +50,8 @@ public abstract class TimbangDb(DbContextOptions options, TimeProvider time)
 
     public DbSet<Berkas> Berkas => Set<Berkas>();
 
+    public DbSet<ArsipFisik> ArsipFisik => Set<ArsipFisik>();
+
     public DbSet<InformasiPublik> InformasiPublik => Set<InformasiPublik>();
 
     public DbSet<OfficeCalendar> OfficeCalendar => Set<OfficeCalendar>();

@@ -109,5 +109,8 @@ public sealed class DemoDecrees(DemoStory story, DemoOffice office, DemoDays day
 
     private IEnumerable<DemoItem> ItemsOf(DemoDecree decree) => story.Items.Where(i => i.Path.Decree == decree.Key);
 
-    private static string KeyOf(DemoDecree decree, DemoReceipt receipt) => $"{decree.Key}/{receipt.Unit}";
+    private static string KeyOf(DemoDecree decree, DemoReceipt receipt) => KeyOf(decree.Key, receipt.Unit);
+
+    /// <summary>Key of the receipt of one unit.</summary>
+    internal static string KeyOf(string decree, string unit) => $"{decree}/{unit}";
 }

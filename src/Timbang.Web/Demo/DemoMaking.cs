@@ -52,6 +52,7 @@ public sealed class DemoMaking(IServiceProvider services, Action<DateTimeOffset>
             acts.AddRange(new DemoDecrees(story, office, days).Acts());
             acts.AddRange(new DemoLives(story, office, days).Acts());
             acts.AddRange(new DemoFiles(story, office, days).Acts());
+            acts.AddRange(new DemoFolders(story, office, days).Acts());
         }
 
         foreach (var act in acts.OrderBy(a => a.At))

@@ -36,6 +36,8 @@ public sealed class DemoStory
 
     public required IReadOnlyList<DemoFile> Files { get; init; }
 
+    public required IReadOnlyList<DemoFolder> Folders { get; init; }
+
     public static DemoStory Read() => new()
     {
         Offices = Rows<DemoOffice>("kantor"),
@@ -45,6 +47,7 @@ public sealed class DemoStory
         Decrees = Rows<DemoDecree>("keputusan"),
         Lives = Rows<DemoLife>("pengecualian"),
         Files = Rows<DemoFile>("lampiran"),
+        Folders = Rows<DemoFolder>("arsip"),
     };
 
     private static List<T> Rows<T>(string file)

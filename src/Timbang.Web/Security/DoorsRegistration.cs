@@ -105,6 +105,7 @@ public static class DoorsRegistration
             .. TandaTerima.Procedure.Rows(),
             .. Pengecualian.Procedure.Rows(),
             .. Berkas.Procedure.Rows(),
+            .. ArsipFisik.Procedure.Rows(),
         ]);
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());

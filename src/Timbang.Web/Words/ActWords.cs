@@ -1,3 +1,4 @@
+using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
 using Timbang.Penetapan;
 using Timbang.Pengujian;
@@ -42,6 +43,11 @@ public static class ActWords
         [nameof(Sidang.TandaTangani)] = "menandatangani berita acara",
         [nameof(Sidang.Cetak)] = "mencetak",
         [nameof(Sidang.SimpanNaskah)] = "menyimpan naskah bertanda tangan",
+        [nameof(ArsipFisik.Simpan)] = "menyimpan",
+        [nameof(ArsipFisik.Pindahkan)] = "memindahkan",
+        [nameof(ArsipFisik.Pinjamkan)] = "meminjamkan",
+        [nameof(ArsipFisik.TerimaKembali)] = "menerima kembali",
+        [nameof(ArsipFisik.Periksa)] = "memeriksa",
         [nameof(BadanPublik.UbahPengaturan)] = "mengubah pengaturan kantor",
         [nameof(UnitKerja.Ubah)] = "mengubah",
     };

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Timbang.Pengujian;
 
 /// <summary>In what form information exists. Stored by name.</summary>
@@ -14,7 +12,7 @@ public enum Wujud
 /// Description of an item: what it is exactly, its kind of document, where it is and why it is proposed
 /// (Perki 1/2021 Pasal 49 ayat (2) huruf a and b: "jelas dan terang").
 /// </summary>
-public sealed partial record Uraian
+public sealed record Uraian
 {
     /// <summary>Longest title, in characters.</summary>
     public const int MaxTitle = 300;
@@ -44,7 +42,7 @@ public sealed partial record Uraian
     public required string Reason { get; init; }
 
     /// <summary>Whether the text carries a run of digits like a NIK (16) or an account number (10 or more), grouped or not.</summary>
-    public static bool HasPersonalNumber(string text) => PersonalNumber().IsMatch(text);
+    public static bool HasPersonalNumber(string text) => Prose.HasPersonalNumber(text);
 
     /// <summary>Refuses a description that is empty, too long, or whose public title carries a personal number.</summary>
     /// <exception cref="RuleException">Names the field.</exception>
@@ -75,9 +73,4 @@ public sealed partial record Uraian
             throw new RuleException($"Isian {name} paling banyak {max:N0} huruf; sekarang {text.Length:N0}.", field);
         }
     }
-
-    // Digits may be grouped by spaces, dots or dashes of any kind, as a text editor pastes them: 6408 0112 0390 0001. A stroke
-    // stands in the numbers of letters as well, and so counts only in a number as long as a NIK.
-    [GeneratedRegex(@"(?<!\d)\d(?:(?:[\s.\p{Pd}_]{0,2}\d){9,}|(?:[\s.\p{Pd}_/]{0,2}\d){15,})(?!\d)")]
-    private static partial Regex PersonalNumber();
 }

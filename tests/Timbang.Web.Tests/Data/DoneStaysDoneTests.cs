@@ -20,6 +20,7 @@ public sealed class DoneStaysDoneTests(Hosts hosts) : IClassFixture<Hosts>
         ["Pengecualian"] = ["ReplacedById", "NextReview", "LookAtBy", "Stage", "DeclaredOn", "Ends"],
         ["InformasiPublik"] = ["ReplacedById"],
         ["Berkas"] = ["Stage", "Scan", "ScanFinding", "Asked"],
+        ["ArsipFisik"] = ["Stage", "Shelf", "Box", "Folder", "Borrower", "BorrowerUnit", "Purpose", "LentOn", "DueBack", "Finding", "CheckedOn", "CheckedByName", "CheckNote"],
     };
 
     [Theory, ClassData<BothDatabases>]

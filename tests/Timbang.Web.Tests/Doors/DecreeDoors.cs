@@ -65,7 +65,7 @@ internal static class DecreeDoors
     private static IEnumerable<Door> Receiving() =>
     [
         new("Penerimaan/Terima", null, "/keputusan/{keputusan}/terima", "TandaTerima.Terima", "Butir.Terima") { Typed = new() { ["Input.UnitId"] = "{unit}" } },
-        new("Penerimaan/Arsipkan", null, "/keputusan/{keputusan}/arsipkan?unit={unit}", "TandaTerima.Arsipkan", "Butir.Arsipkan")
+        new("Penerimaan/Arsipkan", null, "/keputusan/{keputusan}/arsipkan?unit={unit}", "TandaTerima.Arsipkan", "Butir.Arsipkan", "ArsipFisik.Simpan")
         {
             Seen = "TandaTerima",
             Typed = new()

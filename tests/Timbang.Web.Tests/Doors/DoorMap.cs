@@ -31,7 +31,7 @@ internal static class DoorMap
 
     internal static readonly Dictionary<string, string> Reason = new() { ["Input.Reason"] = "Ada yang perlu diperbaiki." };
 
-    public static IReadOnlyList<Door> Doors { get; } = [.. Testing(), .. Sitting(), .. Discussing(), .. DecreeDoors.All(), .. LivingDoors.All(), .. FileDoors.All()];
+    public static IReadOnlyList<Door> Doors { get; } = [.. Testing(), .. Sitting(), .. Discussing(), .. DecreeDoors.All(), .. LivingDoors.All(), .. FileDoors.All(), .. FolderDoors.All()];
 
     /// <summary>Every door that opens in a scene, for each role it opens to.</summary>
     public static IEnumerable<(Door Door, Role Role)> OpenIn(Dossier dossier) =>

@@ -32,6 +32,9 @@ internal sealed class Dossier(Office office, Scene scene, Guid spareId)
     /// <summary>The file that is attached to it, once there is one.</summary>
     public Berkas? Berkas { get; set; }
 
+    /// <summary>The folder of its paper, once its decree is filed.</summary>
+    public ArsipFisik? Folder { get; set; }
+
     /// <summary>The case of a kind, as the table names kinds.</summary>
     public CaseFile? this[string kind] => kind switch
     {
@@ -43,6 +46,7 @@ internal sealed class Dossier(Office office, Scene scene, Guid spareId)
         "TandaTerima" => Receipt,
         "Pengecualian" => Entry,
         "Berkas" => Berkas,
+        "ArsipFisik" => Folder,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such case."),
     };
 
@@ -56,6 +60,7 @@ internal sealed class Dossier(Office office, Scene scene, Guid spareId)
         TandaTerima receipt => receipt.Stage.ToString(),
         Pengecualian entry => entry.Stage.ToString(),
         Berkas berkas => berkas.Stage.ToString(),
+        ArsipFisik folder => folder.Stage.ToString(),
         _ => null,
     };
 
@@ -91,6 +96,8 @@ internal sealed class Dossier(Office office, Scene scene, Guid spareId)
         ("keputusan", Keputusan?.Id),
         ("entry", Entry?.Id),
         ("berkas", Berkas?.Id),
+        ("folder", Folder?.Id),
+        ("receipt", Receipt?.Id),
         ("spare", spareId),
         ("unit", Office.Unit.Id),
         .. new[] { nameof(Office.Anggota1), World.Adviser, World.Absent, World.Head }.Select(who => (who, (Guid?)Office[who].PersonId)),

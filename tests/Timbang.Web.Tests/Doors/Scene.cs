@@ -72,4 +72,13 @@ internal enum Scene
     Quarantined,
 
     Destroyed,
+
+    /// <summary>The folder of the archived decree is lent.</summary>
+    Lent,
+
+    /// <summary>Its last check did not find it.</summary>
+    Missing,
+
+    /// <summary>The receipt was filed before folders were kept.</summary>
+    Unfoldered,
 }

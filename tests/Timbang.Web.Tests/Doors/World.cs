@@ -50,11 +50,11 @@ internal sealed class World
     {
         [Scene.Dikembalikan] = (Scene.Dikaji, (work, _, d) => work.KembalikanAsync(d.Butir)),
         [Scene.Ditarik] = (Scene.Didaftar, (work, _, d) => work.TarikAsync(d.Butir)),
-        [Scene.TakenOff] = (Scene.Dijadwalkan, TakeOffAsync),
-        [Scene.CalledOff] = (Scene.Dijadwalkan, CallOffAsync),
-        [Scene.ReturnedByTim] = (Scene.Dibahas, ReturnAsync),
+        [Scene.TakenOff] = (Scene.Dijadwalkan, SideScenes.TakeOffAsync),
+        [Scene.CalledOff] = (Scene.Dijadwalkan, SideScenes.CallOffAsync),
+        [Scene.ReturnedByTim] = (Scene.Dibahas, SideScenes.ReturnAsync),
         [Scene.Adjourned] = (Scene.Berlangsung, (work, _, d) => work.TundaAsync(d.Sidang!, d.Agenda!)),
-        [Scene.GivenUp] = (Scene.Disusun, GiveUpAsync),
+        [Scene.GivenUp] = (Scene.Disusun, SideScenes.GiveUpAsync),
         [Scene.Paired] = (Scene.Lengkap, PairAsync),
         [Scene.Undated] = (Scene.Diarsipkan, (_, _, _) => Task.CompletedTask),
         [Scene.Dinyatakan] = (Scene.Diarsipkan, (_, db, d) => LivingScenes.DeclareAsync(db, d)),
@@ -64,6 +64,9 @@ internal sealed class World
         [Scene.Allowed] = (Scene.Dijadwalkan, (_, db, d) => FileScenes.AllowAsync(db, d)),
         [Scene.Quarantined] = (Scene.Dijadwalkan, (_, db, d) => FileScenes.QuarantineAsync(db, d)),
         [Scene.Destroyed] = (Scene.Dijadwalkan, (_, db, d) => FileScenes.DestroyAsync(db, d)),
+        [Scene.Lent] = (Scene.Diarsipkan, (_, db, d) => FolderScenes.LendAsync(db, d)),
+        [Scene.Missing] = (Scene.Diarsipkan, (_, db, d) => FolderScenes.LoseAsync(db, d)),
+        [Scene.Unfoldered] = (Scene.Diterima, (_, db, d) => FolderScenes.FileAsync(db, d)),
         [Scene.Diterbitkan] = (Scene.Diarsipkan, (_, db, d) => LivingScenes.PublishAsync(db, d)),
     };
 
@@ -103,6 +106,7 @@ internal sealed class World
 
         await (branch.Act?.Invoke(work, db, dossier) ?? Task.CompletedTask);
         dossier.Entry = await LivingScenes.EntryAsync(db, dossier);
+        dossier.Folder = await FolderScenes.FolderAsync(db, dossier);
         return dossier;
     });
 
@@ -160,30 +164,6 @@ internal sealed class World
     }
 
     private static bool Apart(Dossier dossier, Member member) => member.IsChair || member.PersonId == dossier.Office.Anggota1.PersonId;
-
-    private static async Task TakeOffAsync(Casework work, TimbangDb db, Dossier dossier)
-    {
-        await new AgendaSetting(db).KeluarkanAsync(dossier.Sidang!, dossier.Agenda!, "Belum siap.", dossier.Office.Ppid, Office.Today);
-        await db.SaveActAsync(dossier.Agenda!, null, null);
-    }
-
-    private static async Task CallOffAsync(Casework work, TimbangDb db, Dossier dossier)
-    {
-        await new AgendaSetting(db).BatalkanAsync(dossier.Sidang!, "Ruang dipakai.", dossier.Office.Ppid, Office.Today);
-        await db.SaveActAsync(dossier.Sidang!, null, null);
-    }
-
-    private static async Task ReturnAsync(Casework work, TimbangDb db, Dossier dossier)
-    {
-        await work.SuarakanAsync(dossier.Sidang!, dossier.Agenda!, _ => (Choice.Dikembalikan, null));
-        await work.PutuskanAsync(dossier.Sidang!, dossier.Agenda!);
-    }
-
-    private static async Task GiveUpAsync(Casework work, TimbangDb db, Dossier dossier)
-    {
-        await new GivingUp(db).BatalkanAsync(dossier.Keputusan!, "Disusun ulang.", dossier.Office.Ppid, Office.Today);
-        await db.SaveActAsync(dossier.Keputusan!, null, null);
-    }
 
     private static async Task PairAsync(Casework work, TimbangDb db, Dossier dossier)
     {

@@ -54,10 +54,20 @@ internal static class EveryCase
         host.Time.Now = host.Time.Now.AddDays(2);
         await work.TetapkanAsync(keputusan);
         await work.ArsipkanAsync(await work.TerimaAsync(keputusan, butir.UnitId));
+        await LendAsync(office, db);
         var excluded = await db.Pengecualian.SingleAsync();
         excluded.Nyatakan(new([], true, "tanpa libur"), office.Ppid, excluded.From);
         await db.SaveActAsync(excluded, null, null);
         return true;
+    }
+
+    // Looked at before, and lent now.
+    private static async Task LendAsync(Office office, TimbangDb db)
+    {
+        var (folder, today) = (await db.ArsipFisik.SingleAsync(), DateOnly.FromDateTime(office.Now.DateTime));
+        folder.Periksa(new(FolderFinding.TidakLengkap, "Lampiran II belum ada."), office.Petugas, today);
+        folder.Pinjamkan(new("Rina Marlina", "Bagian Hukum", "Disalin untuk jawaban keberatan.", today.AddDays(7)), office.Petugas, today);
+        await db.SaveActAsync(folder, null, null);
     }
 
     private static async Task<bool> AttachAsync(Office office, TimbangDb db)

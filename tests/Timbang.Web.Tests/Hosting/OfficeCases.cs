@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Timbang.Dokumentasi;
+using Timbang.Penetapan;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
 using Law = Timbang.Tests.Given;
@@ -50,6 +51,25 @@ internal static class OfficeCases
             var asked = await TestStore.AttachAsync(db, butir, office.Petugas);
             asked.MintaAsli("Dibawa ke sidang ajudikasi.", new() { OriginalByTwo = true }, office.Ppid, office.Now);
             await db.SaveActAsync(asked, null, null);
+            return true;
+        });
+    }
+
+    /// <summary>Archived folders: one in its place, one lent, and a receipt that was filed before folders were kept.</summary>
+    public static async Task KeepFoldersAsync(this Office office)
+    {
+        await office.ButirAsync(Stage.Diarsipkan);
+        await office.ButirAsync(Stage.Diarsipkan);
+        await office.ButirAsync(Stage.Diterima);
+        await office.DoAsync(async (_, db) =>
+        {
+            var today = DateOnly.FromDateTime(office.Now.DateTime);
+            var lent = await db.ArsipFisik.OrderByDescending(f => f.Id).FirstAsync(f => f.BadanPublikId == office.Badan.Id);
+            lent.Pinjamkan(new("Rina Marlina", "Bagian Hukum", "Disalin untuk jawaban keberatan.", today.AddDays(7)), office.Petugas, today);
+            await db.SaveActAsync(lent, null, null);
+            var receipt = await db.TandaTerima.OrderByDescending(t => t.Id).FirstAsync(t => t.BadanPublikId == office.Badan.Id && t.Stage == ReceiptStage.Diterima);
+            receipt.Arsipkan(new() { Softcopy = "Server arsip", Box = "1", Folder = "2", Shelf = "3", RetentionClass = "10 tahun" }, office.Petugas);
+            await db.SaveActAsync(receipt, null, null);
             return true;
         });
     }

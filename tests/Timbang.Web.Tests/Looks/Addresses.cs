@@ -14,13 +14,13 @@ internal sealed class Addresses
     [
         "/daftar-informasi-publik?q=tidakada", "/daftar-informasi-dikecualikan?q=tidakada", "/tenggat?mulai=2026-03-13&jumlah=10&satuan=hari",
         "/inventaris?tab=berakhir", "/inventaris?tab=dikecualikan", "/uji?cari=tidakada", "/keputusan?q=tidakada", "/sidang?q=tidakada",
-        "/pengelola/akun?cari=tidakada",
+        "/pengelola/akun?cari=tidakada", "/arsip?tab=dipinjam", "/arsip?tab=selisih", "/arsip?cari=tidakada",
     ];
 
     // Papers, and no pages.
     private static readonly string[] Files =
     [
-        "/berkas/{id:guid}/asli", "/naskah/{code}.pdf", "/keputusan/{id:guid}/sk.pdf", "/keputusan/{id:guid}/tanda-terima.pdf", "/sidang/{id:guid}/berita-acara.pdf",
+        "/berkas/{id:guid}/asli", "/arsip/label.pdf", "/naskah/{code}.pdf", "/keputusan/{id:guid}/sk.pdf", "/keputusan/{id:guid}/tanda-terima.pdf", "/sidang/{id:guid}/berita-acara.pdf",
     ];
 
     private readonly Dictionary<string, List<Case>> cases;
@@ -50,6 +50,9 @@ internal sealed class Addresses
             .Select(b => new Case($"{b.KeputusanId}/lepaskan?butir={b.Id}", b.BadanPublikId, $"{b.Stage}")).ToListAsync(),
         ["/inventaris/"] = await db.Pengecualian.OrderBy(p => p.Until).Select(p => new Case($"{p.Id}", p.BadanPublikId, "")).ToListAsync(),
         ["/berkas/"] = await db.Berkas.Select(b => new Case($"{b.Id}", b.BadanPublikId, $"{b.Stage}")).ToListAsync(),
+        ["/arsip/"] = await db.ArsipFisik.Select(f => new Case($"{f.Id}", f.BadanPublikId, $"{f.Stage} {f.Finding}")).ToListAsync(),
+        ["/arsip/kode/"] = await db.ArsipFisik.Select(f => new Case(f.Code, f.BadanPublikId, $"{f.Stage}")).ToListAsync(),
+        ["/arsip/baru/"] = await db.TandaTerima.Where(t => !db.ArsipFisik.Any(f => f.TandaTerimaId == t.Id)).Select(t => new Case($"{t.Id}", t.BadanPublikId, $"{t.Stage}")).ToListAsync(),
         ["/daftar-informasi-dikecualikan/"] = await db.Pengecualian.Select(p => new Case($"{p.ButirId}", null, "")).ToListAsync(),
         ["/pengelola/unit/"] = await db.UnitKerja.Select(u => new Case($"{u.Id}", u.BadanPublikId, "")).ToListAsync(),
         ["/pengelola/akun/"] = await db.Users.Select(u => new Case($"{u.Id}", u.BadanPublikId, "")).ToListAsync(),

@@ -62,6 +62,7 @@ internal static class Showroom
         await office.ApprovedAsync(host);
         await office.DetermineAsync(host, await office.ConsiderAsync(new ItemSpec()));
         await office.ConsiderAsync([new ItemSpec()], signed: false);
+        await office.KeepFoldersAsync();
         await LookAsync(office);
     }
 

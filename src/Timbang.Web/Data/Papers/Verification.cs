@@ -1,3 +1,4 @@
+using System.Collections;
 using QRCoder;
 using Timbang.Dokumentasi;
 using Timbang.Web.Cetak;
@@ -17,6 +18,13 @@ public static class Verification
         Code = $"Kode verifikasi {Naskah.Grouped(terms.Code)}",
         Sections = [letter.Sections[0] with { Blocks = [.. letter.Sections[0].Blocks, Marks(terms, address)] }, .. letter.Sections.Skip(1)],
     };
+
+    /// <summary>The QR code of an address, as rows of modules.</summary>
+    public static IReadOnlyList<BitArray> ModulesOf(Uri target)
+    {
+        using var drawing = QRCodeGenerator.GenerateQrCode(target.AbsoluteUri, QRCodeGenerator.ECCLevel.M);
+        return [.. drawing.ModuleMatrix];
+    }
 
     private static Together Marks(PaperTerms terms, Uri? address) => new(
     [
@@ -41,9 +49,8 @@ public static class Verification
     private static QrCode Scanned(string code, Uri address)
     {
         var target = new Uri(address, $"{Path}/{code}");
-        using var drawing = QRCodeGenerator.GenerateQrCode(target.AbsoluteUri, QRCodeGenerator.ECCLevel.M);
         return new(
-            [.. drawing.ModuleMatrix],
+            ModulesOf(target),
             $"Keaslian naskah ini dapat diperiksa: pindai kode ini, atau buka {new Uri(address, Path)} dan ketik {Naskah.Grouped(code)}.");
     }
 }

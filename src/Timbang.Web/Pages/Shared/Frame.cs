@@ -18,6 +18,7 @@ public sealed class Frame(Installation installation)
     [
         ("/keputusan", "Keputusan"),
         ("/inventaris", "Inventaris"),
+        ("/arsip", "Arsip"),
     ];
 
     private static readonly Role[] Keeping = [Role.Petugas, Role.PpidPelaksana, Role.Ppid, Role.AtasanPpid];

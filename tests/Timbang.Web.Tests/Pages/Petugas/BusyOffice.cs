@@ -115,8 +115,8 @@ internal sealed partial class BusyOffice
             await Office.ButirAsync(stage, stage == Stage.Didaftar ? asked : null);
         }
 
-        await SitAsync((work, sidang, item) => Task.CompletedTask);
-        await SitAsync((work, sidang, item) => work.MulaiAsync(sidang));
+        await SitAsync((_, _, _) => Task.CompletedTask);
+        await SitAsync((work, sidang, _) => work.MulaiAsync(sidang));
         await SitAsync(async (work, sidang, item) =>
         {
             await work.MulaiAsync(sidang);
@@ -139,6 +139,7 @@ internal sealed partial class BusyOffice
         await Office.ButirAsync(Stage.Diuji);
         await Office.ExcludeUntilConsentAsync();
         await Office.AttachAsync();
+        await Office.KeepFoldersAsync();
         await CloseAsync();
         await GatherAsync();
     }
@@ -178,12 +179,11 @@ internal sealed partial class BusyOffice
         ids["/uji"] = await db.UjiKonsekuensi.Where(u => u.Trigger.Number != null).Select(u => u.Id).ToListAsync();
         ids["/butir"] = [.. (await db.Butir.Select(b => new { b.Id, b.Stage }).ToListAsync()).DistinctBy(b => b.Stage).Select(b => b.Id)];
         ids["/sidang"] = await db.Agenda.GroupBy(a => a.SidangId).Select(g => g.Key).ToListAsync();
-        ids["/keputusan"] = await db.Keputusan.Select(k => k.Id).ToListAsync();
+        (ids["/keputusan"], ids["/inventaris"]) = (await db.Keputusan.Select(k => k.Id).ToListAsync(), await db.Pengecualian.Select(p => p.Id).ToListAsync());
         ids["/lepaskan"] = await db.Butir.Where(b => b.Stage == Stage.Disusun).Select(b => b.Id).ToListAsync();
-        ids["/berkas"] = await db.Berkas.Select(b => b.Id).ToListAsync();
-        ids["/inventaris"] = await db.Pengecualian.Select(p => p.Id).ToListAsync();
-        ids["/pengelola/unit"] = await db.UnitKerja.Select(u => u.Id).Take(1).ToListAsync();
-        ids["/pengelola/akun"] = [Office.Atasan.PersonId];
+        (ids["/berkas"], ids["/arsip"]) = (await db.Berkas.Select(b => b.Id).ToListAsync(), await db.ArsipFisik.Select(f => f.Id).ToListAsync());
+        ids["/arsip/baru"] = await db.TandaTerima.Where(t => !db.ArsipFisik.Any(f => f.TandaTerimaId == t.Id)).Select(t => t.Id).ToListAsync();
+        (ids["/pengelola/unit"], ids["/pengelola/akun"]) = (await db.UnitKerja.Select(u => u.Id).Take(1).ToListAsync(), [Office.Atasan.PersonId]);
         ids["/pengelola/penugasan"] = await db.Penugasan.Where(p => p.PersonId == Office.Anggota2.PersonId).Select(p => p.Id).ToListAsync();
         ids["/agenda"] = await db.Agenda.Where(a => a.Stage == AgendaStage.Dinilai || a.Stage == AgendaStage.Dibahas).Select(a => a.Id).ToListAsync();
     });

@@ -63,6 +63,7 @@ public sealed class DoneStaysDone : Migration
         Keep(migrationBuilder, "Naskah", "");
         Keep(migrationBuilder, "OfficeEmblem", "");
         Keep(migrationBuilder, "Berkas", "'Version', 'Stage', 'Scan', 'ScanFinding', 'Asked'");
+        Keep(migrationBuilder, "ArsipFisik", "'Version', 'Stage', 'Shelf', 'Box', 'Folder', 'Borrower', 'BorrowerUnit', 'Purpose', 'LentOn', 'DueBack', 'Finding', 'CheckedOn', 'CheckedByName', 'CheckNote'");
         migrationBuilder.Sql("""
             CREATE TRIGGER "TR_Berkas_Gone" BEFORE UPDATE ON "Berkas" FOR EACH ROW
             WHEN (OLD."Stage" = 'Dimusnahkan' AND NEW."Stage" <> OLD."Stage") EXECUTE FUNCTION "KeepDone"();

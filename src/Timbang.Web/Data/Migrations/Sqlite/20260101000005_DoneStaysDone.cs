@@ -65,6 +65,7 @@ public sealed class DoneStaysDone : Migration
         Keep(migrationBuilder, "Naskah", "Id BadanPublikId Kind CaseId IssuedById ButirId Number Date Code IssuedAt Content Digest RestsOn");
         Keep(migrationBuilder, "OfficeEmblem", "BadanPublikId Digest Content");
         Keep(migrationBuilder, "Berkas", "Id BadanPublikId ButirId UnitId Name Kind Use Length Digest Note WhyKept Warnings AttachedById AttachedByName AttachedAt");
+        Keep(migrationBuilder, "ArsipFisik", "Id BadanPublikId UnitId KeputusanId TandaTerimaId Code DecreeNumber UnitName RetentionClass StoredOn");
         Refuse(migrationBuilder, "Berkas_Gone", "BEFORE UPDATE OF \"Stage\" ON \"Berkas\"", "OLD.\"Stage\" = 'Dimusnahkan' AND NEW.\"Stage\" <> OLD.\"Stage\"");
 
         // An exclusion ends earlier when another decree takes its place or something ends its lines, and never later.
@@ -97,6 +98,7 @@ public sealed class DoneStaysDone : Migration
         Replace(migrationBuilder, "Naskah", "x.\"Id\" = NEW.\"Id\" OR x.\"Code\" = NEW.\"Code\" OR (x.\"CaseId\" = NEW.\"CaseId\" AND x.\"Kind\" = NEW.\"Kind\" AND x.\"Kind\" NOT IN ('SignedMinutes', 'SignedDecree'))");
         Replace(migrationBuilder, "OfficeEmblem", "x.\"BadanPublikId\" = NEW.\"BadanPublikId\" AND x.\"Digest\" = NEW.\"Digest\"");
         Replace(migrationBuilder, "Berkas", "x.\"Id\" = NEW.\"Id\"");
+        Replace(migrationBuilder, "ArsipFisik", "x.\"Id\" = NEW.\"Id\" OR x.\"Code\" = NEW.\"Code\" OR x.\"TandaTerimaId\" = NEW.\"TandaTerimaId\"");
         Replace(migrationBuilder, "Keputusan", "x.\"Id\" = NEW.\"Id\" AND x.\"Stage\" IN ('Dicetak', 'Ditetapkan')");
     }
 

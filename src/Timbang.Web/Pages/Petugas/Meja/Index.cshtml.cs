@@ -64,6 +64,7 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
             .. await decrees.ReadAsync(cancellationToken),
             .. await new OpeningsWaiting(db, actor).ReadAsync(cancellationToken),
             .. await new OriginalsWaiting(db, actor, office, Now).ReadAsync(cancellationToken),
+            .. await new FoldersWaiting(db, actor, Today).ReadAsync(cancellationToken),
         ];
         All = [.. waiting.OrderByDescending(w => w.IsLate(Today)).ThenBy(w => w.Due?.Due ?? DateOnly.MaxValue).ThenBy(w => w.Number)];
         PageNumber = Math.Clamp(PageNumber, 1, Pages);

@@ -27,6 +27,9 @@ public sealed class Receipt(TimbangDb db, Actor actor, OfficeClock clock, Agency
 
     public bool MayFile => TandaTerima.Procedure.Allows(nameof(Arsipkan), Shown.Stage, actor, Shown.UnitId);
 
+    /// <summary>The folder of paper, once the receipt is filed; null for what was filed before folders were kept.</summary>
+    public Guid? FolderId { get; private set; }
+
     /// <summary>Requests that can now be answered.</summary>
     public IReadOnlyList<Answerable> Requests { get; private set; } = [];
 
@@ -42,6 +45,7 @@ public sealed class Receipt(TimbangDb db, Actor actor, OfficeClock clock, Agency
         Keputusan = await db.Keputusan.AsNoTracking().SingleAsync(k => k.Id == id, cancellationToken);
         Requests = await db.AnswerableAsync(Items, await calendars.OfAsync(Keputusan.BadanPublikId, cancellationToken), cancellationToken);
         Issued = await db.IssuedAsync(PaperKind.Receipt, Shown.Id, $"/keputusan/{id}/tanda-terima.pdf?unit={Shown.UnitId}", cancellationToken);
+        FolderId = await db.ArsipFisik.Where(f => f.TandaTerimaId == Shown.Id).Select(f => (Guid?)f.Id).SingleOrDefaultAsync(cancellationToken);
         return Page();
     }
 }

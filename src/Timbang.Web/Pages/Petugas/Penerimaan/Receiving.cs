@@ -52,7 +52,7 @@ public sealed class Receiving(TimbangDb db, AgencyCalendars calendars, Issuing i
         await issuing.IssueAsync(receipt, terms, new ReceiptPaper(receipt, keputusan, office, now).ToLetter(), now, cancellationToken);
     }
 
-    /// <summary>Files the decree of one unit in soft copy and hard copy.</summary>
+    /// <summary>Files the decree of one unit in soft copy and hard copy; the folder of paper is stored with it.</summary>
     public async Task ArsipkanAsync(TandaTerima receipt, Arsip arsip, Actor by, DateOnly today, CancellationToken cancellationToken = default)
     {
         receipt.Arsipkan(arsip, by);
@@ -60,6 +60,8 @@ public sealed class Receiving(TimbangDb db, AgencyCalendars calendars, Issuing i
         {
             butir.Arsipkan(by, today);
         }
+
+        await db.StoreAsync(receipt, by, today, cancellationToken);
     }
 
     private Task<List<Butir>> ItemsAsync(Guid keputusanId, Guid unitId, Stage stage, CancellationToken cancellationToken) =>

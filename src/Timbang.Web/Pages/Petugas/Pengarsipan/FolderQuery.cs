@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace Timbang.Web.Pages.Petugas.Pengarsipan;
+
+/// <summary>Which folders are asked for, by the names that stand in the address.</summary>
+public sealed class FolderQuery
+{
+    [FromQuery(Name = "tab")]
+    public string? Tab { get; set; }
+
+    [FromQuery(Name = "cari")]
+    public string? Search { get; set; }
+
+    [FromQuery(Name = "unit")]
+    public Guid? UnitId { get; set; }
+
+    [FromQuery(Name = "hal")]
+    public int Page { get; set; } = 1;
+
+    public bool IsNarrowed => !string.IsNullOrWhiteSpace(Search) || UnitId is not null;
+
+    /// <summary>The same question for another tab or page.</summary>
+    public string Address(string? tab, int page = 1) => "/arsip?" + Asked(("tab", tab), ("cari", Search), ("unit", UnitId?.ToString()), ("hal", page > 1 ? page.ToString() : null));
+
+    /// <summary>The labels of the folders asked for.</summary>
+    public string LabelAddress(string? tab, int part) => "/arsip/label.pdf?" + Asked(("tab", tab), ("cari", Search), ("unit", UnitId?.ToString()), ("hal", part > 1 ? part.ToString() : null));
+
+    private static string Asked(params (string Name, string? Value)[] parts) =>
+        string.Join('&', parts.Where(p => p.Value is not null).Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value!)}"));
+}

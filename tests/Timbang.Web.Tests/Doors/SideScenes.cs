@@ -1,0 +1,35 @@
+using Timbang.Pengujian;
+using Timbang.Web.Data;
+using Timbang.Web.Pages.Petugas.Penetapan;
+using Timbang.Web.Pages.Petugas.Pertimbangan;
+using Timbang.Web.Tests.Hosting;
+
+namespace Timbang.Web.Tests.Doors;
+
+/// <summary>Takes an item off its way: off the agenda, back to its unit, out of a decree.</summary>
+internal static class SideScenes
+{
+    public static async Task TakeOffAsync(Casework work, TimbangDb db, Dossier dossier)
+    {
+        await new AgendaSetting(db).KeluarkanAsync(dossier.Sidang!, dossier.Agenda!, "Belum siap.", dossier.Office.Ppid, Office.Today);
+        await db.SaveActAsync(dossier.Agenda!, null, null);
+    }
+
+    public static async Task CallOffAsync(Casework work, TimbangDb db, Dossier dossier)
+    {
+        await new AgendaSetting(db).BatalkanAsync(dossier.Sidang!, "Ruang dipakai.", dossier.Office.Ppid, Office.Today);
+        await db.SaveActAsync(dossier.Sidang!, null, null);
+    }
+
+    public static async Task ReturnAsync(Casework work, TimbangDb db, Dossier dossier)
+    {
+        await work.SuarakanAsync(dossier.Sidang!, dossier.Agenda!, _ => (Choice.Dikembalikan, null));
+        await work.PutuskanAsync(dossier.Sidang!, dossier.Agenda!);
+    }
+
+    public static async Task GiveUpAsync(Casework work, TimbangDb db, Dossier dossier)
+    {
+        await new GivingUp(db).BatalkanAsync(dossier.Keputusan!, "Disusun ulang.", dossier.Office.Ppid, Office.Today);
+        await db.SaveActAsync(dossier.Keputusan!, null, null);
+    }
+}
