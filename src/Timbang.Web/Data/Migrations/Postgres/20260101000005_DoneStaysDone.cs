@@ -47,7 +47,7 @@ public sealed class DoneStaysDone : Migration
         Keep(migrationBuilder, "Agenda", "'Version'", "OLD.\"Weighed\" IS NOT NULL");
         Keep(migrationBuilder, "SidangAnggota", "", "OLD.\"SignedAt\" IS NOT NULL");
         Keep(migrationBuilder, "Keputusan", "'Version'", "OLD.\"Stage\" = 'Ditetapkan'");
-        Keep(migrationBuilder, "Pengecualian", "'Version', 'Until', 'ReplacedById', 'NextReview', 'LookAtBy', 'Stage', 'DeclaredOn', 'Ends'");
+        Keep(migrationBuilder, "Pengecualian", "'Version', 'Until', 'ReplacedById', 'NextReview', 'LookAtBy', 'AskOn', 'WatchedById', 'WatchedByName', 'Stage', 'DeclaredOn', 'Ends'");
         Keep(migrationBuilder, "InformasiPublik", "'Version', 'ReplacedById'");
 
         Keep(migrationBuilder, "Naskah", "");
