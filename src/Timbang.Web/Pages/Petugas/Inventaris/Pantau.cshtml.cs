@@ -17,6 +17,9 @@ public sealed class Pantau(TimbangDb db, Actor actor, OfficeClock clock) : Exclu
 
     public DateOnly Today => clock.Today();
 
+    /// <summary>Whether it is also the reader's to record that the event has happened.</summary>
+    public bool MayEnd => Pengecualian.Procedure.Allows(nameof(Pengecualian.Akhiri), Entry.Stage, By, Entry.UnitId);
+
     /// <summary>The latest day on which it may be asked again.</summary>
     public DateOnly Latest => Entry.AwaitsUntil(Today) is { } last && last < Today.AddMonths(Watch.MostMonths) ? last : Today.AddMonths(Watch.MostMonths);
 
