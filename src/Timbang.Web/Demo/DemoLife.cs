@@ -8,6 +8,7 @@ namespace Timbang.Web.Demo;
 /// <param name="Part">Which of its parts; null where it has one.</param>
 /// <param name="Declared">The day the PPID declared it open at its end, or null.</param>
 /// <param name="Reviewed">How it was looked at again, or null.</param>
+/// <param name="Watched">What was answered when somebody asked about its event, or null.</param>
 /// <param name="Ended">What ended it before its date, or null.</param>
 /// <param name="Published">How it was published once it was open, or null.</param>
 public sealed record DemoLife(
@@ -15,6 +16,7 @@ public sealed record DemoLife(
     string? Part = null,
     int? Declared = null,
     DemoReview? Reviewed = null,
+    DemoWatch? Watched = null,
     DemoEnding? Ended = null,
     DemoPublication? Published = null);
 
@@ -23,6 +25,13 @@ public sealed record DemoLife(
 /// <param name="Finding">Why the harm is still real.</param>
 /// <param name="NextMonths">Months to the next one.</param>
 public sealed record DemoReview(int Day, string Finding, int NextMonths);
+
+/// <summary>An event that had not happened yet.</summary>
+/// <param name="Day">When it was asked.</param>
+/// <param name="Unit">Code of the unit whose PPID Pelaksana asked.</param>
+/// <param name="Said">The answer.</param>
+/// <param name="Next">The day on which it is asked again.</param>
+public sealed record DemoWatch(int Day, string Unit, string Said, int Next);
 
 /// <summary>What ended the lines of a part.</summary>
 /// <param name="Day">When it happened and was recorded.</param>

@@ -26,6 +26,11 @@ public sealed class DemoLives(DemoStory story, DemoOffice office, DemoDays days)
             yield return new(days.At(review.Day, new(10, 20)), ppid, d => ReviewAsync(life, review, d));
         }
 
+        if (life.Watched is { } watched)
+        {
+            yield return new(days.At(watched.Day, new(9, 40)), office.Holder(Role.PpidPelaksana, watched.Unit), d => WatchAsync(life, watched, d));
+        }
+
         if (life.Declared is { } declared)
         {
             yield return new(days.At(declared, new(9, 15)), ppid, d => DeclareAsync(life, d));
@@ -48,6 +53,9 @@ public sealed class DemoLives(DemoStory story, DemoOffice office, DemoDays days)
         var years = (await desk.Db.SettingsOfAsync(desk.Actor.BadanPublikId)).ReviewYears;
         await OnEntryAsync(life, desk, entry => entry.Tinjau(new(review.Finding, desk.Today.AddMonths(review.NextMonths)), years, desk.Actor, desk.Today));
     }
+
+    private Task WatchAsync(DemoLife life, DemoWatch watched, DemoDesk desk) =>
+        OnEntryAsync(life, desk, entry => entry.Pantau(new(watched.Said, days.Day(watched.Next)), desk.Actor, desk.Today));
 
     private static async Task DeclareAsync(DemoLife life, DemoDesk desk)
     {

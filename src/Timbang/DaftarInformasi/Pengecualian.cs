@@ -15,6 +15,7 @@ public sealed class Pengecualian : CaseFile
         nameof(Pengecualian),
         new(nameof(Nyatakan), [ExclusionStage.Berlaku], ExclusionStage.Dinyatakan, [Role.Ppid]),
         new(nameof(Tinjau), [ExclusionStage.Berlaku], null, [Role.Ppid]),
+        new(nameof(Pantau), [ExclusionStage.Berlaku, ExclusionStage.Dinyatakan], null, [Role.PpidPelaksana, Role.Ppid]),
         new(nameof(Akhiri), [ExclusionStage.Berlaku, ExclusionStage.Dinyatakan], null, [Role.Ppid]),
         new(nameof(Buka), [ExclusionStage.Berlaku, ExclusionStage.Dinyatakan], ExclusionStage.Dibuka, []),
         new(nameof(Terbitkan), [ExclusionStage.Dibuka], ExclusionStage.Diterbitkan, [Role.PpidPelaksana, Role.Ppid]));
@@ -54,6 +55,15 @@ public sealed class Pengecualian : CaseFile
 
     /// <summary>The day by which somebody looks at it: its last day, or its review where that comes first; null while it has neither.</summary>
     public DateOnly? LookAtBy { get; private set; }
+
+    /// <summary>The day on which it is next asked whether the event has happened that a line waits for; null where none waits.</summary>
+    public DateOnly? AskOn { get; private set; }
+
+    /// <summary>The person who asks; null: whoever is PPID Pelaksana of the unit.</summary>
+    public Guid? WatchedById { get; private set; }
+
+    /// <summary>The name, as it was then; empty where nobody is named.</summary>
+    public string WatchedByName { get; private set; } = "";
 
     public ExclusionStage Stage { get; private set; }
 
@@ -95,6 +105,7 @@ public sealed class Pengecualian : CaseFile
         Require(From < first, $"{PublicTitle}: keputusan {DecreeNumber} tentang informasi ini baru berlaku sejak {From.Plain()}. Tetapkan yang baru sesudah hari itu.", nameof(Keputusan.Date));
         Until = Until < first ? Until : first.AddDays(-1);
         ReplacedById = keputusan.Id;
+        StopAsking();
         Record(nameof(Ubah), "", Guid.Empty, new(nameof(Until), Until.Value.ToString("O")), new(nameof(ReplacedById), keputusan.Number!));
     }
 
@@ -105,8 +116,23 @@ public sealed class Pengecualian : CaseFile
     public bool LivesOn(DateOnly date) =>
         From <= date && (Until is null || date <= Until) && Enumerable.Range(0, Lines.Count).Any(line => LastDayOf(line) is not { } last || date <= last);
 
+    /// <summary>
+    /// Whether it is open by now. What is written down as open stays open though somebody moves the clock back: nothing closes
+    /// again without a new test.
+    /// </summary>
+    public bool IsOpenOn(DateOnly today) => Stage is ExclusionStage.Dibuka or ExclusionStage.Diterbitkan || !LivesOn(today);
+
     /// <summary>The last day a line closes the part: of its period, or of what ended it before; null while it has none.</summary>
     public DateOnly? LastDayOf(int line) => Ends.FirstOrDefault(e => e.Line == line)?.Day ?? Lines[line].Period.Until;
+
+    /// <summary>The lines that on a day still wait for their event.</summary>
+    public IReadOnlyList<ExcludedLine> Awaiting(DateOnly date) => [.. LinesAwaiting(date).Select(line => Lines[line])];
+
+    /// <summary>The last day on which one of them waits; null where none has a last day, or none waits.</summary>
+    public DateOnly? AwaitsUntil(DateOnly date) => LinesAwaiting(date).Select(LastDayOf).ToList() is var lasts && lasts.Contains(null) ? null : lasts.Max();
+
+    /// <summary>Whether somebody should ask by now whether the event has happened.</summary>
+    public bool IsAskedOn(DateOnly today) => AskOn <= today && ReplacedById is null && !IsOpenOn(today) && Awaiting(today).Count > 0;
 
     /// <summary>First day on which it is open; null while that day is not known.</summary>
     public DateOnly? OpensOn => Until?.AddDays(1);
@@ -115,7 +141,7 @@ public sealed class Pengecualian : CaseFile
     public EndCause? EndedBy => ReplacedById is null ? Ends.FirstOrDefault(e => e.Day == Until)?.Cause : null;
 
     /// <summary>Whether nobody looked at it again by the day the decree or the last review set.</summary>
-    public bool ReviewIsMissed(DateOnly today) => ReviewBy < today && ReplacedById is null && LivesOn(today);
+    public bool ReviewIsMissed(DateOnly today) => ReviewBy < today && ReplacedById is null && !IsOpenOn(today);
 
     /// <summary>
     /// The last day for declaring it public: 30 working days before its own (PP 61/2010 Pasal 10 ayat (1)); where the period is
@@ -172,6 +198,26 @@ public sealed class Pengecualian : CaseFile
     }
 
     /// <summary>
+    /// Somebody has asked, and the event has not happened yet: who asks again, and when. The decree only names the event; without
+    /// this nobody would notice it, and the part would stay closed until its outer date.
+    /// </summary>
+    /// <exception cref="RuleException">It waits for no event, nothing is said, the day is too late, or the person is not of the unit.</exception>
+    public void Pantau(Watch watch, Actor by, DateOnly today)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Pantau), Stage, by, UnitId);
+        RequireLiving(today);
+        Refuse(WatchRules.Refusal(watch, this, today));
+        (AskOn, WatchedById, WatchedByName) = (watch.Next, watch.Responsible?.PersonId, watch.Responsible?.Name ?? "");
+        Record(
+            step.Act,
+            Stage.ToString(),
+            mandate.PenugasanId,
+            new(nameof(AskOn), watch.Next.ToString("O")),
+            new(nameof(WatchedByName), WatchedByName),
+            new(nameof(watch.Said), watch.Said!.Trim()));
+    }
+
+    /// <summary>
     /// Something ended lines before their date: the event the decree names, written consent, public office, a final ruling. The
     /// day it happened is their last; the part opens when no other line lives.
     /// </summary>
@@ -180,23 +226,10 @@ public sealed class Pengecualian : CaseFile
     {
         var (step, mandate) = Procedure.Guard(nameof(Akhiri), Stage, by, UnitId);
         RequireLiving(today);
-        if (EndingRules.Refusal(ending, this, today) is { } refusal)
-        {
-            throw refusal;
-        }
-
+        Refuse(EndingRules.Refusal(ending, this, today));
         Ends = [.. Ends, .. ending.Lines.Distinct().Select(line => new LineEnd(line, ending.Cause, ending.Day))];
         Reckon();
-        Record(
-            step.Act,
-            Stage.ToString(),
-            mandate.PenugasanId,
-            new(nameof(Ending.Cause), ending.Cause.ToString()),
-            new(nameof(Ending.Day), ending.Day.ToString("O")),
-            new(nameof(Ending.Lines), string.Join(' ', ending.Lines)),
-            new(nameof(Ending.Paper), ending.Paper?.Trim() ?? ""),
-            new(nameof(Ending.Issuer), ending.Issuer?.Trim() ?? ""),
-            new(nameof(Ending.Note), ending.Note?.Trim() ?? ""));
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, [.. ending.Values()]);
     }
 
     /// <summary>
@@ -249,12 +282,40 @@ public sealed class Pengecualian : CaseFile
         Require(LivesOn(today), OpensOn is { } day ? $"Bagian ini sudah terbuka sejak {day.Plain()}." : "Pengecualian ini belum berlaku.");
     }
 
+    private static void Refuse(RuleException? refusal)
+    {
+        if (refusal is not null)
+        {
+            throw refusal;
+        }
+    }
+
     private void Reckon()
     {
         var lasts = Enumerable.Range(0, Lines.Count).Select(LastDayOf).ToList();
         Until = lasts.Contains(null) ? null : lasts.Max();
         LookAtBy = IsReviewedFirst ? ReviewBy : Until;
+        if (Awaiting(From).Count == 0)
+        {
+            StopAsking();
+        }
+        else if (AwaitsUntil(From) < AskOn)
+        {
+            AskOn = AwaitsUntil(From);
+        }
     }
+
+    private void StopAsking() => (AskOn, WatchedById, WatchedByName) = (null, null, "");
+
+    // Three months after the decree, and never after a last day or the review.
+    private void BeginAsking()
+    {
+        DateOnly?[] days = [From.AddMonths(Watch.FirstMonths), AwaitsUntil(From), Review];
+        AskOn = Awaiting(From).Count == 0 ? null : days.Min() is { } first && first > From ? first : From;
+    }
+
+    private IEnumerable<int> LinesAwaiting(DateOnly date) => Enumerable.Range(0, Lines.Count)
+        .Where(line => Lines[line].Period.Kind == PeriodKind.SampaiPeristiwa && Ends.All(end => end.Line != line) && !(LastDayOf(line) < date));
 
     private static Pengecualian Enter(Keputusan keputusan, DecreeItem item, string part, IReadOnlyList<Line> lines)
     {
@@ -277,6 +338,7 @@ public sealed class Pengecualian : CaseFile
             FoundBy = Findable.Words([item.PublicTitle, part, item.UnitName, keputusan.Number!, .. excluded.SelectMany(l => l.Texts)]),
         };
         entry.Reckon();
+        entry.BeginAsking();
         entry.Record("Tetapkan", "", Guid.Empty, new(nameof(Part), part), new(nameof(DecreeNumber), entry.DecreeNumber));
         return entry;
     }

@@ -32,7 +32,8 @@ internal static class Living
     public static Ending Ruling(DateOnly day, params int[] lines) => new(EndCause.Putusan, day, lines)
     {
         Paper = "Putusan 004/V/KI-Prov/2027",
+        Dated = day,
         Issuer = "Komisi Informasi Provinsi",
-        Note = "Surat keterangan tidak ada keberatan dari PTUN nomor 88/2027",
+        Proof = "Surat keterangan tidak ada keberatan dari PTUN nomor 88/2027",
     };
 }

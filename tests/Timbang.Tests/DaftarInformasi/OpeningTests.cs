@@ -62,6 +62,20 @@ public sealed class OpeningTests
     }
 
     [Fact]
+    public void Yang_sudah_dicatat_terbuka_tidak_tertutup_lagi_walau_jam_mundur()
+    {
+        var excluded = Living.Of(Living.OnDate(Last));
+        Assert.False(excluded.IsOpenOn(Last));
+        Assert.True(excluded.IsOpenOn(Last.AddDays(1)));
+
+        excluded.Buka(Last.AddDays(1));
+
+        Assert.True(excluded.IsOpenOn(Last));
+        Assert.True(excluded.LivesOn(Last));
+        Assert.Throws<RuleException>(() => excluded.Akhiri(Living.Ruling(Last, 0), Given.Ppid, Last));
+    }
+
+    [Fact]
     public void Yang_sudah_diputus_lagi_tidak_dicatat_terbuka() =>
         Assert.Throws<RuleException>(() => Replaced().Buka(Last.AddDays(1)));
 

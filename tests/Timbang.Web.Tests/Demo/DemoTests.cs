@@ -64,6 +64,7 @@ public sealed class DemoTests(DemoHosts hosts) : IClassFixture<DemoHosts>
         Assert.Equal(Enum.GetValues<ExclusionStage>(), entries.Select(p => p.Stage).Distinct().Order());
         Assert.Equal(["Laporan dugaan tindak pidana dan identitas pelapornya"], entries.Where(p => p.ReviewIsMissed(today)).Select(p => p.PublicTitle));
         Assert.Contains(entries, p => p.NextReview is not null);
+        Assert.Equal("Laporan dugaan tindak pidana dan identitas pelapornya", Assert.Single(entries, p => p.IsAskedOn(today)).PublicTitle);
         Assert.Contains(entries, p => p is { Stage: ExclusionStage.Berlaku, Until: { } last } && last < today.AddDays(90));
     }
 

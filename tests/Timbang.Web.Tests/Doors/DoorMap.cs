@@ -11,6 +11,7 @@ internal static class DoorMap
     /// <summary>Forms that draw themselves again and save nothing.</summary>
     public static readonly string[] Drawing =
     [
+        "/Petugas/Inventaris/Akhiri?handler=Sebab",
         "/Petugas/Pengujian/IsiMatriks?handler=Redraw",
         "/Petugas/Pertimbangan/Jadwalkan?handler=Anggota",
         "/Petugas/Pertimbangan/JadwalUlang?handler=Anggota",

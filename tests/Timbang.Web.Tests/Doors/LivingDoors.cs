@@ -7,6 +7,7 @@ internal static class LivingDoors
     [
         Live("Nyatakan", []) with { Asks = (d, _) => d.Entry is { Until: not null } },
         Live("Tinjau", new() { ["Input.Finding"] = "Belum ada persetujuan.", ["Input.Next"] = "1 Desember 2027" }) with { Asks = (d, _) => d.Entry is { ReviewBy: not null } },
+        Live("Pantau", new() { ["Input.Said"] = "Bagian Umum menjawab belum.", ["Input.Next"] = "1 Maret 2027" }) with { Asks = (d, _) => d.Entry is { AskOn: not null } },
         Live("Akhiri", new()
         {
             ["Input.Cause"] = "Persetujuan",
@@ -14,7 +15,7 @@ internal static class LivingDoors
             ["Input.Day"] = "23 November 2026",
             ["Input.Paper"] = "Surat persetujuan 23 November 2026",
             ["Input.Issuer"] = "Pegawai yang dinilai",
-        }),
+        }) with { Address = "/inventaris/{entry}/akhiri?sebab=Persetujuan" },
         Live("Terbitkan", new()
         {
             ["Input.Checked"] = "Nama dihitamkan.",

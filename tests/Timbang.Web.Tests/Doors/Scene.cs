@@ -49,10 +49,10 @@ internal enum Scene
     /// <summary>In a draft with another item.</summary>
     Paired,
 
-    /// <summary>Excluded without a last day: looked at again by a day instead.</summary>
+    /// <summary>Excluded without a last day, until an event: looked at again by a day, and asked about.</summary>
     Undated,
 
-    /// <summary>The PPID has declared that it becomes public.</summary>
+    /// <summary>The PPID has declared that it becomes public, at the latest: it may open by an event before.</summary>
     Dinyatakan,
 
     /// <summary>Its opening is written down, its publication waits.</summary>

@@ -117,11 +117,12 @@ public sealed class SwappedIdsTests(Hosts hosts) : IClassFixture<Hosts>
     {
         await using var forger = await ForgerAsync(kind);
         var (world, other) = forger;
-        var (studied, scheduled) = (await world.SetAsync(Scene.Dikaji), await world.SetAsync(Scene.Dijadwalkan));
+        var (studied, scheduled, closed) = (await world.SetAsync(Scene.Dikaji), await world.SetAsync(Scene.Dijadwalkan), await world.SetAsync(Scene.Diarsipkan));
         (string Path, string Handler, string Who, World Stranger, string Other)[] forms =
         [
             ($"/butir/{studied.Butir.Id}/matriks", "Redraw", nameof(Office.PpidPelaksana), world, nameof(Office.PpidPelaksanaLain)),
             ($"/butir/{studied.Butir.Id}/matriks", "Redraw", nameof(Office.Ppid), other, nameof(Office.Ppid)),
+            ($"/inventaris/{closed.Entry!.Id}/akhiri", "Sebab", nameof(Office.Ppid), other, nameof(Office.Ppid)),
             ($"/sidang/{scheduled.Sidang!.Id}/jadwal-ulang", "Anggota", nameof(Office.Ppid), other, nameof(Office.Ppid)),
             ("/sidang/jadwalkan", "Anggota", nameof(Office.Ppid), world, nameof(Office.Ketua)),
         ];

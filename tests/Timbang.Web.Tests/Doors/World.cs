@@ -2,8 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
-using Timbang.Web.Pages.Petugas.Penetapan;
-using Timbang.Web.Pages.Petugas.Pertimbangan;
 using Timbang.Web.Tests.Hosting;
 using Law = Timbang.Tests.Given;
 
@@ -135,10 +133,11 @@ internal sealed class World
     {
         await work.KajiAsync(dossier.Butir);
         var matriks = Law.Matriks();
-        var undated = new JangkaWaktu(PeriodKind.SampaiPersetujuan, null, null, Office.Today.AddYears(1));
+        var onEvent = new JangkaWaktu(
+            PeriodKind.SampaiPeristiwa, dossier.Scene is Scene.Undated ? null : Office.Today.AddYears(2), "penilaian diumumkan", Office.Today.AddYears(1));
         await work.IsiMatriksAsync(
             dossier.Butir,
-            dossier.Scene is Scene.Undated ? matriks with { Lines = [matriks.Lines[0] with { Period = undated }] } : matriks,
+            dossier.Scene is Scene.Undated or Scene.Dinyatakan ? matriks with { Lines = [matriks.Lines[0] with { Period = onEvent }] } : matriks,
             "Bukti dan nama.");
     }
 

@@ -31,7 +31,8 @@ internal static class EveryCase
     // One item from the desk to the archive, with everything a sitting can say of it.
     private static async Task<bool> DecideAsync(TimbangHost host, Office office, Casework work, TimbangDb db)
     {
-        var spec = new ItemSpec { Citations = [new("UU-14-2008", "Pasal 17 huruf h")] };
+        var period = new JangkaWaktu(PeriodKind.SampaiPeristiwa, Office.Today.AddYears(2), "hasil seleksi diumumkan", Office.Today.AddYears(1));
+        var spec = new ItemSpec { Citations = [new("UU-14-2008", "Pasal 17 huruf h")], Period = period };
         var butir = await work.DaftarkanAsync(await work.BukaAsync(Trigger.Permintaan("PI-001", Office.Today, Office.Today)), spec.Uraian());
         await work.KajiAsync(butir);
         await work.IsiMatriksAsync(butir, spec.Matriks(Office.Today), "Bukti dan nama.");
@@ -57,6 +58,7 @@ internal static class EveryCase
         await LendAsync(office, db);
         var excluded = await db.Pengecualian.SingleAsync();
         excluded.Nyatakan(new([], true, "tanpa libur"), office.Ppid, excluded.From);
+        excluded.Pantau(new("Panitia masih menilai.", excluded.From.AddMonths(1), office.Ppid), office.Ppid, excluded.From);
         await db.SaveActAsync(excluded, null, null);
         return true;
     }

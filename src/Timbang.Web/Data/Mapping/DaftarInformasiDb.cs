@@ -16,6 +16,7 @@ internal sealed class PengecualianDb : IEntityTypeConfiguration<Pengecualian>
         builder.Property(p => p.UnitName).HasMaxLength(200);
         builder.Property(p => p.Part).HasMaxLength(Uraian.MaxText);
         builder.Property(p => p.DecreeNumber).HasMaxLength(100);
+        builder.Property(p => p.WatchedByName).HasMaxLength(200);
         builder.Property(p => p.Lines).HasJsonText();
         builder.Property(p => p.Ends).HasJsonText();
         builder.HasOne<Keputusan>().WithMany().HasForeignKey(p => p.KeputusanId).OnDelete(DeleteBehavior.Restrict);
@@ -28,7 +29,13 @@ internal sealed class PengecualianDb : IEntityTypeConfiguration<Pengecualian>
         builder.HasIndex(p => new { p.BadanPublikId, p.UnitName }).HasFilter("\"ReplacedById\" IS NULL");
         builder.HasIndex(p => p.OriginId);
         builder.HasIndex(p => new { p.BadanPublikId, p.Stage, p.Until }).HasFilter("\"ReplacedById\" IS NULL");
+        builder.HasIndex(p => new { p.BadanPublikId, p.AskOn }).HasFilter("\"AskOn\" IS NOT NULL");
         builder.ToTable(t => t.HasCheckConstraint("CK_Pengecualian_Span", "\"Until\" IS NULL OR \"Until\" >= \"From\""));
+
+        // Asked on a day of its own life, and by somebody only where it is asked at all.
+        builder.ToTable(t => t.HasCheckConstraint(
+            "CK_Pengecualian_Watch",
+            "(\"AskOn\" IS NULL AND \"WatchedById\" IS NULL AND \"WatchedByName\" = '') OR (\"AskOn\" IS NOT NULL AND \"AskOn\" >= \"From\" AND (\"Until\" IS NULL OR \"AskOn\" <= \"Until\") AND (\"WatchedById\" IS NULL) = (\"WatchedByName\" = ''))"));
     }
 }
 

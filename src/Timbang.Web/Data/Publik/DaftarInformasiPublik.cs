@@ -158,6 +158,7 @@ public sealed class DaftarInformasiPublik(TimbangDb db, OfficeClock clock)
         Ends = p.Ends,
         NextReview = p.NextReview,
         IsDeclared = p.DeclaredOn != null,
+        IsOpened = p.Stage == ExclusionStage.Dibuka || p.Stage == ExclusionStage.Diterbitkan,
         Replaced = p.ReplacedById != null,
     });
 

@@ -45,6 +45,9 @@ public sealed record ExcludedRow
     /// <summary>Whether the PPID declared that it becomes public when its period ends.</summary>
     public required bool IsDeclared { get; init; }
 
+    /// <summary>Whether its opening is written down.</summary>
+    public required bool IsOpened { get; init; }
+
     /// <summary>Whether a later decree took its place; only the history of an item shows such entries.</summary>
     public bool Replaced { get; init; }
 
@@ -53,8 +56,11 @@ public sealed record ExcludedRow
     /// <summary>First day on which it is open; null while that day is not known.</summary>
     public DateOnly? OpensOn => Until?.AddDays(1);
 
-    /// <summary>Silence opens it: from 00:00 on the day after the last (PP 61/2010 Pasal 10 ayat (2)).</summary>
-    public bool IsOpenOn(DateOnly today) => OpensOn <= today;
+    /// <summary>
+    /// Silence opens it: from 00:00 on the day after the last (PP 61/2010 Pasal 10 ayat (2)). What is written down as open stays
+    /// open though somebody moves the clock back.
+    /// </summary>
+    public bool IsOpenOn(DateOnly today) => IsOpened || OpensOn <= today;
 
     /// <summary>The line that keeps the part closed longest; its period says when the part opens.</summary>
     public ExcludedLine LastLine => Lines.MaxBy(l => LastDayOf(l) ?? DateOnly.MaxValue)!;

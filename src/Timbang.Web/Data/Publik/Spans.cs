@@ -12,7 +12,7 @@ internal static class Spans
 
     public static IQueryable<Pengecualian> In(this IQueryable<Pengecualian> entries, ExclusionState? state, DateOnly today) => state switch
     {
-        ExclusionState.Open => entries.Where(p => p.Until < today),
+        ExclusionState.Open => entries.Where(p => p.Until < today || p.Stage == ExclusionStage.Dibuka || p.Stage == ExclusionStage.Diterbitkan),
         ExclusionState.Whole => entries.Living(today).Where(p => p.Part == Line.Whole),
         ExclusionState.Part => entries.Living(today).Where(p => p.Part != Line.Whole),
         _ => entries,
@@ -57,7 +57,4 @@ internal static class Spans
     /// <summary>Those of one span of <see cref="Nearness"/>, in the order of the index.</summary>
     public static IOrderedQueryable<Pengecualian> ByLastDay(this IQueryable<Pengecualian> entries) =>
         entries.OrderBy(p => p.Until).ThenBy(p => p.PublicTitle).ThenBy(p => p.Id);
-
-    private static IQueryable<Pengecualian> Living(this IQueryable<Pengecualian> entries, DateOnly today) =>
-        entries.Where(p => p.Until == null || p.Until >= today);
 }

@@ -8,7 +8,6 @@ using Timbang.Pelaksana;
 using Timbang.Web.Data;
 using Timbang.Web.Files;
 using Timbang.Web.Files.Content;
-using Timbang.Web.Pages.Petugas;
 
 namespace Timbang.Web.Pages.Pengelola;
 
@@ -27,7 +26,7 @@ public sealed class UbahLambang(TimbangDb db, Actor actor, PictureSeat pictures)
     public string Emblem { get; private set; } = "";
 
     [BindProperty]
-    public ActForm Input { get; set; } = new();
+    public Form Input { get; set; } = new();
 
     // Before the act has a transaction: unpacking a large picture takes its time.
     public override async Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context)
@@ -120,4 +119,13 @@ public sealed class UbahLambang(TimbangDb db, Actor actor, PictureSeat pictures)
     }
 
     private Task<BadanPublik> BadanAsync(CancellationToken cancellationToken) => db.BadanPublik.SingleAsync(b => b.Id == actor.BadanPublikId, cancellationToken);
+
+    public sealed class Form
+    {
+        /// <summary>The version the person saw.</summary>
+        public uint Version { get; set; }
+
+        /// <summary>Made when the form was drawn: a double click gets the first result.</summary>
+        public Guid Key { get; set; } = Guid.CreateVersion7();
+    }
 }

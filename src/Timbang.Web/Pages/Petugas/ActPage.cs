@@ -59,15 +59,16 @@ public abstract class ActPage<TCase, TForm>(TimbangDb db) : PageModel
         return RedirectToPage(Back, new { id });
     }
 
+    /// <summary>Finds the case, within reach, and what the page shows beside it.</summary>
+    protected async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
+    {
+        Case = (await db.Set<TCase>().SingleOrDefaultAsync(c => c.Id == id, cancellationToken))!;
+        return Case is not null && await IsTheirsAsync(cancellationToken);
+    }
+
     /// <summary>Loads what the page shows beside the case; false where the act is none of this person's.</summary>
     protected abstract Task<bool> IsTheirsAsync(CancellationToken cancellationToken);
 
     /// <summary>Does the act, and answers what to tell the person.</summary>
     protected abstract Task<string> ActAsync(CancellationToken cancellationToken);
-
-    private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
-    {
-        Case = (await db.Set<TCase>().SingleOrDefaultAsync(c => c.Id == id, cancellationToken))!;
-        return Case is not null && await IsTheirsAsync(cancellationToken);
-    }
 }

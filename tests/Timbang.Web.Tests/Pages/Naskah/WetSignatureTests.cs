@@ -7,7 +7,6 @@ using Timbang.Web.Tests.Cetak;
 using Timbang.Web.Tests.Files.Content;
 using Timbang.Web.Tests.Hosting;
 using Timbang.Web.Tests.Pages.Penetapan;
-using Paper = Timbang.Dokumentasi.Naskah;
 
 namespace Timbang.Web.Tests.Pages.Naskah;
 

@@ -15,8 +15,8 @@ public sealed partial class WhitelistTests(Hosts hosts) : IClassFixture<Hosts>
     private static readonly Dictionary<string, string[]> Columns = new()
     {
         ["BadanPublik"] = ["Id", "Slug", "Name", "TimeZoneId"],
-        // Id only picks the rows of a page, OriginId the other decisions on the same information; neither is in a row.
-        ["Pengecualian"] = ["Id", "OriginId", "ButirId", "PublicTitle", "Part", "UnitName", "DecreeNumber", "From", "Until", "Lines", "Ends", "NextReview", "DeclaredOn", "ReplacedById"],
+        // Stage only says whether the opening is written down; Id only picks the rows of a page, OriginId the other decisions on the same information; neither is in a row.
+        ["Pengecualian"] = ["Id", "OriginId", "ButirId", "PublicTitle", "Part", "UnitName", "DecreeNumber", "From", "Until", "Lines", "Ends", "NextReview", "DeclaredOn", "Stage", "ReplacedById"],
         ["InformasiPublik"] =
         [
             "Id", "ButirId", "Title", "UnitName", "InPart", "Since",
@@ -29,7 +29,7 @@ public sealed partial class WhitelistTests(Hosts hosts) : IClassFixture<Hosts>
     private static readonly Dictionary<Type, string[]> Members = new()
     {
         [typeof(ExcludedRow)] =
-            ["ButirId", "PublicTitle", "Part", "UnitName", "DecreeNumber", "DecreeCode", "SheetCode", "From", "Until", "Lines", "Ends", "NextReview", "ReviewBy", "IsDeclared", "Replaced", "IsWhole", "OpensOn", "LastLine", "OpenedBy"],
+            ["ButirId", "PublicTitle", "Part", "UnitName", "DecreeNumber", "DecreeCode", "SheetCode", "From", "Until", "Lines", "Ends", "NextReview", "ReviewBy", "IsDeclared", "IsOpened", "Replaced", "IsWhole", "OpensOn", "LastLine", "OpenedBy"],
         // Why it opened early: the line, the cause and the day; paper and names stay in the trail.
         [typeof(LineEnd)] = ["Line", "Cause", "Day"],
         [typeof(ExcludedLine)] = ["Ground", "GroundText", "Citations", "IfOpened", "IfClosed", "Period"],

@@ -57,7 +57,7 @@ public sealed class DoneStaysDone : Migration
             CREATE TRIGGER "TR_Keputusan_Signed" BEFORE UPDATE ON "Keputusan" FOR EACH ROW
             WHEN (OLD."Stage" = 'Dicetak' AND NEW."Stage" NOT IN ('Dicetak', 'Ditetapkan', 'Dibatalkan')) EXECUTE FUNCTION "KeepDone"();
             """);
-        Keep(migrationBuilder, "Pengecualian", "'Version', 'Until', 'ReplacedById', 'NextReview', 'LookAtBy', 'Stage', 'DeclaredOn', 'Ends'");
+        Keep(migrationBuilder, "Pengecualian", "'Version', 'Until', 'ReplacedById', 'NextReview', 'LookAtBy', 'AskOn', 'WatchedById', 'WatchedByName', 'Stage', 'DeclaredOn', 'Ends'");
         Keep(migrationBuilder, "InformasiPublik", "'Version', 'ReplacedById'");
 
         Keep(migrationBuilder, "Naskah", "");

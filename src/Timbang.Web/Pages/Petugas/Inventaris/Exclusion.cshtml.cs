@@ -28,7 +28,7 @@ public sealed class Exclusion(TimbangDb db, Actor actor, OfficeClock clock, Agen
 
     public IReadOnlyList<TimelineEntry> Trail { get; private set; } = [];
 
-    public bool IsOpen => !Entry.LivesOn(Today);
+    public bool IsOpen => Entry.IsOpenOn(Today);
 
     public bool MayRetest => Line.MayRetest(actor);
 
@@ -38,6 +38,7 @@ public sealed class Exclusion(TimbangDb db, Actor actor, OfficeClock clock, Agen
         nameof(Pengecualian.Nyatakan) => !IsOpen && Today <= Declaration?.Due,
         nameof(Pengecualian.Tinjau) => !IsOpen && Entry.ReviewBy >= Today,
         nameof(Pengecualian.Akhiri) => !IsOpen,
+        nameof(Pengecualian.Pantau) => !IsOpen && Entry.Awaiting(Today).Count > 0,
         _ => true,
     };
 

@@ -68,7 +68,7 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
             var exclusions = await ExclusionsAsked().WithRetests(db).ToListAsync(cancellationToken);
             return Csv.File(
                 name,
-                ["Informasi", "Bagian", "Unit", "Alasan", "Keputusan", "Sejak", "Hari terakhir", "Batas PPID menyatakan terbuka", "Ditinjau lagi", "Keadaan"],
+                ["Informasi", "Bagian", "Unit", "Alasan", "Keputusan", "Sejak", "Hari terakhir", "Batas PPID menyatakan terbuka", "Ditinjau lagi", "Peristiwanya ditanyakan lagi", "Yang menanyakan", "Keadaan"],
                 exclusions.Select(Cells));
         }
 
@@ -125,6 +125,8 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
         line.Entry.Until?.ToString("yyyy-MM-dd"),
         line.Entry.Declaration(Calendar)?.Due.ToString("yyyy-MM-dd"),
         line.Entry.ReviewBy?.ToString("yyyy-MM-dd"),
-        line.Entry.ReplacedById is not null ? "Diganti keputusan baru" : line.Entry.LivesOn(Today) ? line.Entry.Stage.InWords() : "Terbuka",
+        line.Entry.AskOn?.ToString("yyyy-MM-dd"),
+        line.Entry.AskOn is null ? null : line.Entry.Watcher(),
+        line.Entry.ReplacedById is not null ? "Diganti keputusan baru" : line.Entry.IsOpenOn(Today) ? "Terbuka" : line.Entry.Stage.InWords(),
     ];
 }

@@ -23,7 +23,7 @@ public sealed record InventoryTab(
     [
         new(null, "Semua", "Semua butir unit menurut tahapnya, dengan keputusan bagi yang sudah diputus.", "Belum ada butir."),
         new(Proses, "Dalam proses", "Butir yang masih menunggu seseorang.", "Belum ada butir."),
-        new("dikecualikan", "Berlaku", "Bagian yang hari ini ditutup dengan keputusan, menurut Daftar Informasi yang Dikecualikan.", "Tidak ada informasi yang sedang dikecualikan.", (entries, today, _) => entries.Living(today)),
+        new("dikecualikan", "Berlaku", "Bagian yang hari ini ditutup dengan keputusan, menurut Daftar Informasi yang Dikecualikan.", "Tidak ada informasi yang sedang dikecualikan.", (entries, today, _) => entries.Standing().Living(today)),
         new(
             AkanBerakhir,
             "Akan berakhir",

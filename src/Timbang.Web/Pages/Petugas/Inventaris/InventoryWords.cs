@@ -10,8 +10,13 @@ public static class InventoryWords
     private static readonly (string Field, string Words)[] Labels =
     [
         (nameof(Review.Finding), "Hasil"),
-        (nameof(Ending.Paper), "Surat"),
+        (nameof(Watch.Said), "Jawaban"),
+        (nameof(Pengecualian.AskOn), "Ditanyakan lagi"),
+        (nameof(Pengecualian.WatchedByName), "Oleh"),
         (nameof(Ending.Issuer), "Pemberi atau pemutus"),
+        (nameof(Ending.Paper), "Surat"),
+        (nameof(Ending.Dated), "Tanggal putusan"),
+        (nameof(Ending.Proof), "Bukti berkekuatan hukum tetap"),
         (nameof(Ending.Note), "Keterangan"),
         (nameof(Publication.Checked), "Yang diperiksa"),
     ];
@@ -36,10 +41,10 @@ public static class InventoryWords
     /// <summary>What it asks for, with its article.</summary>
     public static string Needs(this EndCause cause) => cause switch
     {
-        EndCause.Peristiwa => "Hanya baris yang menunggu suatu peristiwa. Isi surat atau pengumumannya.",
-        EndCause.Persetujuan => "Hanya Pasal 17 huruf g dan h (Pasal 18 ayat (2) huruf a). Isi surat dan pemberinya.",
-        EndCause.JabatanPublik => "Hanya Pasal 17 huruf g dan h (Pasal 18 ayat (2) huruf b). Isi surat pengangkatan dan hubungannya.",
-        _ => "Komisi Informasi atau pengadilan; membuka seluruh bagian (Pasal 11 PP 61/2010). Isi pemutus, nomor, dan bukti tetapnya.",
+        EndCause.Peristiwa => "Hanya baris yang menunggu suatu peristiwa.",
+        EndCause.Persetujuan => "Hanya Pasal 17 huruf g dan h (Pasal 18 ayat (2) huruf a UU 14/2008).",
+        EndCause.JabatanPublik => "Hanya Pasal 17 huruf g dan h (Pasal 18 ayat (2) huruf b UU 14/2008).",
+        _ => "Dari Komisi Informasi atau pengadilan; membuka seluruh bagian (Pasal 11 PP 61/2010).",
     };
 
     /// <summary>How far its papers have come, in a word or two.</summary>
@@ -57,6 +62,7 @@ public static class InventoryWords
         nameof(Keputusan.Tetapkan) => "menetapkan keputusan yang menutupnya",
         nameof(Pengecualian.Nyatakan) => "menyatakan terbuka pada akhir jangka waktunya",
         nameof(Pengecualian.Tinjau) => "meninjau dan menyatakan bahayanya masih nyata",
+        nameof(Pengecualian.Pantau) => "menanyakan peristiwanya: belum terjadi",
         nameof(Pengecualian.Akhiri) => "mencatat berakhirnya",
         nameof(Pengecualian.Buka) => "mencatat bahwa bagian ini terbuka",
         nameof(Pengecualian.Terbitkan) => "memeriksa dan menerbitkan informasinya",
@@ -69,5 +75,13 @@ public static class InventoryWords
         from label in Labels
         from value in entry.Values
         where value.Field == label.Field && value.Value is not ""
-        select (label.Words, value.Value ?? $"dihapus atas dasar {value.ErasedBasis}");
+        select (label.Words, Readable(value.Value) ?? $"dihapus atas dasar {value.ErasedBasis}");
+
+    /// <summary>The attached file that an entry names as its paper: its name and where it is.</summary>
+    public static (string Name, Guid Id)? PaperOf(TimelineEntry entry) =>
+        Value(entry, nameof(Ending.File)) is { } name && Guid.TryParse(Value(entry, Ending.FileId), out var id) ? (name, id) : null;
+
+    private static string? Value(TimelineEntry entry, string field) => entry.Values.FirstOrDefault(value => value.Field == field)?.Value;
+
+    private static string? Readable(string? value) => DateOnly.TryParseExact(value, "O", out var day) ? day.InWords() : value;
 }

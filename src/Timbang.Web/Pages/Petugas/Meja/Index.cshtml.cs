@@ -63,6 +63,7 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
             .. await new SittingsWaiting(db, actor, Calendar, Today).ReadAsync(cancellationToken),
             .. await decrees.ReadAsync(cancellationToken),
             .. await new OpeningsWaiting(db, actor).ReadAsync(cancellationToken),
+            .. await new EventsWaiting(db, actor, Calendar, Today).ReadAsync(cancellationToken),
             .. await new OriginalsWaiting(db, actor, office, Now).ReadAsync(cancellationToken),
             .. await new FoldersWaiting(db, actor, Today).ReadAsync(cancellationToken),
         ];

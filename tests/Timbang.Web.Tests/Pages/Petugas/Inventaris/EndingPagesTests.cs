@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Timbang.Dokumentasi;
 using Timbang.Pengujian;
 using Timbang.Web.Tests.Hosting;
 using Timbang.Web.Tests.Pages.Penetapan;
@@ -29,9 +30,9 @@ public sealed class EndingPagesTests(Hosts hosts) : IClassFixture<Hosts>
         host.Time.Now = Law.At(Office.Today.AddDays(2), 9);
         var ppid = await office.SignInAsync(nameof(Office.Ppid));
 
-        var empty = await ppid.SubmitAsync(await ppid.GetAsync(path + "/akhiri"), new(Consent) { ["Input.Paper"] = " " });
+        var empty = await ppid.SubmitAsync(await ppid.GetAsync(path + "/akhiri?sebab=Persetujuan"), new(Consent) { ["Input.Paper"] = " " });
         var ended = await ppid.SubmitAsync(empty, Consent);
-        var again = await ppid.GetAsync(path + "/akhiri");
+        var again = await ppid.GetAsync(path + "/akhiri?sebab=Persetujuan");
         var twice = await ppid.SubmitAsync(again, Consent);
 
         Assert.Contains("Persetujuan harus tertulis", empty.Text);
@@ -54,18 +55,51 @@ public sealed class EndingPagesTests(Hosts hosts) : IClassFixture<Hosts>
     {
         var (_, office, path) = await ExcludedAsync(kind, OnConsent);
         var ppid = await office.SignInAsync(nameof(Office.Ppid));
-        var form = await ppid.GetAsync(path + "/akhiri");
+        var form = await ppid.GetAsync(path + "/akhiri?sebab=Persetujuan");
 
         var tomorrow = await ppid.SubmitAsync(form, Consent);
         var nothing = await ppid.SubmitAsync(form, new(Consent) { ["Input.Day"] = "31 Februari 2027" });
         var occurrence = await ppid.SubmitAsync(form, new(Consent) { ["Input.Cause"] = "Peristiwa", ["Input.Day"] = "23 November 2026" });
         var ruling = await ppid.SubmitAsync(form, new(Consent) { ["Input.Cause"] = "Putusan", ["Input.Day"] = "23 November 2026" });
+        var unproved = await ppid.SubmitAsync(ruling, new() { ["Input.Dated"] = "20 November 2026" });
+        var early = await ppid.SubmitAsync(unproved, new() { ["Input.Dated"] = "24 November 2026", ["Input.Proof"] = "Surat keterangan PTUN 88/2026" });
 
         Assert.Contains("Yang belum terjadi tidak dapat dicatat", tomorrow.Text);
         Assert.Contains("Tanggal 31 tidak ada", nothing.Text);
         Assert.Contains("tidak berakhir dengan suatu peristiwa", occurrence.Text);
-        Assert.Contains("berkekuatan hukum tetap", ruling.Text);
-        Assert.All([tomorrow, nothing, occurrence, ruling], shown => Assert.Contains("aria-invalid=\"true\"", shown.Html));
+        Assert.Contains("Isi tanggal putusan.", ruling.Text);
+        Assert.Contains("sebut bukti bahwa tidak ada upaya hukum lagi", unproved.Text);
+        Assert.Contains("Putusan tidak diterima sebelum tanggalnya, 24 November 2026.", early.Text);
+        Assert.Contains("value=\"Rahman Hidayat\"", early.Html);
+        Assert.All([tomorrow, nothing, occurrence, ruling, unproved, early], shown => Assert.Contains("aria-invalid=\"true\"", shown.Html));
+    }
+
+    [Theory, ClassData<BothDatabases>]
+    public async Task The_form_asks_what_its_cause_needs_loses_nothing_and_names_the_attached_paper(DatabaseKind kind)
+    {
+        var (host, office, path) = await ExcludedAsync(kind, OnConsent);
+        var (file, other) = await host.WithDbAsync(async db => (
+            await TestStore.AttachAsync(db, await db.Butir.SingleAsync(), office.Petugas),
+            await TestStore.AttachAsync(db, await db.Butir.SingleAsync(), office.Petugas, Scan.Infected)));
+        var ppid = await office.SignInAsync(nameof(Office.Ppid));
+
+        var first = await ppid.GetAsync(path + "/akhiri");
+        var ruling = await ppid.SubmitAsync(first, new() { ["Input.Cause"] = "Putusan" }, "handler=Sebab");
+        var changed = await ppid.SubmitAsync(ruling, new() { ["Input.Cause"] = "Persetujuan", ["Input.Proof"] = "Surat 88/2026", ["Input.Note"] = "Lewat surat." }, "handler=Sebab");
+        var back = await ppid.SubmitAsync(changed, new() { ["Input.Cause"] = "Putusan" }, "handler=Sebab");
+        var forged = await ppid.SubmitAsync(changed, new(Consent) { ["Input.Day"] = "23 November 2026", ["Input.File"] = $"{other.Id}" });
+        var ended = await ppid.SubmitAsync(changed, new(Consent) { ["Input.Day"] = "23 November 2026", ["Input.Paper"] = "", ["Input.File"] = $"{file.Id}" });
+
+        Assert.DoesNotContain("Input.Day", first.Html);
+        Assert.Contains("Bukti bahwa putusan berkekuatan hukum tetap", ruling.Text);
+        Assert.DoesNotContain("Bukti bahwa putusan berkekuatan hukum tetap", changed.Text);
+        Assert.Contains("Lewat surat.", changed.Text);
+        Assert.Contains("Surat 88/2026</textarea>", back.Html);
+        Assert.Contains("bukan bukti pada butir ini", forged.Text);
+        Assert.DoesNotContain(other.Id.ToString(), changed.Html);
+        Assert.Contains($"<a href=\"/berkas/{file.Id}\"><bdi>{file.Name}</bdi></a>", ended.Html);
+        Assert.DoesNotContain("88/2026", ended.Text);
+        Assert.Equal(file.Digest, await host.WithDbAsync(db => db.Riwayat.Where(r => r.Act == "Akhiri").SelectMany(r => r.Isi).Where(v => v.Field == "FileDigest").Select(v => v.Value).SingleAsync()));
     }
 
     [Theory, ClassData<BothDatabases>]
