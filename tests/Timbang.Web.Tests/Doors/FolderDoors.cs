@@ -25,7 +25,7 @@ internal static class FolderDoors
         Of("TerimaKembali", "terima-kembali", new() { ["Input.Finding"] = "Lengkap", ["Input.Note"] = "Utuh, 14 lembar." }),
         Of("Periksa", "periksa", new() { ["Input.Finding"] = "Lengkap" }) with { Scenes = InPlace },
         Of("Periksa", "periksa", new() { ["Input.Finding"] = "SedangDipinjam" }) with { Scenes = [Scene.Lent] },
-        new("Pengarsipan/Pemeriksaan", null, "/arsip/pemeriksaan", "ArsipFisik.Periksa")
+        new("Pengarsipan/Pemeriksaan", null, "/arsip/pemeriksaan?id={folder}", "ArsipFisik.Periksa")
         {
             Typed = new() { ["Input.Rows[{folder}].Finding"] = "Lengkap" },
             Scenes = [Scene.Diarsipkan],

@@ -56,17 +56,18 @@ public sealed class PublishedPapers(TimbangDb db)
         _ => PaperEffect.InEffect,
     };
 
+    // By what the trail keeps of them: a scan may be large, and anyone may ask.
     private async Task<IReadOnlyList<string>> SignedDigestsAsync(Naskah naskah, CancellationToken cancellationToken)
     {
         PaperKind? kind = naskah.Kind switch { PaperKind.Minutes => PaperKind.SignedMinutes, PaperKind.Decree => PaperKind.SignedDecree, _ => null };
-        var copies = kind is null ? [] : await db.Naskah.AsNoTracking().Where(n => n.CaseId == naskah.CaseId && n.Kind == kind).ToListAsync(cancellationToken);
-        List<string> digests = [];
-        foreach (var copy in copies)
-        {
-            digests.AddRange(await IsGenuineAsync(copy, cancellationToken) ? [copy.Digest] : Array.Empty<string>());
-        }
-
-        return digests;
+        var field = Naskah.FieldOf("");
+        return kind is null
+            ? []
+            : await db.Naskah
+                .Where(n => n.CaseId == naskah.CaseId && n.Kind == kind)
+                .Where(n => db.Riwayat.Where(entry => entry.CaseId == n.IssuedById).SelectMany(entry => entry.Isi).Any(value => value.Field == field + n.Code && value.Value!.StartsWith(n.Digest)))
+                .Select(n => n.Digest)
+                .ToListAsync(cancellationToken);
     }
 
     // A paper is genuine for whoever holds it: also for somebody signed in at another agency.

@@ -137,7 +137,7 @@ internal sealed partial class BusyOffice
         });
         await Office.ConsiderAsync(new ItemSpec("Menunggu rancangan"));
         await Office.ButirAsync(Stage.Diuji);
-        await Office.ExcludeUntilConsentAsync();
+        await Office.ExcludeUndatedAsync();
         await Office.AttachAsync();
         await Office.KeepFoldersAsync();
         await CloseAsync();

@@ -23,6 +23,10 @@ public sealed class Pemeriksaan(TimbangDb db, Actor actor, OfficeClock clock) : 
     [BindProperty(SupportsGet = true, Name = "hal")]
     public int PageNumber { get; set; } = 1;
 
+    /// <summary>Only these; all of them where none is named.</summary>
+    [BindProperty(SupportsGet = true, Name = "id")]
+    public IReadOnlyList<Guid> Chosen { get; set; } = [];
+
     [BindProperty]
     public Form Input { get; set; } = new();
 
@@ -38,7 +42,10 @@ public sealed class Pemeriksaan(TimbangDb db, Actor actor, OfficeClock clock) : 
 
     public int Year => clock.Today().Year;
 
-    public string Here => $"/arsip/pemeriksaan?hal={PageNumber}{(UnitId is { } unit ? $"&unit={unit}" : "")}";
+    public string Here => PageAt(PageNumber);
+
+    public string PageAt(int number) =>
+        $"/arsip/pemeriksaan?hal={number}{(UnitId is { } unit ? $"&unit={unit}" : "")}{string.Concat(Chosen.Select(id => $"&id={id}"))}";
 
     public bool MayCheck(ArsipFisik folder) => actor.HasAny(ArsipFisik.Procedure[nameof(ArsipFisik.Periksa)].By, folder.UnitId);
 
@@ -85,7 +92,7 @@ public sealed class Pemeriksaan(TimbangDb db, Actor actor, OfficeClock clock) : 
 
         await db.SaveActAsync(folders[0], version: null, Input.Key, cancellationToken);
         TempData["Kabar"] = $"{folders.Count} folder dicatat sudah diperiksa.";
-        return RedirectToPage(new { unit = UnitId, hal = PageNumber > 1 ? PageNumber : (int?)null });
+        return LocalRedirect(Here);
     }
 
     // What the law says of one folder stands beside its row.
@@ -110,7 +117,8 @@ public sealed class Pemeriksaan(TimbangDb db, Actor actor, OfficeClock clock) : 
         Folders = await Asked().InShelfOrder().Skip((PageNumber - 1) * PageSize).Take(PageSize).ToListAsync(cancellationToken);
     }
 
-    private IQueryable<ArsipFisik> Asked() => db.ArsipFisik.AsNoTracking().Where(f => UnitId == null || f.UnitId == UnitId);
+    private IQueryable<ArsipFisik> Asked() => db.ArsipFisik.AsNoTracking()
+        .Where(f => (UnitId == null || f.UnitId == UnitId) && (Chosen.Count == 0 || Chosen.Contains(f.Id)));
 
     public sealed class Form
     {
