@@ -68,7 +68,7 @@ internal static class PdfContent
             using var unpacking = new ZLibStream(InflateBudget.StreamOf(packed), CompressionMode.Decompress);
             budget.Copy(unpacking, inflated);
         }
-        catch (InvalidDataException)
+        catch (Exception broken) when (broken is InvalidDataException or IOException)
         {
             // Seen as far as it went.
         }

@@ -8,6 +8,15 @@ namespace Timbang.Web.Tests.Files.Content;
 /// <summary>What is seen of a PDF from outside.</summary>
 public sealed class PdfContentTests
 {
+    // What the library answers with an error of its own, no broken data: random bytes found it.
+    [Fact]
+    public void A_packed_object_that_asks_for_a_dictionary_is_passed_over()
+    {
+        var content = FileContent.Read(PdfSample.With("3 0 obj\n<< /Type /ObjStm /Filter /FlateDecode >>\nstream\n\u0078\u00BB\u0000\u0000\u0000\u0001abcdef\nendstream\nendobj"));
+
+        Assert.Equal(FileKind.Pdf, content.Kind);
+    }
+
     [Fact]
     public void A_paper_of_ours_is_a_pdf_without_warnings()
     {
