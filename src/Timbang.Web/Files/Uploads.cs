@@ -49,6 +49,14 @@ public static class Uploads
         return app.UseRateLimiter();
     }
 
+    /// <summary>The whole file in memory; its size is bounded by the limit of its page.</summary>
+    public static async Task<byte[]> ReadAsync(this IFormFile file, CancellationToken cancellationToken)
+    {
+        using var content = new MemoryStream((int)file.Length);
+        await file.CopyToAsync(content, cancellationToken);
+        return content.ToArray();
+    }
+
     // The form by which a file is sent is drawn like any other page.
     private static bool IsForm(HttpContext context) =>
         HttpMethods.IsGet(context.Request.Method) && context.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.Http.Metadata.IRequestSizeLimitMetadata>() is not null;

@@ -22,7 +22,7 @@ public sealed class LivingTests
             Assert.Equal(history.Entries.Select(entry => entry.Part).Distinct().Where(part => history.IsClosed(part, day)).Order(), living.Order());
             Assert.Equal(living.Count, history.Entries.Count(entry => !entry.IsOpenOn(day)));
         }
-    }, iter: 200);
+    }, iter: 60);
 
     [Fact]
     public void A_public_row_strikes_out_the_lines_that_have_ended() => History.Any.Sample(history => Assert.All(history.Entries.Where(entry => entry.ReplacedById is null), entry =>
@@ -34,7 +34,7 @@ public sealed class LivingTests
                 Enumerable.Range(0, entry.Lines.Count).Where(line => !(entry.LastDayOf(line) < day)).Select(line => entry.Lines[line]),
                 row.Lines.Where(line => row.Lives(line, day)));
         }
-    }), iter: 100);
+    }), iter: 30);
 
     private static ExcludedRow RowOf(Pengecualian entry) => new()
     {

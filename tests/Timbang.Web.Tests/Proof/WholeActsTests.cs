@@ -64,6 +64,8 @@ public sealed class WholeActsTests(Grounds grounds) : IClassFixture<Grounds>
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 
+    // Two minutes; bin/test kills a real site in an act instead, below.
+    [Trait("proof", "kill")]
     [Theory, ClassData<BothDatabases>]
     public async Task An_act_cut_after_any_statement_leaves_nothing_before_its_commit_and_all_of_it_after(DatabaseKind kind)
     {

@@ -93,9 +93,7 @@ public sealed class UbahLambang(TimbangDb db, Actor actor, PictureSeat pictures)
     {
         try
         {
-            using var content = new MemoryStream((int)file.Length);
-            await file.CopyToAsync(content, HttpContext.RequestAborted);
-            var bytes = content.ToArray();
+            var bytes = await file.ReadAsync(HttpContext.RequestAborted);
             var kind = FileContent.Read(bytes).Kind;
             if (kind is not (FileKind.Png or FileKind.Jpeg))
             {

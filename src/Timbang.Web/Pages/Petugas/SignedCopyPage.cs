@@ -45,9 +45,7 @@ public abstract class SignedCopyPage<TCase, TForm>(TimbangDb db, CopyIntake inta
     {
         try
         {
-            using var content = new MemoryStream((int)file.Length);
-            await file.CopyToAsync(content, cancellationToken);
-            received = await intake.TakeAsync(content.ToArray(), source, cancellationToken);
+            received = await intake.TakeAsync(await file.ReadAsync(cancellationToken), source, cancellationToken);
         }
         catch (Exception refused) when (refused is RefusedFileException or UnreadablePdfException)
         {

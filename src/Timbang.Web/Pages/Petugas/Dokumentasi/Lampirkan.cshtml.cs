@@ -97,9 +97,7 @@ public sealed class Lampirkan(TimbangDb db, Actor actor, Intake intake, FileStor
     {
         try
         {
-            using var content = new MemoryStream((int)file.Length);
-            await file.CopyToAsync(content, HttpContext.RequestAborted);
-            Received = await intake.TakeAsync(file.FileName, content.ToArray(), Butir.Id, HttpContext.RequestAborted);
+            Received = await intake.TakeAsync(file.FileName, await file.ReadAsync(HttpContext.RequestAborted), Butir.Id, HttpContext.RequestAborted);
         }
         catch (Exception refused) when (refused is RefusedFileException or SealedStoreException or RuleException)
         {
