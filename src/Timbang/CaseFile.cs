@@ -63,6 +63,16 @@ public abstract class CaseFile
         }
     }
 
+    /// <summary>Refuses where there is a refusal.</summary>
+    /// <exception cref="RuleException">The one that was given.</exception>
+    protected static void Refuse(RuleException? refusal)
+    {
+        if (refusal is not null)
+        {
+            throw refusal;
+        }
+    }
+
     protected void Record(string act, string stage, Guid penugasanId, params FactValue[] values) =>
         facts.Add(new Fact(act, stage, penugasanId, values));
 }

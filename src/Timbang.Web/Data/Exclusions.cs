@@ -34,6 +34,10 @@ public static class Exclusions
         .Where(p => p.Stage != ExclusionStage.Dibuka && p.Stage != ExclusionStage.Diterbitkan)
         .Where(p => p.From <= today && (p.Until == null || p.Until >= today));
 
+    /// <summary>Open on a day: its last day has passed, or its opening is written down.</summary>
+    public static IQueryable<Pengecualian> Opened(this IQueryable<Pengecualian> entries, DateOnly today) =>
+        entries.Where(p => p.Until < today || p.Stage == ExclusionStage.Dibuka || p.Stage == ExclusionStage.Diterbitkan);
+
     /// <summary>Those about whose event somebody should ask by now, as far as a day says; the lines say the rest.</summary>
     public static IQueryable<Pengecualian> Asked(this IQueryable<Pengecualian> entries, DateOnly today) => entries.Standing().Living(today)
         .Where(p => p.AskOn <= today)
@@ -45,8 +49,8 @@ public static class Exclusions
         .OrderBy(p => p.NextReview ?? p.Review).ThenBy(p => p.PublicTitle).ThenBy(p => p.Id);
 
     /// <summary>Open, and not published yet: the longest first.</summary>
-    public static IQueryable<Pengecualian> Ended(this IQueryable<Pengecualian> entries, DateOnly today) => entries
-        .Where(p => p.ReplacedById == null && p.Stage != ExclusionStage.Diterbitkan && (p.Until < today || p.Stage == ExclusionStage.Dibuka))
+    public static IQueryable<Pengecualian> Ended(this IQueryable<Pengecualian> entries, DateOnly today) => entries.Standing().Opened(today)
+        .Where(p => p.Stage != ExclusionStage.Diterbitkan)
         .OrderBy(p => p.Until).ThenBy(p => p.PublicTitle).ThenBy(p => p.Id);
 
     /// <summary>Ended because the information was decided anew, the newest first.</summary>

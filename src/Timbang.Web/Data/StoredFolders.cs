@@ -24,6 +24,10 @@ public static class StoredFolders
         return folder;
     }
 
+    /// <summary>The folder of a receipt; null where it has none.</summary>
+    public static Task<Guid?> FolderIdAsync(this TimbangDb db, Guid receiptId, CancellationToken cancellationToken) =>
+        db.ArsipFisik.Where(f => f.TandaTerimaId == receiptId).Select(f => (Guid?)f.Id).SingleOrDefaultAsync(cancellationToken);
+
     /// <summary>As they stand: shelf, box, folder.</summary>
     public static IOrderedQueryable<ArsipFisik> InShelfOrder(this IQueryable<ArsipFisik> folders) => folders
         .OrderBy(f => f.Shelf).ThenBy(f => f.Box).ThenBy(f => f.Folder).ThenBy(f => f.DecreeNumber).ThenBy(f => f.Id);

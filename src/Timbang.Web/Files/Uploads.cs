@@ -49,6 +49,14 @@ public static class Uploads
         return app.UseRateLimiter();
     }
 
+    /// <summary>The file that a form sends in a field; null where none was chosen, or no form was sent.</summary>
+    public static async Task<IFormFile?> SentFileAsync(this HttpRequest request, string field) =>
+        HttpMethods.IsPost(request.Method)
+        && request.HasFormContentType
+        && (await request.ReadFormAsync(request.HttpContext.RequestAborted)).Files[field] is { Length: > 0 } file
+            ? file
+            : null;
+
     /// <summary>The whole file in memory; its size is bounded by the limit of its page.</summary>
     public static async Task<byte[]> ReadAsync(this IFormFile file, CancellationToken cancellationToken)
     {

@@ -6,10 +6,19 @@ namespace Timbang.Web.Words;
 /// <summary>Folders of paper as people read of them.</summary>
 public static class FolderWords
 {
-    private static readonly string[] InOrder =
+    // What acts on a folder set, in the order in which people ask.
+    private static readonly (string Field, string Name, Func<string, string> Read)[] Fields =
     [
-        nameof(ArsipFisik.Code), nameof(ArsipFisik.Shelf), nameof(ArsipFisik.Box), nameof(ArsipFisik.Folder), nameof(ArsipFisik.Borrower),
-        nameof(ArsipFisik.BorrowerUnit), nameof(ArsipFisik.Purpose), nameof(ArsipFisik.DueBack), nameof(ArsipFisik.Finding), nameof(FolderCheck.Note),
+        (nameof(ArsipFisik.Code), "Kode", Naskah.Grouped),
+        (nameof(ArsipFisik.Shelf), "Rak", AsIs),
+        (nameof(ArsipFisik.Box), "Boks", AsIs),
+        (nameof(ArsipFisik.Folder), "Folder", AsIs),
+        (nameof(ArsipFisik.Borrower), "Peminjam", AsIs),
+        (nameof(ArsipFisik.BorrowerUnit), "Unit peminjam", AsIs),
+        (nameof(ArsipFisik.Purpose), "Untuk", AsIs),
+        (nameof(ArsipFisik.DueBack), "Kembali paling lambat", value => DateOnly.TryParse(value, out var day) ? day.InWords() : value),
+        (nameof(ArsipFisik.Finding), "Hasil", value => Enum.TryParse<FolderFinding>(value, out var finding) ? finding.InWords() : value),
+        (nameof(FolderCheck.Note), "Keterangan", AsIs),
     ];
 
     public static string InWords(this FolderStage stage) => stage switch
@@ -53,24 +62,12 @@ public static class FolderWords
         _ => act.AsPredicate(),
     };
 
-    /// <summary>What an act on a folder set, by its name on the screen and as people read it, in the order in which they ask.</summary>
-    public static IEnumerable<(string Name, string Text)> OfFolder(IReadOnlyList<TimelineValue> values) => values
-        .Where(v => v.Value?.Length > 0)
-        .OrderBy(v => Array.IndexOf(InOrder, v.Field))
-        .Select(v => OfFolder(v.Field, v.Value!));
+    /// <summary>What an act on a folder set, by its name on the screen and as people read it.</summary>
+    public static IEnumerable<(string Name, string Text)> OfFolder(IReadOnlyList<TimelineValue> values) =>
+        from field in Fields
+        from value in values
+        where value.Field == field.Field && value.Value?.Length > 0
+        select (field.Name, field.Read(value.Value!));
 
-    private static (string Name, string Text) OfFolder(string field, string value) => field switch
-    {
-        nameof(ArsipFisik.Code) => ("Kode", Naskah.Grouped(value)),
-        nameof(ArsipFisik.Shelf) => ("Rak", value),
-        nameof(ArsipFisik.Box) => ("Boks", value),
-        nameof(ArsipFisik.Folder) => ("Folder", value),
-        nameof(ArsipFisik.Borrower) => ("Peminjam", value),
-        nameof(ArsipFisik.BorrowerUnit) => ("Unit peminjam", value),
-        nameof(ArsipFisik.Purpose) => ("Untuk", value),
-        nameof(ArsipFisik.DueBack) => ("Kembali paling lambat", DateOnly.TryParse(value, out var day) ? day.InWords() : value),
-        nameof(ArsipFisik.Finding) => ("Hasil", Enum.TryParse<FolderFinding>(value, out var finding) ? finding.InWords() : value),
-        nameof(FolderCheck.Note) => ("Keterangan", value),
-        _ => (field, value),
-    };
+    private static string AsIs(string value) => value;
 }

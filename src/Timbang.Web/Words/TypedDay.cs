@@ -43,6 +43,14 @@ public sealed partial record TypedDay(DateOnly? Day, string? Refusal)
         return read.Day;
     }
 
+    /// <summary>A day that an act cannot do without.</summary>
+    /// <exception cref="RuleException">It is not there, or cannot be read; the sentence stands beside the field.</exception>
+    public static DateOnly Require(string? typed, string field, string missing)
+    {
+        var read = Read(typed);
+        return read.Day ?? throw new RuleException(read.Refusal ?? missing, field);
+    }
+
     /// <summary>As a field shows a day that is already there.</summary>
     public static string Show(DateOnly? day) => day?.Plain() ?? "";
 

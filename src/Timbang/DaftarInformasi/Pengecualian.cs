@@ -131,8 +131,18 @@ public sealed class Pengecualian : CaseFile
     /// <summary>The last day on which one of them waits; null where none has a last day, or none waits.</summary>
     public DateOnly? AwaitsUntil(DateOnly date) => LinesAwaiting(date).Select(LastDayOf).ToList() is var lasts && lasts.Contains(null) ? null : lasts.Max();
 
+    /// <summary>Whether it is closed and waits for an event.</summary>
+    public bool IsAwaiting(DateOnly today) => ReplacedById is null && !IsOpenOn(today) && Awaiting(today).Count > 0;
+
     /// <summary>Whether somebody should ask by now whether the event has happened.</summary>
-    public bool IsAskedOn(DateOnly today) => AskOn <= today && ReplacedById is null && !IsOpenOn(today) && Awaiting(today).Count > 0;
+    public bool IsAskedOn(DateOnly today) => AskOn <= today && IsAwaiting(today);
+
+    /// <summary>The latest day on which it may be asked again: within <see cref="Watch.MostMonths"/>, and not after the last day that waits.</summary>
+    public DateOnly AskAgainBy(DateOnly today)
+    {
+        var months = today.AddMonths(Watch.MostMonths);
+        return AwaitsUntil(today) is { } last && last < months ? last : months;
+    }
 
     /// <summary>First day on which it is open; null while that day is not known.</summary>
     public DateOnly? OpensOn => Until?.AddDays(1);
@@ -186,7 +196,7 @@ public sealed class Pengecualian : CaseFile
             !ReviewIsMissed(today),
             $"Peninjauan terlewat sejak {ReviewBy.Value.Plain()}, jadi tidak dapat diperpanjang lagi. Usulkan uji lagi.");
         Require(!string.IsNullOrWhiteSpace(review.Finding), "Tulis mengapa bahayanya masih nyata.", nameof(DaftarInformasi.Review.Finding));
-        Require(!Uraian.HasPersonalNumber(review.Finding), "Hasil peninjauan memuat deretan angka seperti NIK atau rekening. Hapus angkanya.", nameof(DaftarInformasi.Review.Finding));
+        Require(!Prose.HasPersonalNumber(review.Finding), "Hasil peninjauan memuat deretan angka seperti NIK atau rekening. Hapus angkanya.", nameof(DaftarInformasi.Review.Finding));
         var latest = today.AddYears(reviewYears);
         Require(
             today < review.Next && review.Next <= latest && (Until is null || review.Next <= Until),
@@ -280,14 +290,6 @@ public sealed class Pengecualian : CaseFile
     {
         RequireStanding();
         Require(LivesOn(today), OpensOn is { } day ? $"Bagian ini sudah terbuka sejak {day.Plain()}." : "Pengecualian ini belum berlaku.");
-    }
-
-    private static void Refuse(RuleException? refusal)
-    {
-        if (refusal is not null)
-        {
-            throw refusal;
-        }
     }
 
     private void Reckon()

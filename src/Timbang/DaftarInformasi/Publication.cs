@@ -1,5 +1,4 @@
 using Timbang.Dokumentasi;
-using Timbang.Pengujian;
 
 namespace Timbang.DaftarInformasi;
 
@@ -17,7 +16,7 @@ public sealed record Publication(CatalogueEntry Columns, string? Checked)
             throw new RuleException($"Isi {string.Join(", ", missing)}.", nameof(Columns));
         }
 
-        foreach (var (field, name, text) in Columns.Texts().Where(column => Uraian.HasPersonalNumber(column.Text)))
+        foreach (var (field, name, text) in Columns.Texts().Where(column => Prose.HasPersonalNumber(column.Text)))
         {
             throw new RuleException($"Kolom {name} memuat deretan angka seperti NIK atau rekening, padahal dibaca umum. Hapus angkanya.", field);
         }

@@ -15,16 +15,15 @@ internal static class WatchRules
     {
         _ when Prose.IsEmpty(said) => new("Tulis kepada siapa ditanyakan dan mengapa peristiwanya belum terjadi.", nameof(Watch.Said)),
         { Length: > Uraian.MaxText } => new($"Hasil pemantauan paling banyak {Uraian.MaxText:N0} huruf.", nameof(Watch.Said)),
-        _ when Uraian.HasPersonalNumber(said!) => new("Hasil pemantauan memuat deretan angka seperti NIK atau rekening. Hapus angkanya.", nameof(Watch.Said)),
+        _ when Prose.HasPersonalNumber(said!) => new("Hasil pemantauan memuat deretan angka seperti NIK atau rekening. Hapus angkanya.", nameof(Watch.Said)),
         _ => null,
     };
 
     private static RuleException? OfDay(Watch watch, Pengecualian entry, DateOnly today)
     {
-        var months = today.AddMonths(Watch.MostMonths);
-        var latest = entry.AwaitsUntil(today) is { } last && last < months ? last : months;
+        var latest = entry.AskAgainBy(today);
         return latest <= today
-            ? new($"Hari ini hari terakhirnya: bagian ini tidak menunggu peristiwanya lebih lama. Bila sudah terjadi, catat berakhirnya.", nameof(Watch.Next))
+            ? new("Hari ini hari terakhirnya: bagian ini tidak menunggu peristiwanya lebih lama. Bila sudah terjadi, catat berakhirnya.", nameof(Watch.Next))
             : watch.Next <= today || watch.Next > latest
                 ? new($"Hari bertanya lagi sesudah hari ini dan paling lambat {latest.Plain()}: paling lama {Watch.MostMonths} bulan lagi, dan tidak melewati hari terakhirnya.", nameof(Watch.Next))
                 : null;

@@ -86,8 +86,6 @@ public sealed class ArsipFisik : CaseFile
     /// <summary>Whether nobody found it at the last check.</summary>
     public bool IsMissing => Finding is FolderFinding.TidakDitemukan;
 
-    public bool MayLend => Stage is FolderStage.Disimpan && !IsMissing;
-
     /// <summary>Stores a folder in its place.</summary>
     public static ArsipFisik Simpan(FolderOrigin origin, FolderPlace place, Actor by, DateOnly date)
     {
@@ -176,13 +174,17 @@ public sealed class ArsipFisik : CaseFile
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, check.Values());
     }
 
+    /// <summary>Whether the person may do the act now: what was not found is looked for, and nothing else.</summary>
+    public bool Allows(string act, Actor by) =>
+        Procedure.Allows(act, Stage, by, UnitId) && (!IsMissing || act is nameof(Periksa) or nameof(TerimaKembali));
+
     /// <summary>Whether its return is late; on the last day it is in time.</summary>
     public bool IsOverdue(DateOnly today) => DueBack < today;
 
     /// <summary>Whether the stock-take of the year has seen it.</summary>
     public bool IsChecked(int year) => CheckedOn?.Year >= year;
 
-    private void PutAt(FolderPlace place) => (Shelf, Box, Folder) = (place.Shelf.Trim(), place.Box.Trim(), place.Folder.Trim());
+    private void PutAt(FolderPlace place) => (Shelf, Box, Folder) = (place.Shelf, place.Box, place.Folder);
 
     private void Note(FolderCheck check, Actor by, DateOnly date) =>
         (Finding, CheckNote, CheckedOn, CheckedByName) = (check.Finding, check.Note.Trim(), date, by.Name);

@@ -82,11 +82,7 @@ public sealed class Berkas : CaseFile
         var (step, mandate) = Procedure.Guard(nameof(Lampirkan), default, by, owner.UnitId);
         Require(received.Length is > 0 and <= MaxBytes, $"Berkas kosong, atau lebih besar dari {MaxBytes / 1024 / 1024} MB, tidak disimpan.");
         Require(owner.Others < MaxPerItem, $"Satu butir paling banyak mempunyai {MaxPerItem} berkas.");
-        if (words.Refusal(received.Kind) is { } refusal)
-        {
-            throw refusal;
-        }
-
+        Refuse(words.Refusal(received.Kind));
         var berkas = new Berkas
         {
             Id = received.Id,

@@ -37,19 +37,25 @@ public sealed record FolderOrigin(Guid BadanPublikId, Guid UnitId, Guid Keputusa
     public required string RetentionClass { get; init; }
 }
 
-/// <summary>Where a folder stands.</summary>
+/// <summary>Where a folder stands; spaces around what is typed are no part of it.</summary>
 public sealed record FolderPlace(string Shelf, string Box, string Folder)
 {
+    public string Shelf { get; init => field = value.Trim(); } = Shelf.Trim();
+
+    public string Box { get; init => field = value.Trim(); } = Box.Trim();
+
+    public string Folder { get; init => field = value.Trim(); } = Folder.Trim();
+
     internal void Require()
     {
         foreach (var (field, name, text) in Parts())
         {
-            Refusal.When(string.IsNullOrWhiteSpace(text), $"Sebut {name}nya.", field);
+            Refusal.When(text.Length == 0, $"Sebut {name}nya.", field);
             Refusal.When(text.Length > ArsipFisik.MaxPlace, $"Isian {name} paling banyak {ArsipFisik.MaxPlace} huruf.", field);
         }
     }
 
-    internal FactValue[] Values() => [.. Parts().Select(part => new FactValue(part.Field, part.Text.Trim()))];
+    internal FactValue[] Values() => [.. Parts().Select(part => new FactValue(part.Field, part.Text))];
 
     private IEnumerable<(string Field, string Name, string Text)> Parts() =>
         [(nameof(Shelf), "rak", Shelf), (nameof(Box), "boks", Box), (nameof(Folder), "folder", Folder)];

@@ -1,7 +1,6 @@
 using Timbang.DasarHukum;
 using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
-using Timbang.Pengujian;
 
 namespace Timbang.Penetapan;
 
@@ -385,7 +384,7 @@ public sealed class Keputusan : CaseFile
     {
         Require(day <= Due || !string.IsNullOrWhiteSpace(reason), $"Penetapan melewati batas {Due.Plain()}. Tulis alasannya.", nameof(ReasonForDelay));
         Require(
-            !Uraian.HasPersonalNumber(reason ?? ""),
+            !Prose.HasPersonalNumber(reason ?? ""),
             "Alasan ini dapat diminta umum, tetapi memuat deretan angka seperti NIK atau rekening. Hapus angkanya.",
             nameof(ReasonForDelay));
     }

@@ -1,5 +1,3 @@
-using Timbang.Pengujian;
-
 namespace Timbang.Penetapan;
 
 /// <summary>A text of a decree that anyone will read, with the field it is typed in and what people call it.</summary>
@@ -9,7 +7,7 @@ internal sealed record PublicText(string Field, string Name, string Text)
 
     /// <summary>Texts that carry a number like a NIK or an account, in the order of the form. A new text is added here, or a test fails.</summary>
     public static IEnumerable<PublicText> WithPersonalNumber(DecreeText text, IReadOnlyList<DecreeItem> items) =>
-        All(text, items).Where(t => Uraian.HasPersonalNumber(Unnumbered(t.Text, items)));
+        All(text, items).Where(t => Prose.HasPersonalNumber(Unnumbered(t.Text, items)));
 
     private static IEnumerable<PublicText> All(DecreeText text, IReadOnlyList<DecreeItem> items) =>
     [

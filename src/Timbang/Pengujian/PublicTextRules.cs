@@ -24,7 +24,7 @@ internal static class PublicTextRules
 
     private static IEnumerable<Finding> Found(int? line, (string Field, string Text)[] texts) =>
         from text in texts
-        where Uraian.HasPersonalNumber(text.Text)
+        where Prose.HasPersonalNumber(text.Text)
         select new Finding(
             Severity.Error,
             line,

@@ -41,9 +41,6 @@ public sealed record Uraian
     /// <summary>Why it is proposed.</summary>
     public required string Reason { get; init; }
 
-    /// <summary>Whether the text carries a run of digits like a NIK (16) or an account number (10 or more), grouped or not.</summary>
-    public static bool HasPersonalNumber(string text) => Prose.HasPersonalNumber(text);
-
     /// <summary>Refuses a description that is empty, too long, or whose public title carries a personal number.</summary>
     /// <exception cref="RuleException">Names the field.</exception>
     internal Uraian Checked()
@@ -54,7 +51,7 @@ public sealed record Uraian
         Check(nameof(Holder), Holder, MaxTitle, "penguasa informasi");
         Check(nameof(Place), Place, MaxTitle, "tempat penyimpanan");
         Check(nameof(Reason), Reason, MaxText, "alasan pengusulan");
-        return HasPersonalNumber(PublicTitle)
+        return Prose.HasPersonalNumber(PublicTitle)
             ? throw new RuleException(
                 "Judul untuk umum memuat deretan angka seperti NIK atau nomor rekening. Judul ini dibaca siapa saja: hapus angkanya.",
                 nameof(PublicTitle))

@@ -56,7 +56,7 @@ public sealed class LoanTests
         Assert.Equal((FolderStage.Disimpan, "", null), (folder.Stage, folder.Borrower, folder.DueBack));
         Assert.Equal((FolderFinding.TidakLengkap, "Lampiran II tertinggal.", Day.AddDays(2)), (folder.Finding, folder.CheckNote, folder.CheckedOn));
         Assert.True(folder.IsChecked(Day.Year));
-        Assert.True(folder.MayLend);
+        Assert.True(folder.Allows(nameof(ArsipFisik.Pinjamkan), Given.Petugas));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class LoanTests
 
         var refusal = Assert.Throws<RuleException>(() => folder.Pinjamkan(AWeek, Given.Petugas, Day));
         Assert.Throws<RuleException>(() => folder.Pindahkan(Place with { Box = "9" }, Given.Petugas));
-        Assert.False(folder.MayLend);
+        Assert.False(folder.Allows(nameof(ArsipFisik.Pinjamkan), Given.Petugas));
         folder.Periksa(Complete, Given.Petugas, Day);
         folder.Pinjamkan(AWeek, Given.Petugas, Day);
 

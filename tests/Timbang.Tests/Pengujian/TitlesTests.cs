@@ -43,14 +43,14 @@ public sealed class TitlesTests
     [InlineData("6408/0112/0390/0001")]
     [InlineData("No. rek. 1234567890")]
     public void Nomor_pribadi_dikenali_bagaimanapun_dikelompokkan(string number) =>
-        Assert.True(Uraian.HasPersonalNumber($"Data {number} pegawai"));
+        Assert.True(Prose.HasPersonalNumber($"Data {number} pegawai"));
 
     [Theory]
     [InlineData("SK 000.8.3.3/9308/BKPSDM tahun 2026")]
     [InlineData("Surat 800/1/2026 tanggal 12-03-2026")]
     [InlineData("Anggaran 2024, 2025, dan 2026")]
     [InlineData("Kinerja 2020 – 2024")]
-    public void Nomor_surat_dan_tahun_bukan_nomor_pribadi(string text) => Assert.False(Uraian.HasPersonalNumber(text));
+    public void Nomor_surat_dan_tahun_bukan_nomor_pribadi(string text) => Assert.False(Prose.HasPersonalNumber(text));
 
     [Theory]
     [InlineData("Hasil penilaian kinerja individual pegawai", "Rekaman CCTV kantor")]

@@ -66,7 +66,7 @@ public sealed class DemoStoryTests
         var names = Story.Offices.SelectMany(o => o.People).SelectMany(p => p.Name.Split(' ')).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
         Assert.All(Story.Items, i => Assert.DoesNotContain(i.PublicTitle.Split(' '), names.Contains));
-        Assert.All(Story.Items, i => Assert.False(Uraian.HasPersonalNumber(i.PublicTitle + i.Summary + i.Annex)));
+        Assert.All(Story.Items, i => Assert.False(Prose.HasPersonalNumber(i.PublicTitle + i.Summary + i.Annex)));
     }
 
     [Fact]

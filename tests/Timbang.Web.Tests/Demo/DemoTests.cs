@@ -128,7 +128,7 @@ public sealed class DemoTests(DemoHosts hosts) : IClassFixture<DemoHosts>
             Assert.All(shown, i => Assert.Contains(i.PublicTitle, text));
             Assert.All(hidden, i => Assert.DoesNotContain(i.PublicTitle, text));
             Assert.All(Story.Items, i => Assert.DoesNotContain(i.Annex, text));
-            Assert.False(Uraian.HasPersonalNumber(text), "A run of digits like a NIK.");
+            Assert.False(Prose.HasPersonalNumber(text), "A run of digits like a NIK.");
         }
     }
 

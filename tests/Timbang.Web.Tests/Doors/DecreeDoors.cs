@@ -24,13 +24,13 @@ internal static class DecreeDoors
         Decree("Sahkan", []) with { Asks = (d, _) => d.Office.Badan.Pengaturan.RatificationNeeded },
         Decree("Tetapkan", new() { ["Input.Date"] = "23 November 2026" }, "Butir.Tetapkan") with
         {
-            Asks = (d, role) => !DoorMap.IsWet(d) && Determines(d, role),
+            Asks = (d, role) => !d.IsWet && Determines(d, role),
         },
         new("Penetapan/Tetapkan", "Cetak", "/keputusan/{keputusan}/tetapkan", "Keputusan.Cetak")
         {
             Typed = new() { ["Input.Date"] = "23 November 2026" },
             Seen = "Keputusan",
-            Asks = (d, role) => DoorMap.IsWet(d) && Determines(d, role),
+            Asks = (d, role) => d.IsWet && Determines(d, role),
         },
         new("Penetapan/SimpanNaskah", null, "/keputusan/{keputusan}/naskah", "Keputusan.SimpanNaskah", "Butir.Tetapkan")
         {

@@ -105,18 +105,16 @@ internal static class DoorMap
             Asks = (d, _) => d.Agenda is { IsClosed: true },
             ActsIn = d => ["Sidang.Tutup", "Agenda.Tutup", d.Agenda?.Outcome switch { null => "Butir.Keluarkan", Choice.Dikembalikan => "Butir.KembalikanDariSidang", _ => "Butir.Pertimbangkan" }],
         },
-        new("Pertimbangan/TandaTangani", null, "/sidang/{sidang}/tanda-tangan", "Sidang.TandaTangani") { Asks = (d, role) => !IsWet(d) && !d.HasSigned(role) },
+        new("Pertimbangan/TandaTangani", null, "/sidang/{sidang}/tanda-tangan", "Sidang.TandaTangani") { Asks = (d, role) => !d.IsWet && !d.HasSigned(role) },
         new("Pertimbangan/TandaTangani", "Lengkapi", "/sidang/{sidang}/tanda-tangan", "Sidang.Lengkapi")
         {
             Typed = new() { ["Input.Reasons[{Anggota1}]"] = "Sakit", [$"Input.Reasons[{{{World.Adviser}}}]"] = "Kembali ke kampus" },
             Seen = "Sidang",
-            Asks = (d, role) => !IsWet(d) && d.HasSigned(role),
+            Asks = (d, role) => !d.IsWet && d.HasSigned(role),
         },
-        new("Pertimbangan/TandaTangani", "Cetak", "/sidang/{sidang}/tanda-tangan", "Sidang.Cetak") { Seen = "Sidang", Asks = (d, _) => IsWet(d) },
+        new("Pertimbangan/TandaTangani", "Cetak", "/sidang/{sidang}/tanda-tangan", "Sidang.Cetak") { Seen = "Sidang", Asks = (d, _) => d.IsWet },
         new("Pertimbangan/SimpanNaskah", null, "/sidang/{sidang}/naskah", "Sidang.SimpanNaskah") { Seen = "Sidang", Typed = Signed },
     ];
-
-    internal static bool IsWet(Dossier dossier) => dossier.Office.Badan.Pengaturan.WetSignature;
 
     private static IEnumerable<Door> Discussing() =>
     [

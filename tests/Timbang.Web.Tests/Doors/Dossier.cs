@@ -64,6 +64,9 @@ internal sealed class Dossier(Office office, Scene scene, Guid spareId)
         _ => null,
     };
 
+    /// <summary>Whether its office signs with ink.</summary>
+    public bool IsWet => Office.Badan.Pengaturan.WetSignature;
+
     public bool Runs => Sidang?.Stage is SittingStage.Berlangsung;
 
     /// <summary>Who acts in the office for a role.</summary>

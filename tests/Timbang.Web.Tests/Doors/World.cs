@@ -32,14 +32,14 @@ internal sealed class World
         (Scene.Voted, (work, d) => work.SuarakanAsync(d.Sidang!, d.Agenda!, m => Apart(d, m) ? (Choice.Dikembalikan, "Buktinya kurang.") : (Choice.DikecualikanSebagian, null))),
         (Scene.Diputus, (work, d) => work.PutuskanAsync(d.Sidang!, d.Agenda!)),
         (Scene.Ditutup, (work, d) => work.TutupAsync(d.Sidang!)),
-        (Scene.Signed, (work, d) => IsWet(d) ? work.Ink.CetakAsync(d.Sidang!) : work.TandaTanganiAsync(d.Sidang!, d.Office.Anggota1.PersonId, d.Office[Adviser].PersonId)),
-        (Scene.Lengkap, (work, d) => IsWet(d) ? work.Ink.SimpanNaskahAsync(d.Sidang!) : work.TandaTanganiAsync(d.Sidang!)),
+        (Scene.Signed, (work, d) => d.IsWet ? work.Ink.CetakAsync(d.Sidang!) : work.TandaTanganiAsync(d.Sidang!, d.Office.Anggota1.PersonId, d.Office[Adviser].PersonId)),
+        (Scene.Lengkap, (work, d) => d.IsWet ? work.Ink.SimpanNaskahAsync(d.Sidang!) : work.TandaTanganiAsync(d.Sidang!)),
         (Scene.Disusun, async (work, d) => d.Keputusan = await work.SusunAsync(d.Butir)),
         (Scene.Diajukan, (work, d) => work.AjukanAsync(d.Keputusan!)),
         (Scene.Disetujui, (work, d) => work.SetujuiAsync(d.Keputusan!)),
         (Scene.Disahkan, (work, d) => d.Office.Badan.Pengaturan.RatificationNeeded ? work.SahkanAsync(d.Keputusan!) : Task.CompletedTask),
-        (Scene.Dicetak, (work, d) => IsWet(d) ? work.Ink.CetakAsync(d.Keputusan!) : Task.CompletedTask),
-        (Scene.Ditetapkan, (work, d) => IsWet(d) ? work.Ink.SimpanNaskahAsync(d.Keputusan!) : work.TetapkanAsync(d.Keputusan!)),
+        (Scene.Dicetak, (work, d) => d.IsWet ? work.Ink.CetakAsync(d.Keputusan!) : Task.CompletedTask),
+        (Scene.Ditetapkan, (work, d) => d.IsWet ? work.Ink.SimpanNaskahAsync(d.Keputusan!) : work.TetapkanAsync(d.Keputusan!)),
         (Scene.Diterima, async (work, d) => d.Receipt = await work.TerimaAsync(d.Keputusan!, d.Butir.UnitId)),
         (Scene.Diarsipkan, (work, d) => work.ArsipkanAsync(d.Receipt!)),
     ];
@@ -120,8 +120,6 @@ internal sealed class World
 
         return known;
     }
-
-    private static bool IsWet(Dossier dossier) => dossier.Office.Badan.Pengaturan.WetSignature;
 
     private static async Task OpenAsync(Casework work, Dossier dossier)
     {

@@ -174,10 +174,11 @@ public sealed class ActFilter(TimbangDb db, IUrlHelperFactory urls, ConflictWord
         return stale.Since.Count > 0 ? stale : null;
     }
 
-    // A page with several forms calls a field after its act, as in RecusalReason; only one of the forms was posted.
+    // A page with several forms calls a field after its act, as in RecusalReason; only one of the forms was posted. A field that was not
+    // sent, because nothing was ticked or the form asked for others, is the page's all the same.
     private static string FieldOf(RuleException refusal, PageHandlerExecutedContext executed) => refusal.Field is not { Length: > 0 } field
         ? ""
         : new[] { $"Input.{field}", field }.FirstOrDefault(executed.ModelState.ContainsKey)
             ?? executed.ModelState.Keys.FirstOrDefault(key => key.StartsWith("Input.", StringComparison.Ordinal) && key.EndsWith(field, StringComparison.Ordinal))
-            ?? "";
+            ?? (executed.HandlerInstance.GetType().GetProperty("Input")?.PropertyType.GetProperty(field) is null ? "" : $"Input.{field}");
 }

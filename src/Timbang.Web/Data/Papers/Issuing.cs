@@ -11,6 +11,8 @@ namespace Timbang.Web.Data.Papers;
 /// </summary>
 public sealed class Issuing(TimbangDb db, Settings settings)
 {
+    private readonly Emblems emblems = new(db);
+
     private bool? isDemo;
 
     /// <summary>The letter of a demonstration: that it is one lies across each page, beside what lies there already.</summary>
@@ -24,11 +26,8 @@ public sealed class Issuing(TimbangDb db, Settings settings)
     public async Task<Naskah> IssueAsync(CaseFile act, PaperTerms terms, Letter letter, DateTimeOffset now, CancellationToken cancellationToken)
     {
         isDemo ??= await db.Set<InstallationState>().AnyAsync(s => s.IsDemo, cancellationToken);
-        var marked = Verification.Mark(await db.WithEmblemAsync(letter, cancellationToken), terms, settings.Address);
-        var naskah = Naskah.Issue(act.Id, terms, (isDemo.Value ? OfDemo(marked) : marked).ToPdf(), Canonical.ToMicroseconds(now));
-        db.Add(naskah);
-        act.Issued(naskah);
-        return naskah;
+        var marked = Verification.Mark(await emblems.PutOnAsync(letter, cancellationToken), terms, settings.Address);
+        return Add(act, terms, (isDemo.Value ? OfDemo(marked) : marked).ToPdf(), now);
     }
 
     /// <summary>Keeps the scan of a paper that was signed with ink, as a paper of its own that names its source.</summary>
@@ -40,10 +39,7 @@ public sealed class Issuing(TimbangDb db, Settings settings)
     public Naskah Keep(CaseFile act, PaperKind kind, Naskah source, byte[] content, DateTimeOffset now)
     {
         var terms = new PaperTerms(source.BadanPublikId, kind, source.CaseId, source.Number, source.Date) { RestsOn = [new(source.Kind, source.Number, source.Digest)] };
-        var naskah = Naskah.Issue(act.Id, terms, content, Canonical.ToMicroseconds(now));
-        db.Add(naskah);
-        act.Issued(naskah);
-        return naskah;
+        return Add(act, terms, content, now);
     }
 
     /// <summary>Papers already issued for these cases, as another paper names them; in the order of their numbers.</summary>
@@ -53,4 +49,12 @@ public sealed class Issuing(TimbangDb db, Settings settings)
             .OrderBy(n => n.Number)
             .Select(n => new Foundation(n.Kind, n.Number, n.Digest))
             .ToListAsync(cancellationToken);
+
+    private Naskah Add(CaseFile act, PaperTerms terms, byte[] content, DateTimeOffset now)
+    {
+        var naskah = Naskah.Issue(act.Id, terms, content, Canonical.ToMicroseconds(now));
+        db.Add(naskah);
+        act.Issued(naskah);
+        return naskah;
+    }
 }

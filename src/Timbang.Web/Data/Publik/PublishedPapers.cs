@@ -30,7 +30,7 @@ public sealed class PublishedPapers(TimbangDb db)
             : null);
 
     /// <summary>The emblem that papers carry, by its digest; null where there is none.</summary>
-    public Task<byte[]?> EmblemAsync(string digest, CancellationToken cancellationToken = default) => AsAnyoneAsync(() => db.EmblemAsync(digest, cancellationToken));
+    public Task<byte[]?> EmblemAsync(string digest, CancellationToken cancellationToken = default) => AsAnyoneAsync(() => new Emblems(db).PngAsync(digest, cancellationToken));
 
     private Task<bool> IsPublicAsync(Naskah naskah, CancellationToken cancellationToken) => naskah.Kind switch
     {

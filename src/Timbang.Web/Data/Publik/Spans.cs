@@ -12,7 +12,7 @@ internal static class Spans
 
     public static IQueryable<Pengecualian> In(this IQueryable<Pengecualian> entries, ExclusionState? state, DateOnly today) => state switch
     {
-        ExclusionState.Open => entries.Where(p => p.Until < today || p.Stage == ExclusionStage.Dibuka || p.Stage == ExclusionStage.Diterbitkan),
+        ExclusionState.Open => entries.Opened(today),
         ExclusionState.Whole => entries.Living(today).Where(p => p.Part == Line.Whole),
         ExclusionState.Part => entries.Living(today).Where(p => p.Part != Line.Whole),
         _ => entries,

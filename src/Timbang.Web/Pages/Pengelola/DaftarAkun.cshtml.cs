@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Timbang.Web.Data;
+using Timbang.Web.Pages.Shared;
 using Timbang.Web.Security;
 
 namespace Timbang.Web.Pages.Pengelola;
@@ -15,7 +16,7 @@ public sealed class DaftarAkun(TimbangDb db, OfficeClock clock, CurrentPerson cu
 
     public int Total { get; private set; }
 
-    public int LastPage => Math.Max(1, (Total + PageSize - 1) / PageSize);
+    public int LastPage => PageLinks.CountOf(Total, PageSize);
 
     [BindProperty(SupportsGet = true, Name = "cari")]
     public string? Search { get; set; }

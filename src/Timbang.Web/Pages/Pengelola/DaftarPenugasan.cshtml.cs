@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
 using Timbang.Web.Data;
+using Timbang.Web.Pages.Shared;
 
 namespace Timbang.Web.Pages.Pengelola;
 
@@ -15,7 +16,7 @@ public sealed class DaftarPenugasan(TimbangDb db, OfficeClock clock) : PageModel
 
     public int Total { get; private set; }
 
-    public int LastPage => Math.Max(1, (Total + PageSize - 1) / PageSize);
+    public int LastPage => PageLinks.CountOf(Total, PageSize);
 
     [BindProperty(SupportsGet = true, Name = "lihat")]
     public string? Shown { get; set; }

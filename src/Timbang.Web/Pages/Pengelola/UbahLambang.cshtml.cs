@@ -31,9 +31,7 @@ public sealed class UbahLambang(TimbangDb db, Actor actor, PictureSeat pictures)
     // Before the act has a transaction: unpacking a large picture takes its time.
     public override async Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context)
     {
-        if (HttpMethods.IsPost(Request.Method)
-            && Request.HasFormContentType
-            && (await Request.ReadFormAsync(HttpContext.RequestAborted)).Files[FileField] is { Length: > 0 } file)
+        if (await Request.SentFileAsync(FileField) is { } file)
         {
             await ReceiveAsync(file);
         }

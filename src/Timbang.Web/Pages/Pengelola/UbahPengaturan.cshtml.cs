@@ -22,20 +22,18 @@ public sealed class UbahPengaturan(TimbangDb db, Actor actor, OfficeClock clock)
 
     public async Task OnGetAsync()
     {
-        var badan = await BadanAsync();
+        var badan = await LoadAsync();
         Input = SettingsForm.Of(badan.Pengaturan, badan.Version);
-        await LoadTrailAsync();
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        await LoadTrailAsync();
+        var badan = await LoadAsync();
         if (!ModelState.IsValid)
         {
             return Page();
         }
 
-        var badan = await BadanAsync();
         badan.UbahPengaturan(Input.On(badan.Pengaturan), actor);
         await db.SaveActAsync(badan, Input.Version, Input.Key);
         TempData["Kabar"] = "Pengaturan kantor sudah disimpan dan berlaku mulai sekarang.";
@@ -48,18 +46,18 @@ public sealed class UbahPengaturan(TimbangDb db, Actor actor, OfficeClock clock)
         return SettingsForm.Of(saved.Pengaturan, saved.Version);
     }
 
-    private async Task LoadTrailAsync()
+    private async Task<BadanPublik> LoadAsync()
     {
-        HasEmblem = (await db.SettingsOfAsync(actor.BadanPublikId, CancellationToken.None)).Emblem.Length > 0;
+        var badan = await db.BadanPublik.SingleAsync(b => b.Id == actor.BadanPublikId);
+        HasEmblem = badan.Pengaturan.Emblem.Length > 0;
         Trail =
         [
             .. (await db.TimelineAsync(actor.BadanPublikId)).Where(e => e.Act == nameof(BadanPublik.UbahPengaturan))
                 .Reverse()
                 .Select(e => new Entry(e.Who, clock.ToOffice(e.Instant), e.Values)),
         ];
+        return badan;
     }
-
-    private Task<BadanPublik> BadanAsync() => db.BadanPublik.SingleAsync(b => b.Id == actor.BadanPublikId);
 
     /// <summary>One change.</summary>
     public sealed record Entry(string Who, DateTimeOffset When, IReadOnlyList<TimelineValue> Changes);

@@ -30,9 +30,7 @@ public abstract class SignedCopyPage<TCase, TForm>(TimbangDb db, CopyIntake inta
         // The file is no bound field: so that what the act says of it stands beside it.
         ModelState.SetModelValue(SignedCopy.Field, new ValueProviderResult(""));
         ModelState.MarkFieldSkipped(SignedCopy.Field);
-        if (HttpMethods.IsPost(Request.Method)
-            && Request.HasFormContentType
-            && (await Request.ReadFormAsync(cancellationToken)).Files[SignedCopy.Field] is { Length: > 0 } file
+        if (await Request.SentFileAsync(SignedCopy.Field) is { } file
             && Guid.TryParse((string?)RouteData.Values["id"], out var id)
             && await Db.Set<TCase>().AsNoTracking().AnyAsync(c => c.Id == id, cancellationToken)
             && await Db.Naskah.AsNoTracking().SingleOrDefaultAsync(n => n.CaseId == id && n.Kind == kind, cancellationToken) is { } source)

@@ -24,9 +24,15 @@ internal static class IssuedPapers
     private static readonly PaperKind[] Signed = [PaperKind.SignedMinutes, PaperKind.SignedDecree];
 
     /// <summary>The paper of a case, or null where none was issued.</summary>
-    public static async Task<IssuedPaper?> IssuedAsync(this TimbangDb db, PaperKind kind, Guid caseId, string path, CancellationToken cancellationToken) =>
+    /// <param name="db">The database.</param>
+    /// <param name="kind">What paper.</param>
+    /// <param name="caseId">Of which case.</param>
+    /// <param name="path">Where its bytes are.</param>
+    /// <param name="waits">Whether the case waits for signatures in ink.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static async Task<IssuedPaper?> IssuedAsync(this TimbangDb db, PaperKind kind, Guid caseId, string path, bool waits, CancellationToken cancellationToken) =>
         await db.Naskah
             .Where(n => n.CaseId == caseId && n.Kind == kind)
-            .Select(n => new IssuedPaper(path, n.Code, n.Number, db.Naskah.Any(s => s.CaseId == caseId && Signed.Contains(s.Kind))))
+            .Select(n => new IssuedPaper(path, n.Code, n.Number, db.Naskah.Any(s => s.CaseId == caseId && Signed.Contains(s.Kind))) { Waits = waits })
             .SingleOrDefaultAsync(cancellationToken);
 }

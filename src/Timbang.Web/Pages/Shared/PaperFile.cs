@@ -22,7 +22,7 @@ internal static class PaperFile
     /// <summary>A paper of how things stand now, made for who asks and kept nowhere.</summary>
     public static async Task<FileContentResult> PrintedAsync(this TimbangDb db, Letter letter, Installation installation, string name, CancellationToken cancellationToken)
     {
-        var whole = await db.WithEmblemAsync(letter, cancellationToken);
+        var whole = await new Emblems(db).PutOnAsync(letter, cancellationToken);
         return new((installation.IsDemo ? Issuing.OfDemo(whole) : whole).ToPdf(), "application/pdf") { FileDownloadName = $"{Plain(name)}.pdf" };
     }
 

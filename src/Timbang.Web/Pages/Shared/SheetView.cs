@@ -77,7 +77,7 @@ internal static class SheetReading
 
         var view = SheetView.Of(item, await db.Sidang.AsNoTracking().SingleAsync(s => s.Id == item.SidangId, cancellationToken));
         var uji = await db.Butir.Where(b => b.Id == item.ButirId).Select(b => b.UjiId).SingleAsync(cancellationToken);
-        var issued = await db.IssuedAsync(PaperKind.Sheet, item.Id, $"/uji/{uji}/lembar-uji.pdf", cancellationToken);
+        var issued = await db.IssuedAsync(PaperKind.Sheet, item.Id, $"/uji/{uji}/lembar-uji.pdf", waits: false, cancellationToken);
         return view with { Issued = issued is null ? null : issued with { Path = $"{issued.Path}?kode={issued.Code}" } };
     }
 }

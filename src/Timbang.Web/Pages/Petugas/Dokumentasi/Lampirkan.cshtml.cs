@@ -43,9 +43,7 @@ public sealed class Lampirkan(TimbangDb db, Actor actor, Intake intake, FileStor
     // Before anything is bound and before the act has a transaction: receiving takes as long as a network and a scanner take.
     public override async Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context)
     {
-        if (HttpMethods.IsPost(Request.Method)
-            && Request.HasFormContentType
-            && (await Request.ReadFormAsync(HttpContext.RequestAborted)).Files[FileField] is { Length: > 0 } file
+        if (await Request.SentFileAsync(FileField) is { } file
             && await LoadAsync(Guid.Parse((string)RouteData.Values["id"]!), HttpContext.RequestAborted))
         {
             await ReceiveAsync(file);

@@ -64,12 +64,6 @@ public sealed class Akhiri(TimbangDb db, Actor actor, OfficeClock clock) : Exclu
             .Where(b => b.ButirId == Entry.ButirId && b.Use == FileUse.Evidence && b.Stage == FileStage.Disimpan)
             .OrderByDescending(b => b.AttachedAt).ThenBy(b => b.Id).ToListAsync(cancellationToken);
 
-        // Saved with the fields of another cause on the page: what is missing is said beside its own field all the same.
-        foreach (var field in new[] { nameof(Form.Issuer), nameof(Form.Dated), nameof(Form.Proof) }.Select(name => $"{nameof(Input)}.{name}").Where(name => !ModelState.ContainsKey(name)))
-        {
-            ModelState.MarkFieldSkipped(field);
-        }
-
         Input.Cause ??= HttpMethods.IsGet(Request.Method) ? Cause : null;
         return true;
     }
@@ -90,22 +84,16 @@ public sealed class Akhiri(TimbangDb db, Actor actor, OfficeClock clock) : Exclu
     private Ending Typed(EndCause cause)
     {
         var ruling = cause == EndCause.Putusan;
-        var day = DayOf(Input.Day, ruling ? "Isi tanggal putusan diterima." : "Isi tanggal terjadinya.", nameof(Ending.Day));
+        var day = TypedDay.Require(Input.Day, nameof(Ending.Day), ruling ? "Isi tanggal putusan diterima." : "Isi tanggal terjadinya.");
         return new(cause, day, Input.Lines)
         {
             Paper = Input.Paper,
             File = Input.File is { } file ? Evidence.FirstOrDefault(b => b.Id == file) ?? throw new RuleException("Berkas ini bukan bukti pada butir ini, atau tidak disimpan lagi. Pilih dari daftar.", nameof(Ending.File)) : null,
             Issuer = EndingFields.Of(cause).Issuer is null ? null : Input.Issuer,
-            Dated = ruling ? DayOf(Input.Dated, "Isi tanggal putusan.", nameof(Ending.Dated)) : null,
+            Dated = ruling ? TypedDay.Require(Input.Dated, nameof(Ending.Dated), "Isi tanggal putusan.") : null,
             Proof = ruling ? Input.Proof : null,
             Note = Input.Note,
         };
-    }
-
-    private static DateOnly DayOf(string? text, string missing, string field)
-    {
-        var typed = TypedDay.Read(text);
-        return typed.Day ?? throw new RuleException(typed.Refusal ?? missing, field);
     }
 
     public sealed class Form : ActForm

@@ -38,7 +38,7 @@ public sealed class Exclusion(TimbangDb db, Actor actor, OfficeClock clock, Agen
         nameof(Pengecualian.Nyatakan) => !IsOpen && Today <= Declaration?.Due,
         nameof(Pengecualian.Tinjau) => !IsOpen && Entry.ReviewBy >= Today,
         nameof(Pengecualian.Akhiri) => !IsOpen,
-        nameof(Pengecualian.Pantau) => !IsOpen && Entry.Awaiting(Today).Count > 0,
+        nameof(Pengecualian.Pantau) => Entry.IsAwaiting(Today),
         _ => true,
     };
 

@@ -26,13 +26,13 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
 
     public IReadOnlyList<ExclusionLine> Exclusions { get; private set; } = [];
 
-    public IReadOnlyList<(Guid Id, string Name)> Units { get; private set; } = [];
+    public IReadOnlyList<UnitOption> Units { get; private set; } = [];
 
     public WorkingCalendar Calendar { get; private set; } = null!;
 
     public int Total { get; private set; }
 
-    public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+    public int Pages => PageLinks.CountOf(Total, PageSize);
 
     public DateOnly Today => clock.Today();
 
@@ -48,7 +48,7 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Calendar = await calendars.OfAsync(actor.BadanPublikId, cancellationToken);
-        Units = await db.UnitKerja.OrderBy(u => u.Name).Select(u => new ValueTuple<Guid, string>(u.Id, u.Name)).ToListAsync(cancellationToken);
+        Units = await db.UnitOptionsAsync(cancellationToken);
         if (Tab.IsOfExclusions)
         {
             Exclusions = await PageOfAsync(ExclusionsAsked(), page => page.WithRetests(db), cancellationToken);

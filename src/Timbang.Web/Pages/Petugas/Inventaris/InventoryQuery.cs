@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Timbang.Web.Pages.Shared;
 
 namespace Timbang.Web.Pages.Petugas.Inventaris;
 
@@ -20,11 +21,6 @@ public sealed class InventoryQuery
     public bool IsNarrowed => Search is not null || UnitId is not null;
 
     /// <summary>The same question for another tab or page.</summary>
-    public string Address(string? tab, int page = 1) => "/inventaris?" + string.Join('&', new (string Name, string? Value)[]
-    {
-        ("tab", tab),
-        ("cari", Search),
-        ("unit", UnitId?.ToString()),
-        ("hal", page > 1 ? page.ToString() : null),
-    }.Where(p => p.Value is not null).Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value!)}"));
+    public string Address(string? tab, int page = 1) =>
+        PageLinks.Address("/inventaris", ("tab", tab), ("cari", Search), ("unit", UnitId?.ToString()), ("hal", page > 1 ? page.ToString() : null));
 }

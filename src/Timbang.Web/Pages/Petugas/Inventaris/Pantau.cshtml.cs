@@ -21,9 +21,9 @@ public sealed class Pantau(TimbangDb db, Actor actor, OfficeClock clock) : Exclu
     public bool MayEnd => Pengecualian.Procedure.Allows(nameof(Pengecualian.Akhiri), Entry.Stage, By, Entry.UnitId);
 
     /// <summary>The latest day on which it may be asked again.</summary>
-    public DateOnly Latest => Entry.AwaitsUntil(Today) is { } last && last < Today.AddMonths(Watch.MostMonths) ? last : Today.AddMonths(Watch.MostMonths);
+    public DateOnly Latest => Entry.AskAgainBy(Today);
 
-    protected override bool IsOpen => base.IsOpen && !Entry.IsOpenOn(Today) && Entry.Awaiting(Today).Count > 0;
+    protected override bool IsOpen => base.IsOpen && Entry.IsAwaiting(Today);
 
     protected override async Task<bool> IsTheirsAsync(CancellationToken cancellationToken)
     {
@@ -43,8 +43,7 @@ public sealed class Pantau(TimbangDb db, Actor actor, OfficeClock clock) : Exclu
 
     protected override Task<string> ActAsync(CancellationToken cancellationToken)
     {
-        var typed = TypedDay.Read(Input.Next);
-        var next = typed.Day ?? throw new RuleException(typed.Refusal ?? "Isi hari bertanya lagi.", nameof(Watch.Next));
+        var next = TypedDay.Require(Input.Next, nameof(Watch.Next), "Isi hari bertanya lagi.");
         Entry.Pantau(new(Input.Said, next, Chosen()), By, Today);
         return Task.FromResult($"Dicatat: belum terjadi. {Entry.Watcher()} menanyakannya lagi pada {next.InWords()}.");
     }

@@ -18,8 +18,7 @@ public sealed class Tinjau(TimbangDb db, Actor actor, OfficeClock clock) : Exclu
 
     protected override async Task<string> ActAsync(CancellationToken cancellationToken)
     {
-        var typed = TypedDay.Read(Input.Next);
-        var next = typed.Day ?? throw new RuleException(typed.Refusal ?? "Isi tanggal peninjauan berikutnya.", nameof(Review.Next));
+        var next = TypedDay.Require(Input.Next, nameof(Review.Next), "Isi tanggal peninjauan berikutnya.");
         var office = await Db.SettingsOfAsync(By.BadanPublikId, cancellationToken);
         Entry.Tinjau(new(Input.Finding, next), office.ReviewYears, By, clock.Today());
         return $"Peninjauan dicatat. Ditinjau lagi paling lambat {next.InWords()}.";

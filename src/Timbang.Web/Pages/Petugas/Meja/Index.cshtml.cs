@@ -5,6 +5,7 @@ using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Waktu;
 using Timbang.Web.Data;
+using Timbang.Web.Pages.Shared;
 using Timbang.Web.Security;
 
 namespace Timbang.Web.Pages.Petugas.Meja;
@@ -38,7 +39,7 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
     [BindProperty(SupportsGet = true, Name = "hal")]
     public int PageNumber { get; set; } = 1;
 
-    public int Pages => Math.Max(1, (All.Count + PageSize - 1) / PageSize);
+    public int Pages => PageLinks.CountOf(All.Count, PageSize);
 
     public int Late => All.Count(w => w.IsLate(Today));
 

@@ -44,8 +44,8 @@ public sealed class Receipt(TimbangDb db, Actor actor, OfficeClock clock, Agency
         Shown = receipt;
         Keputusan = await db.Keputusan.AsNoTracking().SingleAsync(k => k.Id == id, cancellationToken);
         Requests = await db.AnswerableAsync(Items, await calendars.OfAsync(Keputusan.BadanPublikId, cancellationToken), cancellationToken);
-        Issued = await db.IssuedAsync(PaperKind.Receipt, Shown.Id, $"/keputusan/{id}/tanda-terima.pdf?unit={Shown.UnitId}", cancellationToken);
-        FolderId = await db.ArsipFisik.Where(f => f.TandaTerimaId == Shown.Id).Select(f => (Guid?)f.Id).SingleOrDefaultAsync(cancellationToken);
+        Issued = await db.IssuedAsync(PaperKind.Receipt, Shown.Id, $"/keputusan/{id}/tanda-terima.pdf?unit={Shown.UnitId}", waits: false, cancellationToken);
+        FolderId = await db.FolderIdAsync(Shown.Id, cancellationToken);
         return Page();
     }
 }

@@ -6,6 +6,7 @@ using Timbang.Pelaksana;
 using Timbang.Penetapan;
 using Timbang.Waktu;
 using Timbang.Web.Data;
+using Timbang.Web.Pages.Shared;
 
 namespace Timbang.Web.Pages.Petugas.Penetapan;
 
@@ -31,7 +32,7 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
 
     public int Count { get; private set; }
 
-    public int PageCount => Math.Max(1, (Count + PageSize - 1) / PageSize);
+    public int PageCount => PageLinks.CountOf(Count, PageSize);
 
     /// <summary>Considered items that wait for a draft.</summary>
     public int Undrafted { get; private set; }

@@ -37,7 +37,7 @@ public sealed class Sk(TimbangDb db) : PageModel
 
         Keputusan = keputusan;
         Stationery = keputusan.Stationery ?? Stationery.Of(await db.SettingsOfAsync(keputusan.BadanPublikId, cancellationToken));
-        Issued = await db.IssuedAsync(PaperKind.Decree, id, $"/keputusan/{id}/sk.pdf", cancellationToken) is { } issued ? issued with { Waits = keputusan.Stage == DecreeStage.Dicetak } : null;
+        Issued = await db.IssuedAsync(PaperKind.Decree, id, $"/keputusan/{id}/sk.pdf", waits: keputusan.Stage == DecreeStage.Dicetak, cancellationToken);
         return Page();
     }
 }

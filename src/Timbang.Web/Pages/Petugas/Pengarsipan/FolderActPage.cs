@@ -14,7 +14,7 @@ public abstract class FolderActPage<TForm>(TimbangDb db, Actor actor, OfficeCloc
 
     protected override string Back => "Lihat";
 
-    protected override bool IsOpen => ArsipFisik.Procedure.Allows(act, Folder.Stage, actor, Folder.UnitId);
+    protected override bool IsOpen => Folder.Allows(act, actor);
 
     /// <summary>Who acts.</summary>
     protected Actor By => actor;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Timbang.Web.Pages.Shared;
 
 namespace Timbang.Web.Pages.Petugas.Pengarsipan;
 
@@ -20,11 +21,11 @@ public sealed class FolderQuery
     public bool IsNarrowed => !string.IsNullOrWhiteSpace(Search) || UnitId is not null;
 
     /// <summary>The same question for another tab or page.</summary>
-    public string Address(string? tab, int page = 1) => "/arsip?" + Asked(("tab", tab), ("cari", Search), ("unit", UnitId?.ToString()), ("hal", page > 1 ? page.ToString() : null));
+    public string Address(string? tab, int page = 1) => Address("/arsip", tab, page);
 
     /// <summary>The labels of the folders asked for.</summary>
-    public string LabelAddress(string? tab, int part) => "/arsip/label.pdf?" + Asked(("tab", tab), ("cari", Search), ("unit", UnitId?.ToString()), ("hal", part > 1 ? part.ToString() : null));
+    public string LabelAddress(string? tab, int part) => Address("/arsip/label.pdf", tab, part);
 
-    private static string Asked(params (string Name, string? Value)[] parts) =>
-        string.Join('&', parts.Where(p => p.Value is not null).Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value!)}"));
+    private string Address(string path, string? tab, int page) =>
+        PageLinks.Address(path, ("tab", tab), ("cari", Search), ("unit", UnitId?.ToString()), ("hal", page > 1 ? page.ToString() : null));
 }

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
 using Timbang.Web.Data;
+using Timbang.Web.Pages.Shared;
 using Timbang.Web.Security;
 using Timbang.Web.Words;
 
@@ -23,14 +24,14 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock) : PageMo
 
     public IReadOnlyList<Difference> Differences { get; private set; } = [];
 
-    public IReadOnlyList<(Guid Id, string Name)> Units { get; private set; } = [];
+    public IReadOnlyList<UnitOption> Units { get; private set; } = [];
 
     public int Total { get; private set; }
 
-    public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+    public int Pages => PageLinks.CountOf(Total, PageSize);
 
     /// <summary>Sheets of labels are made in parts, so that no file takes long.</summary>
-    public int LabelParts => Math.Max(1, (Total + LabelPdf.Most - 1) / LabelPdf.Most);
+    public int LabelParts => PageLinks.CountOf(Total, LabelPdf.Most);
 
     public DateOnly Today => clock.Today();
 
@@ -42,7 +43,7 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock) : PageMo
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        Units = await db.UnitKerja.OrderBy(u => u.Name).Select(u => new ValueTuple<Guid, string>(u.Id, u.Name)).ToListAsync(cancellationToken);
+        Units = await db.UnitOptionsAsync(cancellationToken);
         if (Tab.IsOfFolders)
         {
             Total = await Asked().CountAsync(cancellationToken);

@@ -21,8 +21,7 @@ public sealed class Lihat(TimbangDb db, Actor actor, OfficeClock clock) : PageMo
     public DateOnly Today => clock.Today();
 
     /// <summary>Whether the reader may do the act now.</summary>
-    public bool May(string act) => ArsipFisik.Procedure.Allows(act, Folder.Stage, actor, Folder.UnitId)
-        && (act is nameof(ArsipFisik.Periksa) or nameof(ArsipFisik.TerimaKembali) || !Folder.IsMissing);
+    public bool May(string act) => Folder.Allows(act, actor);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {

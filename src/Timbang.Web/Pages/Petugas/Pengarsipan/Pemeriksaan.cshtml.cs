@@ -32,13 +32,13 @@ public sealed class Pemeriksaan(TimbangDb db, Actor actor, OfficeClock clock) : 
 
     public IReadOnlyList<ArsipFisik> Folders { get; private set; } = [];
 
-    public IReadOnlyList<(Guid Id, string Name)> Units { get; private set; } = [];
+    public IReadOnlyList<UnitOption> Units { get; private set; } = [];
 
     public int Total { get; private set; }
 
     public int Checked { get; private set; }
 
-    public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+    public int Pages => PageLinks.CountOf(Total, PageSize);
 
     public int Year => clock.Today().Year;
 
@@ -110,7 +110,7 @@ public sealed class Pemeriksaan(TimbangDb db, Actor actor, OfficeClock clock) : 
 
     private async Task LoadAsync(CancellationToken cancellationToken)
     {
-        Units = await db.UnitKerja.OrderBy(u => u.Name).Select(u => new ValueTuple<Guid, string>(u.Id, u.Name)).ToListAsync(cancellationToken);
+        Units = await db.UnitOptionsAsync(cancellationToken);
         Total = await Asked().CountAsync(cancellationToken);
         Checked = Total - await Asked().Unchecked(Year).CountAsync(cancellationToken);
         PageNumber = Math.Clamp(PageNumber, 1, Pages);

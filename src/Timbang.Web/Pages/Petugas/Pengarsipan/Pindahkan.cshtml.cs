@@ -10,8 +10,6 @@ namespace Timbang.Web.Pages.Petugas.Pengarsipan;
 [Authorize("ArsipFisik.Pindahkan")]
 public sealed class Pindahkan(TimbangDb db, Actor actor, OfficeClock clock) : FolderActPage<Pindahkan.Form>(db, actor, clock, nameof(ArsipFisik.Pindahkan))
 {
-    protected override bool IsOpen => base.IsOpen && !Folder.IsMissing;
-
     protected override async Task<bool> IsTheirsAsync(CancellationToken cancellationToken)
     {
         if (HttpMethods.IsGet(Request.Method))
@@ -24,7 +22,7 @@ public sealed class Pindahkan(TimbangDb db, Actor actor, OfficeClock clock) : Fo
 
     protected override Task<string> ActAsync(CancellationToken cancellationToken)
     {
-        Folder.Pindahkan(new(Input.Shelf!.Trim(), Input.Box!.Trim(), Input.Folder!.Trim()), By);
+        Folder.Pindahkan(new(Input.Shelf!, Input.Box!, Input.Folder!), By);
         return Task.FromResult("Tempat baru dicatat. Cetak label baru bila tempat tertulis pada labelnya.");
     }
 

@@ -11,12 +11,9 @@ namespace Timbang.Web.Pages.Petugas.Pengarsipan;
 [Authorize("ArsipFisik.Pinjamkan")]
 public sealed class Pinjamkan(TimbangDb db, Actor actor, OfficeClock clock) : FolderActPage<Pinjamkan.Form>(db, actor, clock, nameof(ArsipFisik.Pinjamkan))
 {
-    protected override bool IsOpen => base.IsOpen && Folder.MayLend;
-
     protected override Task<string> ActAsync(CancellationToken cancellationToken)
     {
-        var typed = TypedDay.Read(Input.DueBack);
-        var due = typed.Day ?? throw new RuleException(typed.Refusal ?? "Isi tanggal kembalinya.", nameof(Loan.DueBack));
+        var due = TypedDay.Require(Input.DueBack, nameof(Loan.DueBack), "Isi tanggal kembalinya.");
         Folder.Pinjamkan(new(Input.Borrower ?? "", Input.BorrowerUnit ?? "", Input.Purpose ?? "", due), By, Today);
         return Task.FromResult($"Folder dicatat dipinjam {Folder.Borrower}, kembali paling lambat {due.InWords()}.");
     }

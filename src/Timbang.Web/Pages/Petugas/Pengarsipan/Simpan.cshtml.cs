@@ -25,7 +25,7 @@ public sealed class Simpan(TimbangDb db, Actor actor, OfficeClock clock) : PageM
             return NotFound();
         }
 
-        return await FolderIdAsync(id, cancellationToken) is { } folder ? RedirectToPage("Lihat", new { id = folder }) : Page();
+        return await db.FolderIdAsync(id, cancellationToken) is { } folder ? RedirectToPage("Lihat", new { id = folder }) : Page();
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
@@ -40,7 +40,7 @@ public sealed class Simpan(TimbangDb db, Actor actor, OfficeClock clock) : PageM
             return Page();
         }
 
-        if (await FolderIdAsync(id, cancellationToken) is not null)
+        if (await db.FolderIdAsync(id, cancellationToken) is not null)
         {
             throw new RuleException("Folder tanda terima ini sudah dibuat. Buka daftar arsip untuk melihatnya.");
         }
@@ -50,9 +50,6 @@ public sealed class Simpan(TimbangDb db, Actor actor, OfficeClock clock) : PageM
         TempData["Kabar"] = "Folder dibuat. Cetak labelnya dan tempelkan.";
         return RedirectToPage("Lihat", new { id = folder.Id });
     }
-
-    private Task<Guid?> FolderIdAsync(Guid receiptId, CancellationToken cancellationToken) =>
-        db.ArsipFisik.Where(f => f.TandaTerimaId == receiptId).Select(f => (Guid?)f.Id).SingleOrDefaultAsync(cancellationToken);
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
     {

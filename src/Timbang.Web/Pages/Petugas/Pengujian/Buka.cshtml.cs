@@ -67,7 +67,7 @@ public sealed class Buka(TimbangDb db, Actor actor, OfficeClock clock) : PageMod
     private async Task LoadAsync(CancellationToken cancellationToken)
     {
         var by = UjiKonsekuensi.Procedure[nameof(Buka)].By;
-        var units = await db.UnitKerja.OrderBy(u => u.Name).Select(u => new UnitOption(u.Id, u.Name)).ToListAsync(cancellationToken);
+        var units = await db.UnitOptionsAsync(cancellationToken);
         Units = [.. units.Where(u => actor.HasAny(by, u.Id))];
         if (Input.UnitId is { } unit && Units.All(u => u.Id != unit))
         {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
+using Timbang.Web.Pages.Shared;
 
 namespace Timbang.Web.Pages.Petugas.Pengujian;
 
@@ -41,17 +42,16 @@ public sealed class FileQuery
 
     public bool IsNarrowed => Search is not null || UnitId is not null || Stage is not null || Kind is not null;
 
-    /// <summary>The same question for another page, as a query string.</summary>
-    public string Address(int page) => "?" + string.Join('&', new (string Name, string? Value)[]
-    {
+    /// <summary>The same question for another page.</summary>
+    public string Address(int page) => PageLinks.Address(
+        "/uji",
         ("cari", Search),
         ("unit", UnitId?.ToString()),
         ("tahap", Stage?.ToString()),
         ("pemicu", Kind?.ToString()),
         ("urut", Order),
         ("keadaan", State),
-        ("hal", page > 1 ? page.ToString() : null),
-    }.Where(p => p.Value is not null).Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value!)}"));
+        ("hal", page > 1 ? page.ToString() : null));
 
     internal IQueryable<UjiKonsekuensi> Filter(IQueryable<UjiKonsekuensi> files, IQueryable<Butir> items)
     {

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
+using Timbang.Web.Pages.Shared;
 using Timbang.Web.Words;
 
 namespace Timbang.Web.Pages.Petugas.Pengujian;
@@ -22,7 +23,7 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
 
     public int Total { get; private set; }
 
-    public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+    public int Pages => PageLinks.CountOf(Total, PageSize);
 
     public bool MayOpen => actor.Mandates.Any(m => UjiKonsekuensi.Procedure[nameof(UjiKonsekuensi.Buka)].By.Contains(m.Role));
 
@@ -31,7 +32,7 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
         Total = await Query.Filter(db.UjiKonsekuensi, db.Butir).CountAsync(cancellationToken);
         Query.Page = Math.Clamp(Query.Page, 1, Pages);
         Rows = await (await ReadingAsync(cancellationToken)).PageAsync(Query, Query.Page, PageSize, cancellationToken);
-        Units = await db.UnitKerja.OrderBy(u => u.Name).Select(u => new UnitOption(u.Id, u.Name)).ToListAsync(cancellationToken);
+        Units = await db.UnitOptionsAsync(cancellationToken);
     }
 
     public async Task<IActionResult> OnGetUnduhAsync(CancellationToken cancellationToken)
@@ -65,6 +66,3 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
         row.Items.ToString(),
     ];
 }
-
-/// <summary>A unit to choose.</summary>
-public sealed record UnitOption(Guid Id, string Name);

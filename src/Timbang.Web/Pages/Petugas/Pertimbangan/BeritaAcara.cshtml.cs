@@ -42,7 +42,7 @@ public sealed class BeritaAcara(TimbangDb db, Actor actor, OfficeClock clock) : 
 
         Badan = await db.BadanPublik.AsNoTracking().SingleAsync(b => b.Id == Sidang.BadanPublikId, cancellationToken);
         Items = await db.MinutesItemsAsync(Sidang, cancellationToken);
-        Issued = await db.IssuedAsync(PaperKind.Minutes, id, $"/sidang/{id}/berita-acara.pdf", cancellationToken) is { } issued ? issued with { Waits = Sidang.Stage == SittingStage.Dicetak } : null;
+        Issued = await db.IssuedAsync(PaperKind.Minutes, id, $"/sidang/{id}/berita-acara.pdf", waits: Sidang.Stage == SittingStage.Dicetak, cancellationToken);
         return Page();
     }
 

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
+using Timbang.Web.Pages.Shared;
 
 namespace Timbang.Web.Pages.Petugas.Pertimbangan;
 
@@ -33,7 +34,7 @@ public sealed class Index(TimbangDb db, Actor actor) : PageModel
 
     public int Count { get; private set; }
 
-    public int PageCount => Math.Max(1, (Count + PageSize - 1) / PageSize);
+    public int PageCount => PageLinks.CountOf(Count, PageSize);
 
     public bool MaySchedule => Sidang.Procedure.Allows(nameof(Sidang.Jadwalkan), default, actor, null);
 

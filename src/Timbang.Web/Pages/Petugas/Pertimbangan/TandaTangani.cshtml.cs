@@ -112,7 +112,7 @@ public sealed class TandaTangani(TimbangDb db, Actor actor, OfficeClock clock) :
 
         View = new Viewpoint(Sidang, actor, db.Reach.WholeAgency);
         Items = await db.MinutesItemsAsync(Sidang, cancellationToken);
-        Issued = await db.IssuedAsync(PaperKind.Minutes, id, $"/sidang/{id}/berita-acara.pdf", cancellationToken) is { } issued ? issued with { Waits = Sidang.Stage == SittingStage.Dicetak } : null;
+        Issued = await db.IssuedAsync(PaperKind.Minutes, id, $"/sidang/{id}/berita-acara.pdf", waits: Sidang.Stage == SittingStage.Dicetak, cancellationToken);
         return View is { Follows: true, IsClosed: true };
     }
 
