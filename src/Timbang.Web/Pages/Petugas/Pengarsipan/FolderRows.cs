@@ -7,7 +7,7 @@ namespace Timbang.Web.Pages.Petugas.Pengarsipan;
 /// <summary>Folders as they were asked for.</summary>
 internal static class FolderRows
 {
-    /// <summary>Of this unit, with these words in decree, unit, place or borrower; or the one that has this code.</summary>
+    /// <summary>Of this unit, with these words in decree, unit, place or borrower, and the one that has this code.</summary>
     public static IQueryable<ArsipFisik> Folders(this TimbangDb db, FolderQuery query)
     {
         var folders = db.ArsipFisik.AsNoTracking();
@@ -16,10 +16,11 @@ internal static class FolderRows
             folders = folders.Where(f => f.UnitId == unit);
         }
 
-        // What is read from a label is no other word: twelve signs by chance.
-        return Naskah.ReadCode(query.Search) is { } code && code.Any(char.IsDigit)
-            ? folders.Where(f => f.Code == code)
-            : folders.Saying(query.Search);
+        // Twelve letters may be a label's code, a word, or both.
+        var saying = folders.Saying(query.Search);
+        return Naskah.ReadCode(query.Search) is { } code
+            ? folders.Where(f => f.Code == code || saying.Any(said => said.Id == f.Id))
+            : saying;
     }
 
     private static IQueryable<ArsipFisik> Saying(this IQueryable<ArsipFisik> folders, string? words) =>

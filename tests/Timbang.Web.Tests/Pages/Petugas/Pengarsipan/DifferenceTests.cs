@@ -72,6 +72,8 @@ public sealed class DifferenceTests(Hosts hosts) : IClassFixture<Hosts>
         var clerk = await office.SignInAsync(nameof(Office.Petugas));
         Assert.Contains("1 folder", (await clerk.GetAsync("/arsip?tab=dipinjam&cari=MARLINA")).Text);
         Assert.Contains("1 folder", (await clerk.GetAsync($"/arsip?cari={folders[^1].Printed().ToLowerInvariant()}")).Text);
+        await clerk.DoAsync($"/arsip/{folders[^1].Id}/pindahkan", new() { ["Input.Shelf"] = "Lemari B2KARDUSBESAR" });
+        Assert.Contains("1 folder", (await clerk.GetAsync("/arsip?cari=b2kardusbesa")).Text);
         Assert.Contains("Tidak ada yang cocok.", (await clerk.GetAsync("/arsip?cari=100%25")).Text);
     }
 
