@@ -43,6 +43,10 @@ install_packages() {
   DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null
 }
 
+install_test_packages() {
+  install_packages jq chromium-headless-shell postgresql poppler-utils qpdf default-jre-headless libpdfbox2-java libjaxb-api-java libactivation-java
+}
+
 # --- PostgreSQL -------------------------------------------------------------------------------------------------------
 
 # A cluster of our own in a folder that only its owner may enter: no port, no password, nothing of another cluster touched.

@@ -29,6 +29,16 @@ internal static class Watchers
         ];
     }
 
+    /// <summary>Those of some people who hold a letter in force on the day for a role that watches.</summary>
+    public static Task<HashSet<Guid>> OnDutyAsync(this TimbangDb db, IReadOnlySet<Guid> people, DateOnly today, CancellationToken cancellationToken)
+    {
+        var roles = Pengecualian.Procedure[nameof(Pengecualian.Pantau)].By;
+        return db.Penugasan
+            .Where(letter => people.Contains(letter.PersonId) && roles.Contains(letter.Role) && letter.From <= today && (letter.Until == null || letter.Until >= today))
+            .Select(letter => letter.PersonId)
+            .ToHashSetAsync(cancellationToken);
+    }
+
     // An assignment in a unit reaches its sub-units: those of this unit, and of every one above it.
     private static async Task<HashSet<Guid>> UnitsOverAsync(TimbangDb db, Pengecualian entry, CancellationToken cancellationToken)
     {

@@ -11,5 +11,8 @@ public static class WatchWords
 
     /// <summary>Who asks whether it has happened.</summary>
     public static string Watcher(this Pengecualian entry) =>
-        entry.WatchedById is null ? $"{Role.PpidPelaksana.InWords()} {entry.UnitName}" : entry.WatchedByName;
+        entry.WatchedById is null ? entry.UnitsWatcher() : entry.WatchedByName;
+
+    /// <summary>Who asks where nobody is named, or who was named has left: the unit's own PPID Pelaksana.</summary>
+    public static string UnitsWatcher(this Pengecualian entry) => $"{Role.PpidPelaksana.InWords()} {entry.UnitName}";
 }

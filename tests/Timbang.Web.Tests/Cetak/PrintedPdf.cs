@@ -8,10 +8,6 @@ namespace Timbang.Web.Tests.Cetak;
 /// <summary>A letter printed to a file, and what outside programs read there.</summary>
 internal sealed partial class PrintedPdf : IDisposable
 {
-    private const string Jars = "/usr/share/java";
-    private static readonly string[] Needed =
-        ["preflight", "pdfbox2", "fontbox2", "xmpbox", "commons-logging", "jaxb-api", "javax.activation"];
-
     private readonly string path = Path.Combine(Path.GetTempPath(), $"cetak-{Guid.NewGuid():N}.pdf");
     private string? rawText;
 
@@ -46,8 +42,6 @@ internal sealed partial class PrintedPdf : IDisposable
 
     public string Check() => Run("qpdf", "--check", path);
 
-    public string Preflight() => Run("java", "-cp", string.Join(':', Needed.Select(jar => $"{Jars}/{jar}.jar")), "org.apache.pdfbox.preflight.Validator_A1b", path);
-
     /// <summary>Each word with its page's width and height and its own box.</summary>
     public IEnumerable<(double Width, double Height, double Left, double Top, double Right, double Foot)> Words()
     {
@@ -71,7 +65,7 @@ internal sealed partial class PrintedPdf : IDisposable
     [GeneratedRegex("\"(-?[0-9.]+)\"")]
     private static partial Regex Number();
 
-    private static string Run(string program, params string[] arguments)
+    internal static string Run(string program, params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var errors = process.StandardError.ReadToEndAsync();

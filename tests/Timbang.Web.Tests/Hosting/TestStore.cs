@@ -32,12 +32,24 @@ internal static class TestStore
     public static byte[] SignedScan { get; } =
         new Letter("Pindaian", "Kantor", FakeTime.Start, [.. Enumerable.Range(1, 12).Select(page => new Section([new Paragraph($"Halaman {page}, bertanda tangan.")]))]).ToPdf();
 
+    /// <summary>The name of the file that is an emblem, as visitors send it.</summary>
+    public const string EmblemName = "lambang.png";
+
     public static string KeyFile => Key.Value;
 
     public static string ScannerAddress => $"127.0.0.1:{Scanner.Port}";
 
     /// <summary>What a site that is its own process is told, to use the same key and scanner.</summary>
     public static string[] Arguments => ["--store-key", KeyFile, $"--Timbang:ClamAv={ScannerAddress}"];
+
+    /// <summary>What a file holds that a visitor sends: what its name says, and nothing when it has none.</summary>
+    public static byte[] ContentOf(string name) => name switch
+    {
+        "" => [],
+        ScanName => SignedScan,
+        EmblemName => PictureSample.Png(),
+        _ => Pdf,
+    };
 
     /// <summary>A new key file.</summary>
     public static string NewKey()

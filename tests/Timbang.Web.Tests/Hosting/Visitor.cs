@@ -12,7 +12,7 @@ namespace Timbang.Web.Tests.Hosting;
 /// </summary>
 public sealed class Visitor(HttpClient http, CookieContainer cookies)
 {
-    /// <summary>A field that holds a file: what is typed into it is the file's name, and it is a page of text as PDF, or a signed scan by its name.</summary>
+    /// <summary>A field that holds a file: what is typed into it is the file's name, and <see cref="TestStore.ContentOf"/> knows what is in it.</summary>
     public const string FileField = "File";
 
     public HttpClient Http { get; } = http;
@@ -50,7 +50,7 @@ public sealed class Visitor(HttpClient http, CookieContainer cookies)
         {
             if (name == FileField)
             {
-                body.Add(new ByteArrayContent(value.Length == 0 ? [] : value == TestStore.ScanName ? TestStore.SignedScan : TestStore.Pdf), name, value.Length > 0 ? value : "kosong");
+                body.Add(new ByteArrayContent(TestStore.ContentOf(value)), name, value.Length > 0 ? value : "kosong");
             }
             else
             {

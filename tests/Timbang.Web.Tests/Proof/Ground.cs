@@ -93,8 +93,8 @@ public sealed class Grounds(Templates templates) : IAsyncDisposable
 /// <summary>Every form that acts.</summary>
 public sealed class EveryForm : TheoryData<string>
 {
-    // TIMBANG_ACT=Inventaris/ asks for the forms whose name holds it, to see one act again.
-    public EveryForm() => AddRange(Doors.Errands.Names.Where(name => name.Contains(Only, StringComparison.Ordinal)).ToArray());
+    // TIMBANG_ACT=Inventaris/,SimpanNaskah asks for the forms whose name holds one of these, to see some acts again.
+    public EveryForm() => AddRange(Doors.Errands.Names.Where(name => Only.Any(word => name.Contains(word, StringComparison.Ordinal))).ToArray());
 
-    private static string Only => Environment.GetEnvironmentVariable("TIMBANG_ACT") ?? "";
+    private static string[] Only => (Environment.GetEnvironmentVariable("TIMBANG_ACT") ?? "").Split(',');
 }

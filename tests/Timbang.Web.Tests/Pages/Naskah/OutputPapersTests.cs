@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Timbang.Dokumentasi;
 using Timbang.Web.Tests.Cetak;
 using Timbang.Web.Tests.Hosting;
 
@@ -44,6 +45,23 @@ public sealed class OutputPapersTests(Hosts hosts) : IClassFixture<Hosts>
         Assert.Contains("Hasil penilaian kinerja pegawai 2025", own, StringComparison.Ordinal);
         Assert.DoesNotContain("Laporan hasil pengawasan", own, StringComparison.Ordinal);
         Assert.DoesNotContain("RANCANGAN", whole, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_paper_issued_or_made_for_who_asks_is_a_valid_archive_file()
+    {
+        var host = await hosts.FreshAsync(DatabaseKind.Sqlite);
+        var office = await Office.OpenAsync(host);
+        await office.ButirAsync(Timbang.Pengujian.Stage.Diarsipkan);
+        var asked = await office.ButirAsync(Timbang.Pengujian.Stage.Diinventaris);
+        var sidang = await host.WithDbAsync(db => db.Sidang.Select(s => s.Id).SingleAsync());
+        var ppid = await office.SignInAsync(nameof(Office.Ppid));
+        string[] paths = [$"/uji/{asked.UjiId}?handler=Usulan", $"/sidang/{sidang}/hasil?handler=Cetak", "/inventaris?tab=akan-berakhir&handler=Cetak", "/arsip/label.pdf", "/arsip/pemeriksaan?handler=Cetak"];
+
+        var issued = await host.PapersAsync();
+
+        Assert.Equal([PaperKind.Sheet, PaperKind.Minutes, PaperKind.Decree, PaperKind.Receipt], issued.Select(p => p.Kind).Distinct().Order());
+        Preflight.AllPass([.. issued.Select(p => p.Content), .. await Task.WhenAll(paths.Select(ppid.Http.GetByteArrayAsync))]);
     }
 
     private static async Task<string> ReadAsync(Visitor visitor, string path)

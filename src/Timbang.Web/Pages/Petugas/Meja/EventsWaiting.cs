@@ -23,19 +23,23 @@ internal sealed class EventsWaiting(TimbangDb db, Actor actor, WorkingCalendar c
         }
 
         var asked = await db.WithinReach().Asked(today).ToListAsync(cancellationToken);
+        var named = asked.Where(entry => entry.WatchedById is not null).Select(entry => entry.WatchedById!.Value).ToHashSet();
+        var onDuty = named.Count == 0 ? [] : await db.OnDutyAsync(named, today, cancellationToken);
         return
         [
             .. from entry in asked
                where entry.IsAskedOn(today)
                let due = Due(entry)
-               where IsMine(entry, due)
-               select Row(entry, due),
+               let watcher = entry.WatchedById is { } person && onDuty.Contains(person) ? person : (Guid?)null
+               where IsMine(entry, due, watcher)
+               select Row(entry, due, watcher),
         ];
     }
 
-    private bool IsMine(Pengecualian entry, Deadline due) => actor.HasAny(Watching, entry.UnitId)
+    // Whom the last answer named and who has no duty any more hands the question back to the unit.
+    private bool IsMine(Pengecualian entry, Deadline due, Guid? watcher) => actor.HasAny(Watching, entry.UnitId)
         && ((actor.Has(Role.Ppid) && due.Due <= today)
-            || (entry.WatchedById is { } person ? person == actor.PersonId : actor.HasAny([Role.PpidPelaksana], entry.UnitId)));
+            || (watcher is { } person ? person == actor.PersonId : actor.HasAny([Role.PpidPelaksana], entry.UnitId)));
 
     // No law sets the day: it is the office's own, and never late.
     private Deadline Due(Pengecualian entry)
@@ -44,12 +48,16 @@ internal sealed class EventsWaiting(TimbangDb db, Actor actor, WorkingCalendar c
         return calendar.AddWorkingDays(asked, DaysAlone) with { Rule = $"ditanyakan sejak {asked.InWords()}; {DaysAlone} hari kerja kemudian PPID ikut diingatkan", IsTarget = true };
     }
 
-    private Waiting Row(Pengecualian entry, Deadline due) => new(
-        $"/inventaris/{entry.Id}",
-        entry.PublicTitle,
-        $"Sudahkah terjadi: {entry.AwaitedOn(today)}? Bagian {entry.Part} tertutup sampai ada yang mencatatnya, atau sampai hari terakhirnya.",
-        $"SK {entry.DecreeNumber}",
-        due.Due <= today ? $"{entry.Watcher()} dan PPID" : entry.Watcher(),
-        "Jawab pertanyaan",
-        due);
+    private Waiting Row(Pengecualian entry, Deadline due, Guid? watcher)
+    {
+        var (who, gone) = watcher == entry.WatchedById ? (entry.Watcher(), "") : (entry.UnitsWatcher(), $" {entry.WatchedByName} tidak bertugas lagi.");
+        return new(
+            $"/inventaris/{entry.Id}",
+            entry.PublicTitle,
+            $"Sudahkah terjadi: {entry.AwaitedOn(today)}? Bagian {entry.Part} tertutup sampai ada yang mencatatnya, atau sampai hari terakhirnya.{gone}",
+            $"SK {entry.DecreeNumber}",
+            due.Due <= today ? $"{who} dan PPID" : who,
+            "Jawab pertanyaan",
+            due);
+    }
 }

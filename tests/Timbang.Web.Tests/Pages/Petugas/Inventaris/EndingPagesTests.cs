@@ -100,6 +100,8 @@ public sealed class EndingPagesTests(Hosts hosts) : IClassFixture<Hosts>
         Assert.Contains($"<a href=\"/berkas/{file.Id}\"><bdi>{file.Name}</bdi></a>", ended.Html);
         Assert.DoesNotContain("88/2026", ended.Text);
         Assert.Equal(file.Digest, await host.WithDbAsync(db => db.Riwayat.Where(r => r.Act == "Akhiri").SelectMany(r => r.Isi).Where(v => v.Field == "FileDigest").Select(v => v.Value).SingleAsync()));
+        Assert.Contains("Berkas ini bukti berakhirnya pengecualian", (await ppid.GetAsync($"/berkas/{file.Id}/musnahkan")).Text);
+        Assert.DoesNotContain("Berkas ini bukti", (await ppid.GetAsync($"/berkas/{other.Id}/musnahkan")).Text);
     }
 
     [Theory, ClassData<BothDatabases>]

@@ -36,7 +36,7 @@ public sealed class WatchPagesTests(Hosts hosts) : IClassFixture<Hosts>
     }
 
     [Theory, ClassData<BothDatabases>]
-    public async Task Not_yet_is_answered_in_a_sentence_and_asked_again_by_whom_it_names(DatabaseKind kind)
+    public async Task Not_yet_is_answered_in_a_sentence_and_asked_again_by_whom_it_names_or_once_she_left_by_the_unit(DatabaseKind kind)
     {
         var (host, office, path) = await ExcludedAsync(kind);
         var deputy = await office.HireAsync("Wakil", (Role.PpidPelaksana, office.Unit));
@@ -52,6 +52,9 @@ public sealed class WatchPagesTests(Hosts hosts) : IClassFixture<Hosts>
         var named = await (await office.SignInAsync("Wakil")).GetAsync("/meja");
         var other = await (await office.SignInAsync(nameof(Office.PpidPelaksana))).GetAsync("/meja");
         var list = await FileListTests.DownloadAsync(await office.SignInAsync(nameof(Office.Ppid)), "/inventaris?tab=dikecualikan&handler=Unduh");
+        var admin = await office.SignInAsync("Administrator");
+        await admin.SubmitAsync(await admin.GetAsync($"/pengelola/penugasan/{deputy.Mandates[0].PenugasanId}"), new() { ["Input.AtOnce"] = "true", ["Input.Reason"] = "Pindah tugas." });
+        var left = await (await office.SignInAsync(nameof(Office.PpidPelaksana))).GetAsync("/meja");
 
         Assert.Contains("paling lambat 23 Agustus 2027", far.Text);
         Assert.Contains("Panitia menjawab masih menilai.</textarea>", far.Html);
@@ -61,6 +64,7 @@ public sealed class WatchPagesTests(Hosts hosts) : IClassFixture<Hosts>
         Assert.Contains("Jawaban: Panitia menjawab masih menilai.", done.Text);
         Assert.Contains(Question, named.Text);
         Assert.DoesNotContain(Question, other.Text);
+        Assert.Contains("Wakil tidak bertugas lagi.", left.Text);
         Assert.EndsWith(",2027-04-01,Wakil,Berlaku", Assert.Single(list.Skip(1)));
         Assert.Equal(0, (await host.VerifyTrailAsync()).Code);
     }
