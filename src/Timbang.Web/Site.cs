@@ -26,7 +26,7 @@ public static class Site
         Addresses.AddDefault(builder);
         builder.Services.AddTimbangData(builder.Configuration, time ?? TimeProvider.System);
         builder.AddLog().AddFrame().AddDoors().AddDemo();
-        builder.Services.AddPublicPages();
+        builder.Services.AddPublicPages().AddRoomMarks();
         builder.Services.AddScoped<Examiner>().AddScoped<ItemSurroundings>().AddScoped<FileOverviews>();
         builder.Services.AddScoped<Drafting>().AddScoped<Determining>().AddScoped<GivingUp>().AddScoped<Receiving>().AddScoped<Completing>();
         var app = builder.Build();
@@ -34,6 +34,7 @@ public static class Site
         app.UsePublicPages();
         app.MapRazorPages().WithStaticAssets();
         app.MapDrafts();
+        app.MapRoomMarks();
         app.MapDownloads();
         app.MapHealth();
         return app;

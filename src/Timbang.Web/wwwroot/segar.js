@@ -1,10 +1,15 @@
 // Keeps parts of the page fresh while others act: <div id="papan" data-segar="Dinilai"> is taken anew from the page
-// itself every few seconds while it is looked at. When its stage has changed, the forms beside it are stale too, and the
-// page is drawn anew, unless somebody is typing: then a word says so.
+// itself when the sitting's stream says that something has changed, and every few seconds where there is no stream. When its
+// stage has changed, the forms beside it are stale too, and the page is drawn anew, unless somebody is typing: then a word
+// says so.
 const every = 4000;
+const seldom = 30000;
 const parts = [...document.querySelectorAll("[data-segar][id]")];
 let typed = false;
 let leaving = false;
+let stream = null;
+let mark = "";
+let lately = 0;
 
 addEventListener("input", () => { typed = true; });
 
@@ -19,6 +24,7 @@ async function refresh() {
   if (document.hidden || leaving) {
     return;
   }
+  lately = Date.now();
   const answer = await fetch(location.href, { credentials: "same-origin", redirect: "manual" }).catch(() => null);
   const text = answer?.ok ? await answer.text() : "";
   if (!text || leaving) {
@@ -58,6 +64,33 @@ function warn(part) {
   part.before(words);
 }
 
+// Devices that hear of it in the same second do not all ask in the same instant.
+function hear(event) {
+  if (mark && mark !== event.data) {
+    setTimeout(refresh, Math.random() * 400);
+  }
+  mark = event.data;
+}
+
+// A page that nobody looks at gives its line back: a browser has few of them.
+function follow() {
+  const room = /^\/sidang\/[^/]+/.exec(location.pathname);
+  stream?.close();
+  stream = document.hidden || !room || !window.EventSource ? null : new EventSource(`${room[0]}/alir`);
+  stream?.addEventListener("keadaan", hear);
+}
+
+function tick() {
+  if (stream?.readyState !== EventSource.OPEN || Date.now() - lately > seldom) {
+    refresh();
+  }
+}
+
 if (parts.length > 0) {
-  setInterval(refresh, every);
+  follow();
+  document.addEventListener("visibilitychange", () => {
+    follow();
+    refresh();
+  });
+  setInterval(tick, every);
 }

@@ -49,7 +49,7 @@ internal sealed class SiteRow : IAsyncDisposable
     public async Task<IReadOnlyList<Answer?>> KillInAsync(Errand errand)
     {
         using var handler = new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false };
-        var browsers = ports.Select(port => new HttpClient(handler, disposeHandler: false) { BaseAddress = At(port) }).ToList();
+        var browsers = ports.Select(port => new HttpClient(handler, disposeHandler: false) { BaseAddress = At(port), Timeout = Timeout.InfiniteTimeSpan }).ToList();
         var answers = browsers.ConvertAll(browser => Answer.ToAsync(errand, browser));
         await UntilAsync(() => ports.Index().All(p => answers[p.Index].IsCompleted || process.Output.Contains(Plan.Hangs + p.Item)));
         var deserted = ports.Where((_, i) => answers[i] is { IsCompletedSuccessfully: true, Result: null }).ToList();

@@ -27,6 +27,9 @@ public sealed class Layar(TimbangDb db, Actor actor, OfficeClock clock, LawShelf
 
     public IReadOnlyList<Place> Places { get; private set; } = [];
 
+    /// <summary>Whole minutes since the first score on the item in hand; null before it and once the item is closed.</summary>
+    public int? Minutes { get; private set; }
+
     public DateTimeOffset Now => clock.Now();
 
     public int Present => Sidang.Members.Count(m => m.Votes && m.IsThere);
@@ -50,9 +53,19 @@ public sealed class Layar(TimbangDb db, Actor actor, OfficeClock clock, LawShelf
             Item = await db.AgendaOf(id).AsNoTracking().SingleAsync(a => a.Id == place.Id, cancellationToken);
             Face = await reading.FaceAsync(Item, Sidang.ClosedOn ?? clock.Today(), cancellationToken);
             Board = new Board(Sidang, Item);
+            Minutes = Item.IsClosed ? null : await MinutesAsync(Item.Id, cancellationToken);
         }
 
         return Page();
+    }
+
+    private async Task<int?> MinutesAsync(Guid agendaId, CancellationToken cancellationToken)
+    {
+        var first = await db.Riwayat
+            .Where(r => r.CaseId == agendaId && r.Act == nameof(AgendaItem.Nilai))
+            .OrderBy(r => r.Ordinal).Select(r => (DateTimeOffset?)r.Instant)
+            .FirstOrDefaultAsync(cancellationToken);
+        return first is { } since ? (int)(clock.Now() - since).TotalMinutes : null;
     }
 
     // What is discussed, else what is scored next, else the last one.
