@@ -4,6 +4,7 @@ using Timbang.Web.Demo;
 using Timbang.Web.Pages.Petugas.Penerimaan;
 using Timbang.Web.Pages.Petugas.Penetapan;
 using Timbang.Web.Pages.Petugas.Pengujian;
+using Timbang.Web.Pages.Petugas.Pengujian.Unggahan;
 using Timbang.Web.Pages.Petugas.Pertimbangan;
 using Timbang.Web.Pages.Publik;
 using Timbang.Web.Security;
@@ -28,6 +29,7 @@ public static class Site
         builder.AddLog().AddFrame().AddDoors().AddDemo();
         builder.Services.AddPublicPages().AddRoomMarks();
         builder.Services.AddScoped<Examiner>().AddScoped<ItemSurroundings>().AddScoped<FileOverviews>();
+        builder.Services.AddScoped<UploadCheck>().AddScoped<UploadIntake>().AddScoped<Registering>();
         builder.Services.AddScoped<Drafting>().AddScoped<Determining>().AddScoped<GivingUp>().AddScoped<Receiving>().AddScoped<Completing>();
         var app = builder.Build();
         app.UseFrame().UseDoors();

@@ -37,7 +37,7 @@ public static class DataRegistration
         services.AddScoped<LawShelf>();
         services.AddScoped<AgencyCalendars>();
         services.AddScoped<Issuing>();
-        services.AddHostedService<SealingJob>().AddHostedService<OpeningJob>().AddHostedService<PurgingJob>();
+        services.AddHostedService<SealingJob>().AddHostedService<OpeningJob>().AddHostedService<PurgingJob>().AddHostedService<CheckingJob>();
         services.AddExceptionHandler<TroubleStatus>();
         services.AddScoped<ActFilter>().AddScoped<ConflictWords>();
         services.Configure<MvcOptions>(mvc => mvc.Filters.AddService<ActFilter>());

@@ -6,6 +6,7 @@ using Timbang.Pelaksana;
 using Timbang.Penetapan;
 using Timbang.Pengujian;
 using Timbang.Waktu;
+using Timbang.Web.Data.Proposals;
 using Timbang.Web.Data.Trail;
 using Timbang.Web.Files;
 
@@ -89,6 +90,7 @@ internal static class ReachFilters
                 || (db.Reach.IsTeam && db.Set<AgendaItem>().Any(a => a.ButirId == butir.Id && a.Stage != AgendaStage.Dikeluarkan)));
         model.ApplyReachToFiles(db);
         model.ApplyReachToAttachments(db);
+        model.ApplyReachToUploads(db);
     }
 
     private static void ApplyReachToFiles(this ModelBuilder model, TimbangDb db) =>
@@ -107,6 +109,17 @@ internal static class ReachFilters
         model.Entity<PendingFile>().HasQueryFilter(
             Person,
             pending => db.Reach.Everything || pending.PersonId == db.Reach.PersonId);
+    }
+
+    // What a unit prepares is the unit's: one there sends it, another registers it.
+    private static void ApplyReachToUploads(this ModelBuilder model, TimbangDb db)
+    {
+        model.Entity<ProposalUpload>().HasQueryFilter(
+            Person,
+            upload => db.Reach.Everything || (upload.BadanPublikId == db.Reach.AgencyId && db.Reach.UnitIds.Contains(upload.UnitId)));
+        model.Entity<ProposalReport>().HasQueryFilter(
+            Person,
+            report => db.Reach.Everything || db.Set<ProposalUpload>().Any(u => u.Id == report.UploadId));
     }
 
     private static void ApplyReachToSittings(this ModelBuilder model, TimbangDb db)

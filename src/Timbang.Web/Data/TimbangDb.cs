@@ -10,6 +10,7 @@ using Timbang.Pengujian;
 using Timbang.Waktu;
 using Timbang.Web.Data.Dialects;
 using Timbang.Web.Data.Mapping;
+using Timbang.Web.Data.Proposals;
 using Timbang.Web.Data.Trail;
 using Timbang.Web.Security;
 
@@ -61,6 +62,8 @@ public abstract class TimbangDb(DbContextOptions options, TimeProvider time)
     public DbSet<Riwayat> Riwayat => Set<Riwayat>();
 
     public DbSet<Konsep> Konsep => Set<Konsep>();
+
+    public DbSet<ProposalUpload> Uploads => Set<ProposalUpload>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

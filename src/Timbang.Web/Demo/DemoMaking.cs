@@ -53,6 +53,7 @@ public sealed class DemoMaking(IServiceProvider services, Action<DateTimeOffset>
             acts.AddRange(new DemoLives(story, office, days).Acts());
             acts.AddRange(new DemoFiles(story, office, days).Acts());
             acts.AddRange(new DemoFolders(story, office, days).Acts());
+            acts.AddRange(new DemoUploads(story, office, days).Acts());
         }
 
         foreach (var act in acts.OrderBy(a => a.At))

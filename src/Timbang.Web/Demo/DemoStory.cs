@@ -38,6 +38,8 @@ public sealed class DemoStory
 
     public required IReadOnlyList<DemoFolder> Folders { get; init; }
 
+    public required IReadOnlyList<DemoUpload> Uploads { get; init; }
+
     public static DemoStory Read() => new()
     {
         Offices = Rows<DemoOffice>("kantor"),
@@ -48,6 +50,7 @@ public sealed class DemoStory
         Lives = Rows<DemoLife>("pengecualian"),
         Files = Rows<DemoFile>("lampiran"),
         Folders = Rows<DemoFolder>("arsip"),
+        Uploads = Rows<DemoUpload>("unggahan"),
     };
 
     private static List<T> Rows<T>(string file)

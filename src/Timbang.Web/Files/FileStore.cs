@@ -72,14 +72,20 @@ public sealed class FileStore(TimbangDb db, StoreKeys keys, FileFolder folder, F
     /// <summary>The content of a file.</summary>
     /// <exception cref="SealedStoreException">Its key cannot be opened.</exception>
     /// <exception cref="DamagedFileException">Its bytes are gone or changed.</exception>
-    public async Task<byte[]> OpenAsync(Berkas berkas, CancellationToken cancellationToken)
+    public Task<byte[]> OpenAsync(Berkas berkas, CancellationToken cancellationToken) => OpenAsync(berkas.Id, berkas.Digest, cancellationToken);
+
+    /// <param name="id">Under which it was sealed.</param>
+    /// <param name="digest">SHA-256 of the sealed bytes, as <see cref="AddAsync"/> gave it.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <inheritdoc cref="OpenAsync(Berkas, CancellationToken)"/>
+    public async Task<byte[]> OpenAsync(Guid id, string digest, CancellationToken cancellationToken)
     {
         var ring = keys.Read();
-        var key = await db.Set<FileKey>().AsNoTracking().SingleOrDefaultAsync(k => k.BerkasId == berkas.Id && k.Wrapped != NoKey, cancellationToken) ?? throw new DamagedFileException();
-        var fileKey = ring.Of(key.KeyId).Unwrap(berkas.Id, key.Wrapped);
+        var key = await db.Set<FileKey>().AsNoTracking().SingleOrDefaultAsync(k => k.BerkasId == id && k.Wrapped != NoKey, cancellationToken) ?? throw new DamagedFileException();
+        var fileKey = ring.Of(key.KeyId).Unwrap(id, key.Wrapped);
         var content = await SealedAsync(key, cancellationToken);
-        return content is not null && Naskah.DigestOf(content) == berkas.Digest
-            ? SealedBytes.Open(fileKey, berkas.Id, content)
+        return content is not null && Naskah.DigestOf(content) == digest
+            ? SealedBytes.Open(fileKey, id, content)
             : throw new DamagedFileException();
     }
 
@@ -121,7 +127,8 @@ public sealed class FileStore(TimbangDb db, StoreKeys keys, FileFolder folder, F
         var now = db.Time.GetUtcNow();
         await db.Set<PendingFile>().Where(p => p.At < now - PendingFile.Life).ExecuteDeleteAsync(cancellationToken);
         var gone = await db.Set<FileKey>().AsNoTracking()
-            .Where(k => k.Since < now - Grace && (k.Wrapped == NoKey || (!db.Set<PendingFile>().Any(p => p.Id == k.BerkasId) && !db.Berkas.Any(b => b.Id == k.BerkasId))))
+            .Where(k => k.Since < now - Grace && (k.Wrapped == NoKey
+                || (!db.Set<PendingFile>().Any(p => p.Id == k.BerkasId) && !db.Berkas.Any(b => b.Id == k.BerkasId) && !db.Uploads.Any(u => u.Id == k.BerkasId && u.SealedDigest != null))))
             .Select(k => k.BerkasId)
             .ToListAsync(cancellationToken);
         foreach (var id in gone)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Timbang.Web.Data;
+using Timbang.Web.Data.Proposals;
 using Timbang.Web.Security;
 
 namespace Timbang.Web.Jobs;
@@ -17,6 +18,10 @@ public sealed class PurgingJob(IServiceScopeFactory scopes, TimeProvider time, I
         await db.Konsep.Where(k => k.Instant < before).ExecuteDeleteAsync(cancellationToken);
         await db.Set<IdempotencyKey>().Where(k => k.Instant < before).ExecuteDeleteAsync(cancellationToken);
         await db.Set<Session>().Where(s => s.Since < before).ExecuteDeleteAsync(cancellationToken);
+
+        // Tables that nobody registered; of the others the note stays which file was registered when, without its bytes.
+        var old = db.Time.GetUtcNow() - ProposalUpload.Life;
+        await db.Uploads.Where(u => u.At < old && u.UjiId == null).ExecuteDeleteAsync(cancellationToken);
 
         // Where people tried to sign in from is nobody's business for longer than it is counted.
         var yesterday = db.Time.GetUtcNow().AddDays(-1);

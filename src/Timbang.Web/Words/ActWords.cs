@@ -11,6 +11,8 @@ public static class ActWords
     private static readonly Dictionary<string, string> Predicates = new()
     {
         [nameof(UjiKonsekuensi.Buka)] = "membuka berkas uji",
+        [nameof(UjiKonsekuensi.Unggah)] = "mendaftarkan butir dari Excel",
+        [nameof(UjiKonsekuensi.BatalkanUnggahan)] = "membatalkan unggahan dari Excel",
         [nameof(UjiKonsekuensi.Perpanjang)] = "memperpanjang batas jawaban 7 hari kerja",
         [nameof(Butir.Daftarkan)] = "mencatat",
         [nameof(Butir.UjiLagi)] = "memulai uji lagi",

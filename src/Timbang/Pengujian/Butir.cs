@@ -136,9 +136,7 @@ public sealed class Butir : CaseFile
     public void IsiMatriks(Matriks matriks, string internalAnnex, Examination exam, Actor by)
     {
         var (step, mandate) = Procedure.Guard(nameof(IsiMatriks), Stage, by, UnitId);
-        Require(matriks.Lines.Count <= Matriks.MaxLines, $"Satu butir paling banyak {Matriks.MaxLines} baris.", nameof(Matriks.Lines));
-        Require(matriks.LongestText() <= Uraian.MaxText, $"Satu isian matriks paling banyak {Uraian.MaxText:N0} huruf.", nameof(Matriks.Lines));
-        Require(internalAnnex.Length <= MaxAnnex, $"Lampiran internal paling banyak {MaxAnnex:N0} huruf.", nameof(InternalAnnex));
+        Refuse(TooLong(matriks, internalAnnex).Select(f => new RuleException(f.Message, f.Field)).FirstOrDefault());
         RequireNothingForbidden(matriks, exam);
         Matriks = matriks;
         InternalAnnex = internalAnnex;
@@ -276,6 +274,21 @@ public sealed class Butir : CaseFile
         Require(!string.IsNullOrWhiteSpace(reason), "Tulis alasan menarik butir ini.", nameof(Reason));
         Reason = reason.Trim();
         Advance(step, mandate, date, Because(Reason));
+    }
+
+    /// <summary>Whether nothing was done with it since it was listed: everything on it came with the act that listed it.</summary>
+    public bool IsAsListed => Version <= 1 && Facts.Count == 0;
+
+    /// <summary>What of a matrix and its annex is longer than the form, each with its field.</summary>
+    public static IEnumerable<Finding> TooLong(Matriks matriks, string internalAnnex)
+    {
+        (bool Is, string Field, string Message)[] bounds =
+        [
+            (matriks.Lines.Count > Matriks.MaxLines, nameof(Matriks.Lines), $"Satu butir paling banyak {Matriks.MaxLines} baris."),
+            (matriks.LongestText() > Uraian.MaxText, nameof(Matriks.Lines), $"Satu isian matriks paling banyak {Uraian.MaxText:N0} huruf."),
+            (internalAnnex.Length > MaxAnnex, nameof(InternalAnnex), $"Lampiran internal paling banyak {MaxAnnex:N0} huruf."),
+        ];
+        return bounds.Where(b => b.Is).Select(b => new Finding(Severity.Error, null, b.Field, b.Message));
     }
 
     /// <summary>Whether the internal annex may be read: by the unit, the PPID and the Tim, by nobody else.</summary>

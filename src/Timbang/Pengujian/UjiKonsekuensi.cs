@@ -12,8 +12,13 @@ public sealed class UjiKonsekuensi : CaseFile
     public static readonly Procedure<Stage> Procedure = new(
         nameof(UjiKonsekuensi),
         new(nameof(Buka), [], null, [Role.Petugas, Role.PpidPelaksana, Role.Ppid]),
+        new(nameof(Unggah), [], null, [Role.Petugas, Role.PpidPelaksana]),
+        new(nameof(BatalkanUnggahan), [], null, [Role.Petugas, Role.PpidPelaksana]),
         new(nameof(Perbaiki), [], null, [Role.Petugas, Role.PpidPelaksana, Role.Ppid]),
         new(nameof(Perpanjang), [], null, [Role.Petugas, Role.PpidPelaksana, Role.Ppid]));
+
+    /// <summary>Most items that come from one uploaded table.</summary>
+    public const int MostUploaded = 1000;
 
     private UjiKonsekuensi()
     {
@@ -60,6 +65,37 @@ public sealed class UjiKonsekuensi : CaseFile
             new(nameof(Title), uji.Title),
             new(nameof(Trigger), terms.Trigger.InTrail()));
         return uji;
+    }
+
+    /// <summary>Step 1 for many items at once: notes which of them came from which table. Each item has its own trail beside.</summary>
+    /// <param name="digest">SHA-256 of the uploaded file.</param>
+    /// <param name="items">The items, in the order of the table.</param>
+    /// <param name="by">Who registers them.</param>
+    public void Unggah(string digest, IReadOnlyCollection<Guid> items, Actor by)
+    {
+        var (_, mandate) = Procedure.Guard(nameof(Unggah), default, by, UnitId);
+        Require(items.Count is > 0 and <= MostUploaded, $"Satu unggahan memuat 1 sampai {MostUploaded:N0} butir.");
+        Record(nameof(Unggah), "", mandate.PenugasanId, Uploaded(digest, items));
+    }
+
+    /// <summary>Takes an upload back, all of it, while nobody has gone on with any of its items; the items are withdrawn with it.</summary>
+    /// <param name="digest">SHA-256 of the uploaded file.</param>
+    /// <param name="items">The items that came from it.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="by">Who takes it back.</param>
+    public void BatalkanUnggahan(string digest, IReadOnlyCollection<Butir> items, string? reason, Actor by)
+    {
+        var (_, mandate) = Procedure.Guard(nameof(BatalkanUnggahan), default, by, UnitId);
+        Require(!string.IsNullOrWhiteSpace(reason), "Tulis mengapa unggahan ini dibatalkan.", "Reason");
+        var moved = items.Where(b => !b.IsAsListed).Select(b => b.Ordinal).Order().ToList();
+        Require(
+            moved.Count == 0,
+            $"Unggahan ini tidak dapat dibatalkan lagi: butir {string.Join(", ", moved.Take(10))}{(moved.Count > 10 ? " dan lainnya" : "")} sudah dilanjutkan atau diubah. Tarik butir yang keliru satu per satu.");
+        Record(
+            nameof(BatalkanUnggahan),
+            "",
+            mandate.PenugasanId,
+            [.. Uploaded(digest, [.. items.Select(b => b.Id)]), new("Reason", reason.Trim())]);
     }
 
     /// <summary>
@@ -109,6 +145,8 @@ public sealed class UjiKonsekuensi : CaseFile
         Trigger = Trigger.Extend(reason.Trim());
         Record(nameof(Perpanjang), "", mandate.PenugasanId, new FactValue("Reason", reason.Trim()));
     }
+
+    private static FactValue[] Uploaded(string digest, IReadOnlyCollection<Guid> items) => [new("Digest", digest), new("Items", string.Join(' ', items))];
 
     private static void RequireTitle([System.Diagnostics.CodeAnalysis.NotNull] string? title)
     {

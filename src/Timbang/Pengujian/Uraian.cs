@@ -41,33 +41,34 @@ public sealed record Uraian
     /// <summary>Why it is proposed.</summary>
     public required string Reason { get; init; }
 
-    /// <summary>Refuses a description that is empty, too long, or whose public title carries a personal number.</summary>
+    /// <summary>What is wrong with it, each with its field: empty, too long, or a public title that carries a personal number.</summary>
+    public IEnumerable<Finding> Faults()
+    {
+        (string Field, string Text, int Max, string Name)[] texts =
+        [
+            (nameof(Title), Title, MaxTitle, "judul butir"),
+            (nameof(PublicTitle), PublicTitle, MaxTitle, "judul untuk umum"),
+            (nameof(Summary), Summary, MaxText, "ringkasan isi"),
+            (nameof(Holder), Holder, MaxTitle, "penguasa informasi"),
+            (nameof(Place), Place, MaxTitle, "tempat penyimpanan"),
+            (nameof(Reason), Reason, MaxText, "alasan pengusulan"),
+        ];
+        foreach (var (field, text, max, name) in texts.Where(t => Prose.IsEmpty(t.Text) || t.Text.Length > t.Max))
+        {
+            yield return Fault(field, Prose.IsEmpty(text) ? $"Isi {name}." : $"Isian {name} paling banyak {max:N0} huruf; sekarang {text.Length:N0}.");
+        }
+
+        if (Prose.HasPersonalNumber(PublicTitle))
+        {
+            yield return Fault(
+                nameof(PublicTitle),
+                "Judul untuk umum memuat deretan angka seperti NIK atau nomor rekening. Judul ini dibaca siapa saja: hapus angkanya.");
+        }
+    }
+
+    /// <summary>Refuses a description that has a fault.</summary>
     /// <exception cref="RuleException">Names the field.</exception>
-    internal Uraian Checked()
-    {
-        Check(nameof(Title), Title, MaxTitle, "judul butir");
-        Check(nameof(PublicTitle), PublicTitle, MaxTitle, "judul untuk umum");
-        Check(nameof(Summary), Summary, MaxText, "ringkasan isi");
-        Check(nameof(Holder), Holder, MaxTitle, "penguasa informasi");
-        Check(nameof(Place), Place, MaxTitle, "tempat penyimpanan");
-        Check(nameof(Reason), Reason, MaxText, "alasan pengusulan");
-        return Prose.HasPersonalNumber(PublicTitle)
-            ? throw new RuleException(
-                "Judul untuk umum memuat deretan angka seperti NIK atau nomor rekening. Judul ini dibaca siapa saja: hapus angkanya.",
-                nameof(PublicTitle))
-            : this;
-    }
+    internal Uraian Checked() => Faults().FirstOrDefault() is { } fault ? throw new RuleException(fault.Message, fault.Field) : this;
 
-    private static void Check(string field, string text, int max, string name)
-    {
-        if (Prose.IsEmpty(text))
-        {
-            throw new RuleException($"Isi {name}.", field);
-        }
-
-        if (text.Length > max)
-        {
-            throw new RuleException($"Isian {name} paling banyak {max:N0} huruf; sekarang {text.Length:N0}.", field);
-        }
-    }
+    private static Finding Fault(string field, string message) => new(Severity.Error, null, field, message);
 }

@@ -34,7 +34,8 @@ public sealed class DemoTests(DemoHosts hosts) : IClassFixture<DemoHosts>
         var items = await host.WithDbAsync(db => db.Butir.AsNoTracking().ToListAsync());
 
         Assert.Equal(
-            Story.Items.Select(i => $"{i.Title}: {i.Path.Stage} {OutcomeOf(i)}").Order(),
+            Story.Items.Select(i => $"{i.Title}: {i.Path.Stage} {OutcomeOf(i)}")
+                .Concat(Story.Uploads.Where(u => u.Registered is not null).SelectMany(u => u.Titles).Select(title => $"{title}: {Stage.Dikaji} ")).Order(),
             items.Select(b => $"{b.Uraian.Title}: {b.Stage} {b.Outcome}").Order());
     }
 

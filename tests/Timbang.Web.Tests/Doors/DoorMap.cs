@@ -8,10 +8,11 @@ namespace Timbang.Web.Tests.Doors;
 /// <summary>Every form of the staff pages that acts. A new one is added here, or <see cref="DoorMapTests"/> fails.</summary>
 internal static class DoorMap
 {
-    /// <summary>Forms that draw themselves again and save nothing.</summary>
+    /// <summary>Forms that do no act: they draw themselves again, or bring a table that is only looked at.</summary>
     public static readonly string[] Drawing =
     [
         "/Petugas/Inventaris/Akhiri?handler=Sebab",
+        "/Petugas/Pengujian/Unggahan/Unggah",
         "/Petugas/Pengujian/IsiMatriks?handler=Redraw",
         "/Petugas/Pertimbangan/Jadwalkan?handler=Anggota",
         "/Petugas/Pertimbangan/JadwalUlang?handler=Anggota",
@@ -49,6 +50,12 @@ internal static class DoorMap
             Typed = new() { ["Input.UnitId"] = "{unit}", ["Input.Kind"] = "Prakarsa", ["Input.Title"] = "Daftar hadir" },
             Scenes = First,
         },
+        new("Pengujian/Unggahan/Lihat", null, "/uji/unggahan/{upload}", "UjiKonsekuensi.Unggah", "UjiKonsekuensi.Buka", "Butir.Daftarkan", "Butir.Kaji")
+        {
+            Typed = new() { ["Input.Kind"] = "Prakarsa", ["Input.Title"] = "Usulan dari Excel", ["Input.UjiId"] = "" },
+            Scenes = First,
+        },
+        new("Pengujian/Unggahan/BatalkanUnggahan", null, "/uji/unggahan/{registered}/batalkan", "UjiKonsekuensi.BatalkanUnggahan", "Butir.Tarik") { Typed = Reason, Scenes = First },
         new("Pengujian/Perpanjang", null, "/uji/{uji}/perpanjang", "UjiKonsekuensi.Perpanjang") { Typed = Reason, Seen = "UjiKonsekuensi", Scenes = FirstAndLast, Asks = (d, _) => !Journey.IsDecided(d.Butir.Stage) },
         new("Pengujian/PerbaikiUji", null, "/uji/{uji}/perbaiki", "UjiKonsekuensi.Perbaiki")
         {

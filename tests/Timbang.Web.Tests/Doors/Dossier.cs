@@ -35,6 +35,12 @@ internal sealed class Dossier(Office office, Scene scene, Guid spareId)
     /// <summary>The folder of its paper, once its decree is filed.</summary>
     public ArsipFisik? Folder { get; set; }
 
+    /// <summary>A table that the unit has sent and not registered yet.</summary>
+    public Guid? UploadId { get; set; }
+
+    /// <summary>A table that is registered.</summary>
+    public Guid? RegisteredId { get; set; }
+
     /// <summary>The case of a kind, as the table names kinds.</summary>
     public CaseFile? this[string kind] => kind switch
     {
@@ -101,6 +107,8 @@ internal sealed class Dossier(Office office, Scene scene, Guid spareId)
         ("berkas", Berkas?.Id),
         ("folder", Folder?.Id),
         ("receipt", Receipt?.Id),
+        ("upload", UploadId),
+        ("registered", RegisteredId),
         ("spare", spareId),
         ("unit", Office.Unit.Id),
         .. new[] { nameof(Office.Anggota1), World.Adviser, World.Absent, World.Head }.Select(who => (who, (Guid?)Office[who].PersonId)),

@@ -103,6 +103,7 @@ internal sealed class World
         }
 
         await (branch.Act?.Invoke(work, db, dossier) ?? Task.CompletedTask);
+        await UploadScenes.SendAsync(work, db, dossier);
         dossier.Entry = await LivingScenes.EntryAsync(db, dossier);
         dossier.Folder = await FolderScenes.FolderAsync(db, dossier);
         return dossier;

@@ -42,6 +42,7 @@ internal sealed class Addresses
     {
         ["/butir/"] = await db.Butir.Select(b => new Case($"{b.Id}", b.BadanPublikId, $"{b.Stage}")).ToListAsync(),
         ["/uji/"] = await db.UjiKonsekuensi.Select(u => new Case($"{u.Id}", u.BadanPublikId, $"{u.Trigger.Kind}")).ToListAsync(),
+        ["/uji/unggahan/"] = await db.Uploads.Select(u => new Case($"{u.Id}", u.BadanPublikId, $"{u.State} {u.Wrong > 0}")).ToListAsync(),
         ["/sidang/"] = await db.Sidang.Select(s => new Case($"{s.Id}", s.BadanPublikId, $"{s.Stage}")).ToListAsync(),
         ["/sidang/agenda/"] = await db.Agenda.Select(a => new Case($"{a.SidangId}/agenda/{a.Id}", a.BadanPublikId, $"{a.Stage}")).ToListAsync(),
         ["/keputusan/"] = await db.Keputusan.Select(k => new Case($"{k.Id}", k.BadanPublikId, $"{k.Stage}")).ToListAsync(),

@@ -15,9 +15,13 @@ public static partial class FileName
     /// <summary>No path, no invisible letter, at most 120 letters of which the end is kept, and always the extension of what the file is.</summary>
     /// <param name="typed">As the browser sent it; null and empty become "berkas".</param>
     /// <param name="kind">As <see cref="FileContent.Read"/> found.</param>
-    public static string Clean(string? typed, FileKind kind)
+    public static string Clean(string? typed, FileKind kind) => Clean(typed, FileContent.ExtensionOf(kind));
+
+    /// <param name="typed">As the browser sent it; null and empty become "berkas".</param>
+    /// <param name="extension">With its dot.</param>
+    /// <inheritdoc cref="Clean(string?, FileKind)"/>
+    public static string Clean(string? typed, string extension)
     {
-        var extension = FileContent.ExtensionOf(kind);
         var last = (typed ?? "").Split('/', '\\')[^1];
         var name = Trim(Spaces().Replace(Visible(CleanText.Of(last).Text), " "));
         var stem = End(Trim(WithoutExtension(name)), MostLetters - extension.Length);

@@ -8,7 +8,7 @@ internal static class SafeXml
     /// <exception cref="XmlException">It is no XML, or has a document type.</exception>
     public static IEnumerable<XmlReader> ElementsOf(Stream part)
     {
-        using var reader = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        using var reader = ReaderOf(part);
         while (reader.Read())
         {
             if (reader.NodeType == XmlNodeType.Element)
@@ -17,4 +17,7 @@ internal static class SafeXml
             }
         }
     }
+
+    /// <summary>A part that is read as it comes, however long: no document type, no entity, nothing fetched.</summary>
+    public static XmlReader ReaderOf(Stream part) => XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
 }

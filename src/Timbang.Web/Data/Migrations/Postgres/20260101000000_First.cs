@@ -1032,6 +1032,68 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Uploads",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BadanPublikId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    SealedDigest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Length = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "text", nullable: false),
+                    SeenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    Rows = table.Column<int>(type: "integer", nullable: false),
+                    RowsRead = table.Column<int>(type: "integer", nullable: false),
+                    Wrong = table.Column<int>(type: "integer", nullable: false),
+                    Notes = table.Column<int>(type: "integer", nullable: false),
+                    Items = table.Column<int>(type: "integer", nullable: false),
+                    Lines = table.Column<int>(type: "integer", nullable: false),
+                    CheckedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Refusal = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    UjiId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ItemIds = table.Column<string>(type: "text", nullable: false),
+                    RegisteredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    RegisteredById = table.Column<Guid>(type: "uuid", nullable: true),
+                    UndoneAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Uploads", x => x.Id);
+                    table.CheckConstraint("CK_ProposalUpload_Digest", "LENGTH(\"Digest\") = 64");
+                    table.CheckConstraint("CK_ProposalUpload_Registered", "(\"State\" IN ('Registered', 'Undone')) = (\"UjiId\" IS NOT NULL AND \"RegisteredAt\" IS NOT NULL)");
+                    table.CheckConstraint("CK_Uploads_State", "\"State\" IN ('Waiting', 'Checking', 'Checked', 'Failed', 'Registered', 'Undone')");
+                    table.ForeignKey(
+                        name: "FK_Uploads_Accounts_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Uploads_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Uploads_UjiKonsekuensi_UjiId",
+                        column: x => x.UjiId,
+                        principalTable: "UjiKonsekuensi",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Uploads_UnitKerja_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "UnitKerja",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Agenda",
                 columns: table => new
                 {
@@ -1186,6 +1248,24 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         principalTable: "Keputusan",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProposalReport",
+                columns: table => new
+                {
+                    UploadId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProposalReport", x => x.UploadId);
+                    table.ForeignKey(
+                        name: "FK_ProposalReport_Uploads_UploadId",
+                        column: x => x.UploadId,
+                        principalTable: "Uploads",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1722,6 +1802,34 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 name: "IX_UnitKerja_ParentId",
                 table: "UnitKerja",
                 column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProposalUpload_RegisteredOnce",
+                table: "Uploads",
+                columns: new[] { "BadanPublikId", "UnitId", "Digest" },
+                unique: true,
+                filter: "\"State\" = 'Registered'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProposalUpload_ToCheck",
+                table: "Uploads",
+                column: "At",
+                filter: "\"State\" IN ('Waiting', 'Checking')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Uploads_PersonId",
+                table: "Uploads",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Uploads_UjiId",
+                table: "Uploads",
+                column: "UjiId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Uploads_UnitId_At",
+                table: "Uploads",
+                columns: new[] { "UnitId", "At" });
         }
 
         /// <inheritdoc />
@@ -1806,6 +1914,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 name: "Persons");
 
             migrationBuilder.DropTable(
+                name: "ProposalReport");
+
+            migrationBuilder.DropTable(
                 name: "RecoveryCodes");
 
             migrationBuilder.DropTable(
@@ -1837,6 +1948,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "OfficeCalendar");
+
+            migrationBuilder.DropTable(
+                name: "Uploads");
 
             migrationBuilder.DropTable(
                 name: "Riwayat");

@@ -1668,6 +1668,131 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Timbang.Web.Data.Proposals.ProposalReport", b =>
+                {
+                    b.Property<Guid>("UploadId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("UploadId");
+
+                    b.ToTable("ProposalReport");
+                });
+
+            modelBuilder.Entity("Timbang.Web.Data.Proposals.ProposalUpload", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("BadanPublikId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("ItemIds")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Items")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Lines")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Notes")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Refusal")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTimeOffset?>("RegisteredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("RegisteredById")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("RowsRead")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("SealedDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTimeOffset?>("SeenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("UjiId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Wrong")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("UjiId");
+
+                    b.HasIndex("UnitId", "At");
+
+                    b.HasIndex(new[] { "BadanPublikId", "UnitId", "Digest" }, "IX_ProposalUpload_RegisteredOnce")
+                        .IsUnique()
+                        .HasFilter("\"State\" = 'Registered'");
+
+                    b.HasIndex(new[] { "At" }, "IX_ProposalUpload_ToCheck")
+                        .HasFilter("\"State\" IN ('Waiting', 'Checking')");
+
+                    b.ToTable("Uploads", t =>
+                        {
+                            t.HasCheckConstraint("CK_ProposalUpload_Digest", "LENGTH(\"Digest\") = 64");
+
+                            t.HasCheckConstraint("CK_ProposalUpload_Registered", "(\"State\" IN ('Registered', 'Undone')) = (\"UjiId\" IS NOT NULL AND \"RegisteredAt\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_Uploads_State", "\"State\" IN ('Waiting', 'Checking', 'Checked', 'Failed', 'Registered', 'Undone')");
+                        });
+                });
+
             modelBuilder.Entity("Timbang.Web.Data.SeriNomor", b =>
                 {
                     b.Property<Guid>("BadanPublikId")
@@ -2587,6 +2712,41 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.HasOne("Timbang.Pelaksana.BadanPublik", null)
                         .WithMany()
                         .HasForeignKey("BadanPublikId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Timbang.Web.Data.Proposals.ProposalReport", b =>
+                {
+                    b.HasOne("Timbang.Web.Data.Proposals.ProposalUpload", null)
+                        .WithOne()
+                        .HasForeignKey("Timbang.Web.Data.Proposals.ProposalReport", "UploadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Timbang.Web.Data.Proposals.ProposalUpload", b =>
+                {
+                    b.HasOne("Timbang.Pelaksana.BadanPublik", null)
+                        .WithMany()
+                        .HasForeignKey("BadanPublikId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Timbang.Web.Security.Account", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Timbang.Pengujian.UjiKonsekuensi", null)
+                        .WithMany()
+                        .HasForeignKey("UjiId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Timbang.Pelaksana.UnitKerja", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1659,6 +1659,131 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Timbang.Web.Data.Proposals.ProposalReport", b =>
+                {
+                    b.Property<Guid>("UploadId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("UploadId");
+
+                    b.ToTable("ProposalReport");
+                });
+
+            modelBuilder.Entity("Timbang.Web.Data.Proposals.ProposalUpload", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("BadanPublikId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ItemIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Items")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Lines")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Notes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Refusal")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RegisteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RegisteredById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RowsRead")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SealedDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UjiId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Wrong")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("UjiId");
+
+                    b.HasIndex("UnitId", "At");
+
+                    b.HasIndex(new[] { "BadanPublikId", "UnitId", "Digest" }, "IX_ProposalUpload_RegisteredOnce")
+                        .IsUnique()
+                        .HasFilter("\"State\" = 'Registered'");
+
+                    b.HasIndex(new[] { "At" }, "IX_ProposalUpload_ToCheck")
+                        .HasFilter("\"State\" IN ('Waiting', 'Checking')");
+
+                    b.ToTable("Uploads", t =>
+                        {
+                            t.HasCheckConstraint("CK_ProposalUpload_Digest", "LENGTH(\"Digest\") = 64");
+
+                            t.HasCheckConstraint("CK_ProposalUpload_Registered", "(\"State\" IN ('Registered', 'Undone')) = (\"UjiId\" IS NOT NULL AND \"RegisteredAt\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_Uploads_State", "\"State\" IN ('Waiting', 'Checking', 'Checked', 'Failed', 'Registered', 'Undone')");
+                        });
+                });
+
             modelBuilder.Entity("Timbang.Web.Data.SeriNomor", b =>
                 {
                     b.Property<Guid>("BadanPublikId")
@@ -2578,6 +2703,41 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.HasOne("Timbang.Pelaksana.BadanPublik", null)
                         .WithMany()
                         .HasForeignKey("BadanPublikId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Timbang.Web.Data.Proposals.ProposalReport", b =>
+                {
+                    b.HasOne("Timbang.Web.Data.Proposals.ProposalUpload", null)
+                        .WithOne()
+                        .HasForeignKey("Timbang.Web.Data.Proposals.ProposalReport", "UploadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Timbang.Web.Data.Proposals.ProposalUpload", b =>
+                {
+                    b.HasOne("Timbang.Pelaksana.BadanPublik", null)
+                        .WithMany()
+                        .HasForeignKey("BadanPublikId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Timbang.Web.Security.Account", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Timbang.Pengujian.UjiKonsekuensi", null)
+                        .WithMany()
+                        .HasForeignKey("UjiId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Timbang.Pelaksana.UnitKerja", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

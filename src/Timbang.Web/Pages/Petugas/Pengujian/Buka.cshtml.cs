@@ -14,14 +14,12 @@ namespace Timbang.Web.Pages.Petugas.Pengujian;
 [Authorize("UjiKonsekuensi.Buka")]
 public sealed class Buka(TimbangDb db, Actor actor, OfficeClock clock) : PageModel
 {
-    /// <summary>A re-test carries the item it tests again, so it begins in the inventory.</summary>
-    public static readonly IReadOnlyList<TriggerKind> Kinds =
-        [TriggerKind.Permintaan, TriggerKind.BelumDalamDip, TriggerKind.PerintahMajelis, TriggerKind.Prakarsa];
-
     [BindProperty]
     public Form Input { get; set; } = new();
 
     public IReadOnlyList<UnitOption> Units { get; private set; } = [];
+
+    public bool MayUpload => UjiKonsekuensi.Procedure[nameof(UjiKonsekuensi.Unggah)].By.Any(actor.Has);
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
@@ -33,21 +31,12 @@ public sealed class Buka(TimbangDb db, Actor actor, OfficeClock clock) : PageMod
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         await LoadAsync(cancellationToken);
-        if (Trigger() is not { } trigger || !ModelState.IsValid)
+        if (Input.Read(clock.Today(), ModelState) is not { } trigger || !ModelState.IsValid)
         {
             return Page();
         }
 
-        var today = clock.Today();
-        var ordinal = await db.NextNumberAsync(actor.BadanPublikId, "UK", today.Year, cancellationToken);
-        var terms = new TestFileTerms(
-            $"UK-{today.Year}/{ordinal:000}",
-            Input.Title ?? "",
-            Input.UnitId!.Value,
-            trigger,
-            await db.SopLabelOnAsync(today, cancellationToken));
-        var uji = UjiKonsekuensi.Buka(terms, actor, today);
-        db.Add(uji);
+        var uji = await db.OpenFileAsync(Input.Title, Input.UnitId!.Value, trigger, actor, clock.Today(), cancellationToken);
         await db.SaveActAsync(uji, version: null, Input.Key, cancellationToken);
         TempData["Kabar"] = $"Berkas uji {uji.Number} dibuka. Sekarang catat butir pertamanya.";
         if (await SameAsync(uji, cancellationToken) is { Count: > 0 } same)
@@ -75,41 +64,13 @@ public sealed class Buka(TimbangDb db, Actor actor, OfficeClock clock) : PageMod
         }
     }
 
-    // Null when nothing was chosen or a date cannot be read; the sentence stands beside its field.
-    private Trigger? Trigger()
-    {
-        if (Input.Kind is { } kind && Kinds.Contains(kind))
-        {
-            return new TriggerReading(Input.Number, Input.Received, Input.Limit).Read(kind, clock.Today(), ModelState);
-        }
-
-        if (Input.Kind is not null)
-        {
-            ModelState.TryAddModelError("Input.Kind", "Uji lagi dimulai dari Inventaris, tab Akan berakhir.");
-        }
-
-        return null;
-    }
-
-    public sealed class Form
+    public sealed class Form : TriggerForm
     {
         /// <summary>Made when the form was drawn.</summary>
         public Guid Key { get; set; } = Guid.CreateVersion7();
 
         [Required(ErrorMessage = "Pilih unit yang menguasai informasi.")]
         public Guid? UnitId { get; set; }
-
-        [Required(ErrorMessage = "Pilih apa yang memulai uji ini.")]
-        public TriggerKind? Kind { get; set; }
-
-        [StringLength(100, ErrorMessage = "Nomor paling banyak 100 huruf.")]
-        public string? Number { get; set; }
-
-        [StringLength(40, ErrorMessage = "Tulis tanggal seperti 31 Desember 2028 atau 31-12-2028.")]
-        public string? Received { get; set; }
-
-        [StringLength(40, ErrorMessage = "Tulis tanggal seperti 31 Desember 2028 atau 31-12-2028.")]
-        public string? Limit { get; set; }
 
         [Required(ErrorMessage = "Beri nama berkas uji.")]
         [StringLength(Uraian.MaxTitle, ErrorMessage = "Nama berkas paling banyak {1} huruf.")]

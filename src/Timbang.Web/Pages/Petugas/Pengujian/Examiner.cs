@@ -14,19 +14,12 @@ public sealed class Examiner(TimbangDb db, LawShelf shelf, OfficeClock clock)
     // Copies are made from what one wrote last; older items of the unit are not read for it.
     private const int ItemsCompared = 200;
 
-    public async Task<Examination> ForAsync(Butir butir, CancellationToken cancellationToken)
-    {
-        var others = await db.Butir.AsNoTracking()
-            .Where(b => b.UnitId == butir.UnitId && b.OriginId != butir.OriginId)
-            .OrderByDescending(b => b.Id)
-            .Take(ItemsCompared)
-            .Select(b => b.Matriks)
-            .ToListAsync(cancellationToken);
-        return For(butir, await OfficeAsync(butir.BadanPublikId, cancellationToken)) with
-        {
-            OtherHarms = others.SelectMany(m => m.Lines).Select(l => l.IfOpened.Trim()).ToHashSet(),
-        };
-    }
+    public async Task<Examination> ForAsync(Butir butir, CancellationToken cancellationToken) =>
+        For(butir, await AmongAsync(butir.BadanPublikId, db.Butir.Where(b => b.UnitId == butir.UnitId && b.OriginId != butir.OriginId), cancellationToken));
+
+    /// <summary>For items of a unit that are not there yet.</summary>
+    public Task<Examination> ForNewAsync(Guid badanPublikId, Guid unitId, CancellationToken cancellationToken) =>
+        AmongAsync(badanPublikId, db.Butir.Where(b => b.UnitId == unitId), cancellationToken);
 
     /// <summary>Items with their findings as pages show them, in the order given.</summary>
     public async Task<IReadOnlyList<MatrixView>> ViewsAsync(Guid badanPublikId, IReadOnlyList<Butir> items, CancellationToken cancellationToken)
@@ -42,6 +35,15 @@ public sealed class Examiner(TimbangDb db, LawShelf shelf, OfficeClock clock)
     // What a decree settled under the settings of its day is not judged by those of another: the widest stand here.
     private static Examination OnDay(KatalogHukum law, DateOnly day) =>
         new() { Law = law.InForce(day), Date = day, PermanentOnIJ = true, ReviewYears = 100 };
+
+    private async Task<Examination> AmongAsync(Guid badanPublikId, IQueryable<Butir> items, CancellationToken cancellationToken)
+    {
+        var others = await items.AsNoTracking().OrderByDescending(b => b.Id).Take(ItemsCompared).Select(b => b.Matriks).ToListAsync(cancellationToken);
+        return await OfficeAsync(badanPublikId, cancellationToken) with
+        {
+            OtherHarms = others.SelectMany(m => m.Lines).Select(l => l.IfOpened.Trim()).ToHashSet(),
+        };
+    }
 
     /// <summary>What is the same for every item of the office today.</summary>
     private async Task<Examination> OfficeAsync(Guid badanPublikId, CancellationToken cancellationToken)

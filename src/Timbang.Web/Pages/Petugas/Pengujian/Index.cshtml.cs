@@ -25,6 +25,8 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
 
     public int Pages => PageLinks.CountOf(Total, PageSize);
 
+    public bool MayUpload => UjiKonsekuensi.Procedure[nameof(UjiKonsekuensi.Unggah)].By.Any(actor.Has);
+
     public bool MayOpen => actor.Mandates.Any(m => UjiKonsekuensi.Procedure[nameof(UjiKonsekuensi.Buka)].By.Contains(m.Role));
 
     public async Task OnGetAsync(CancellationToken cancellationToken)

@@ -17,7 +17,7 @@ internal static class Trail
     private static readonly string[] WithReason =
     [
         nameof(Butir.Kembalikan), nameof(Butir.KembalikanHasil), nameof(Butir.KembalikanDariSidang), nameof(Butir.Tarik), nameof(Butir.Keluarkan), nameof(Butir.Lepaskan),
-        nameof(UjiKonsekuensi.Perpanjang),
+        nameof(UjiKonsekuensi.Perpanjang), nameof(UjiKonsekuensi.BatalkanUnggahan),
     ];
 
     /// <param name="db">The database, as far as the actor reaches.</param>

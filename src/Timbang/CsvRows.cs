@@ -1,35 +1,51 @@
 using System.Text;
 
-namespace Timbang.Waktu;
+namespace Timbang;
 
 /// <summary>One row of a CSV file, with the line on which it starts.</summary>
-internal sealed record CsvRow(int Line, IReadOnlyList<string> Fields);
+public sealed record CsvRow(int Line, IReadOnlyList<string> Fields);
 
 /// <summary>Splits CSV text into rows: quotes, doubled quotes, line ends in quotes, comma or semicolon. Empty rows are left out.</summary>
-internal sealed class CsvRows
+public sealed class CsvRows
 {
-    private readonly List<CsvRow> rows = [];
     private readonly StringBuilder field = new();
     private readonly char separator;
     private List<string> fields = [];
     private int line = 1, startLine = 1;
     private bool quoted;
+    private CsvRow? ended;
 
     private CsvRows(char separator) => this.separator = separator;
 
+    /// <summary>All rows; a heading with a semicolon says that semicolons part the fields.</summary>
     public static IReadOnlyList<CsvRow> Read(string text)
     {
+        var heading = text.AsSpan(0, text.AsSpan().IndexOfAny('\r', '\n') is >= 0 and var end ? end : text.Length);
+        return [.. Read(text, heading.Contains(';') ? ';' : ',')];
+    }
+
+    /// <summary>The rows one after the other, parted by this sign.</summary>
+    public static IEnumerable<CsvRow> Read(string text, char separator)
+    {
         var clean = text.TrimStart('\uFEFF').ReplaceLineEndings("\n");
-        var heading = clean.Split('\n', 2)[0];
-        var reader = new CsvRows(heading.Contains(';', StringComparison.Ordinal) ? ';' : ',');
+        var reader = new CsvRows(separator);
         for (var at = 0; at < clean.Length; at++)
         {
             at += reader.Take(clean[at], at + 1 < clean.Length ? clean[at + 1] : '\0');
+            if (reader.Ended() is { } row)
+            {
+                yield return row;
+            }
         }
 
         reader.EndRow();
-        return reader.rows;
+        if (reader.Ended() is { } last)
+        {
+            yield return last;
+        }
     }
+
+    private CsvRow? Ended() => (ended, ended = null).ended;
 
     // Returns how many letters after this one were taken along: the second of a doubled quote.
     private int Take(char letter, char next)
@@ -91,7 +107,7 @@ internal sealed class CsvRows
         EndField();
         if (fields.Any(text => !string.IsNullOrWhiteSpace(text)))
         {
-            rows.Add(new(startLine, fields));
+            ended = new(startLine, fields);
         }
 
         fields = [];
