@@ -28,7 +28,7 @@ public static class Site
         builder.AddLog().AddFrame().AddDoors().AddDemo();
         builder.Services.AddPublicPages();
         builder.Services.AddScoped<Examiner>().AddScoped<ItemSurroundings>().AddScoped<FileOverviews>();
-        builder.Services.AddScoped<Drafting>().AddScoped<Determining>().AddScoped<GivingUp>().AddScoped<Receiving>().AddScoped<Completing>();
+        builder.Services.AddScoped<Drafting>().AddScoped<Determining>().AddScoped<GivingUp>().AddScoped<Receiving>().AddScoped<Completing>().AddScoped<Inviting>();
         var app = builder.Build();
         app.UseFrame().UseDoors();
         app.UsePublicPages();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Timbang.Web.Data;
+using Timbang.Web.Mail;
 using Timbang.Web.Security;
 
 namespace Timbang.Web.Jobs;
@@ -17,6 +18,10 @@ public sealed class PurgingJob(IServiceScopeFactory scopes, TimeProvider time, I
         await db.Konsep.Where(k => k.Instant < before).ExecuteDeleteAsync(cancellationToken);
         await db.Set<IdempotencyKey>().Where(k => k.Instant < before).ExecuteDeleteAsync(cancellationToken);
         await db.Set<Session>().Where(s => s.Since < before).ExecuteDeleteAsync(cancellationToken);
+
+        // That a letter arrived stays known; to which address, and in which words, is of no use any more.
+        await db.Set<OutboxMail>().Where(m => m.State != MailState.Waiting && m.QueuedAt < before && m.To != "")
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.To, "").SetProperty(m => m.ToName, "").SetProperty(m => m.Text, "").SetProperty(m => m.Calendar, ""), cancellationToken);
 
         // Where people tried to sign in from is nobody's business for longer than it is counted.
         var yesterday = db.Time.GetUtcNow().AddDays(-1);
