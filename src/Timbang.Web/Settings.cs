@@ -1,5 +1,6 @@
 using Npgsql;
 using Timbang.Web.Files;
+using Timbang.Web.Mail;
 
 namespace Timbang.Web;
 
@@ -10,7 +11,7 @@ namespace Timbang.Web;
 /// <param name="Address">Where the public finds the site; printed as a QR code on issued papers and on labels. Null prints the code alone.</param>
 public sealed record Settings(string DataFolder, string? Postgres, bool DemoTerbuka, Uri? Address = null)
 {
-    private static readonly string[] Known = ["Data", "Database", "DemoTerbuka", "Address", "Proxies", "Certificate", "CertificatePassword", "OldCertificates", .. FileSettings.Names];
+    private static readonly string[] Known = ["Data", "Database", "DemoTerbuka", "Address", "Proxies", "Certificate", "CertificatePassword", "OldCertificates", .. FileSettings.Names, .. MailSettings.Names];
 
     public string SqliteFile => Path.Combine(DataFolder, "timbang.db");
 

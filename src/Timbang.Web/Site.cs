@@ -30,7 +30,7 @@ public static class Site
         builder.Services.AddPublicPages().AddRoomMarks();
         builder.Services.AddScoped<Examiner>().AddScoped<ItemSurroundings>().AddScoped<FileOverviews>();
         builder.Services.AddScoped<UploadCheck>().AddScoped<UploadIntake>().AddScoped<Registering>();
-        builder.Services.AddScoped<Drafting>().AddScoped<Determining>().AddScoped<GivingUp>().AddScoped<Receiving>().AddScoped<Completing>();
+        builder.Services.AddScoped<Drafting>().AddScoped<Determining>().AddScoped<GivingUp>().AddScoped<Receiving>().AddScoped<Completing>().AddScoped<Inviting>();
         var app = builder.Build();
         app.UseFrame().UseDoors();
         app.UsePublicPages();

@@ -25,7 +25,7 @@ public sealed class SettingsTests
 
     [Theory]
     [InlineData("Timbang:Database berisi \"mysql\". Isi dengan \"sqlite\" atau \"postgres\".", "--Timbang:Database=mysql")]
-    [InlineData("Setelan Timbang:Dat tidak dikenal. Yang dikenal: Data, Database, DemoTerbuka, Address, Proxies, Certificate, CertificatePassword, OldCertificates, StoreKey, Store, ClamAv.", "--Timbang:Dat=kantor")]
+    [InlineData("Setelan Timbang:Dat tidak dikenal. Yang dikenal: Data, Database, DemoTerbuka, Address, Proxies, Certificate, CertificatePassword, OldCertificates, StoreKey, Store, ClamAv, MailHost, MailPort, MailTls, MailUser, MailPasswordFile, MailSender.", "--Timbang:Dat=kantor")]
     [InlineData("Timbang:Address berisi \"ppid.contoh.go.id\". Isi dengan alamat situs bagi umum, misalnya https://ppid.contoh.go.id", "--Timbang:Address=ppid.contoh.go.id")]
     [InlineData("Timbang:Address berisi \"https://ppid.contoh.go.id/jalan\". Isi dengan alamat situs bagi umum, misalnya https://ppid.contoh.go.id", "--Timbang:Address=https://ppid.contoh.go.id/jalan")]
     [InlineData("Timbang:DemoTerbuka berisi \"ya\". Isi dengan true atau false.", "--Timbang:DemoTerbuka=ya")]

@@ -8,6 +8,7 @@ using Timbang.Web.Data.Papers;
 using Timbang.Web.Data.Trail;
 using Timbang.Web.Files;
 using Timbang.Web.Jobs;
+using Timbang.Web.Mail;
 using Timbang.Web.Security;
 
 namespace Timbang.Web.Data;
@@ -31,13 +32,14 @@ public static class DataRegistration
         services.AddSingleton(settings).AddSingleton<SealNote>();
         services.AddScoped<BackingUp>().AddScoped<Restoring>();
         services.AddFiles(configuration, settings);
+        services.AddSingleton(new MailSetup(MailSettings.Read(configuration, settings)));
         services.AddIdentitySchema();
         services.AddSingleton(time);
         services.AddScoped<OfficeClock>();
         services.AddScoped<LawShelf>();
         services.AddScoped<AgencyCalendars>();
         services.AddScoped<Issuing>();
-        services.AddHostedService<SealingJob>().AddHostedService<OpeningJob>().AddHostedService<PurgingJob>().AddHostedService<CheckingJob>();
+        services.AddHostedService<SealingJob>().AddHostedService<OpeningJob>().AddHostedService<PurgingJob>().AddHostedService<CheckingJob>().AddHostedService<MailJob>();
         services.AddExceptionHandler<TroubleStatus>();
         services.AddScoped<ActFilter>().AddScoped<ConflictWords>();
         services.Configure<MvcOptions>(mvc => mvc.Filters.AddService<ActFilter>());

@@ -9,6 +9,7 @@ using Timbang.Waktu;
 using Timbang.Web.Data.Proposals;
 using Timbang.Web.Data.Trail;
 using Timbang.Web.Files;
+using Timbang.Web.Mail;
 
 namespace Timbang.Web.Data;
 
@@ -49,6 +50,9 @@ internal static class ReachFilters
         model.Entity<OfficeEmblem>().HasQueryFilter(
             Agency,
             emblem => db.Reach.Everything || db.Reach.AgencyId == null || emblem.BadanPublikId == db.Reach.AgencyId);
+        model.Entity<OutboxMail>().HasQueryFilter(
+            Agency,
+            mail => db.Reach.Everything || mail.BadanPublikId == db.Reach.AgencyId);
         model.Entity<Konsep>().HasQueryFilter(
             Person,
             konsep => db.Reach.Everything || konsep.PersonId == db.Reach.PersonId);

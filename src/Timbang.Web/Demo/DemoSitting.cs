@@ -12,6 +12,8 @@ namespace Timbang.Web.Demo;
 /// <param name="Absent">Keys of members who did not come.</param>
 /// <param name="NotSigned">Members who have not signed the minutes, with the reason.</param>
 /// <param name="Agenda">Items in order.</param>
+/// <param name="Until">When one that is to come shall end.</param>
+/// <param name="Rooms">Where each takes part in one that is to come.</param>
 public sealed record DemoSitting(
     string Key,
     string Office,
@@ -21,7 +23,9 @@ public sealed record DemoSitting(
     string Place,
     IReadOnlyList<string> Absent,
     IReadOnlyDictionary<string, string> NotSigned,
-    IReadOnlyList<DemoAgendaEntry> Agenda);
+    IReadOnlyList<DemoAgendaEntry> Agenda,
+    TimeOnly? Until = null,
+    IReadOnlyList<string>? Rooms = null);
 
 /// <summary>One item on the agenda.</summary>
 /// <param name="Item">Key of the item.</param>

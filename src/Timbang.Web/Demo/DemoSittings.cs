@@ -29,7 +29,13 @@ public sealed class DemoSittings(DemoStory story, DemoOffice office, DemoDays da
     [
         new(days.At(Math.Min(sitting.Day, 0) - DemoItemDays.Ahead, new(8, 10)), ppid, d => CallAsync(sitting, d)),
         .. sitting.Agenda.Select((entry, index) => new DemoAct(days.At(AgendaDay(sitting), new(14, 0), 2 * index), ppid, d => ListAsync(sitting, entry, d))),
-        .. sitting.Day < 0 ? Held(sitting) : [],
+        .. sitting.Day < 0 ? Held(sitting) : Prepared(sitting),
+    ];
+
+    private IEnumerable<DemoAct> Prepared(DemoSitting sitting) =>
+    [
+        new(days.At(AgendaDay(sitting), new(15, 30)), ppid, d => PrepareAsync(sitting, d)),
+        new(days.At(AgendaDay(sitting), new(15, 40)), ppid, d => InviteAsync(sitting, d)),
     ];
 
     private IEnumerable<DemoAct> Held(DemoSitting sitting)
@@ -72,6 +78,22 @@ public sealed class DemoSittings(DemoStory story, DemoOffice office, DemoDays da
         var items = await new AgendaSetting(desk.Db).AgendakanAsync(sidang, [desk.Book[entry.Item]], desk.Actor, desk.Today);
         desk.Book[DemoDeliberation.KeyOf(sitting, entry)] = items[0].Id;
         await desk.SaveAsync(items[0]);
+    }
+
+    private static async Task PrepareAsync(DemoSitting sitting, DemoDesk desk)
+    {
+        var sidang = await SittingAsync(sitting, desk);
+        var settled = new Preparation { Until = sitting.Until, Rooms = sitting.Rooms ?? [] };
+        var facts = await desk.Db.PreparationFactsAsync(sidang, CancellationToken.None) with { Typed = settled };
+        sidang.Siapkan(settled with { TermOfReference = PreparationTemplate.TermOfReference(facts), WorkPlan = PreparationTemplate.WorkPlan(facts) }, desk.Actor);
+        await desk.SaveAsync(sidang);
+    }
+
+    private static async Task InviteAsync(DemoSitting sitting, DemoDesk desk)
+    {
+        var sidang = await SittingAsync(sitting, desk);
+        await desk.Get<Inviting>().UndangAsync(sidang, desk.Actor, desk.Now);
+        await desk.SaveAsync(sidang);
     }
 
     private static async Task OpenAsync(DemoSitting sitting, DemoDesk desk)

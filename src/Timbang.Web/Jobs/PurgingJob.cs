@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Timbang.Web.Data;
 using Timbang.Web.Data.Proposals;
+using Timbang.Web.Mail;
 using Timbang.Web.Security;
 
 namespace Timbang.Web.Jobs;
@@ -22,6 +23,10 @@ public sealed class PurgingJob(IServiceScopeFactory scopes, TimeProvider time, I
         // Tables that nobody registered; of the others the note stays which file was registered when, without its bytes.
         var old = db.Time.GetUtcNow() - ProposalUpload.Life;
         await db.Uploads.Where(u => u.At < old && u.UjiId == null).ExecuteDeleteAsync(cancellationToken);
+
+        // That a letter arrived stays known; to which address, and in which words, is of no use any more.
+        await db.Set<OutboxMail>().Where(m => m.State != MailState.Waiting && m.QueuedAt < before && m.To != "")
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.To, "").SetProperty(m => m.ToName, "").SetProperty(m => m.Text, "").SetProperty(m => m.Calendar, ""), cancellationToken);
 
         // Where people tried to sign in from is nobody's business for longer than it is counted.
         var yesterday = db.Time.GetUtcNow().AddDays(-1);

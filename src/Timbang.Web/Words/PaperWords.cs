@@ -12,6 +12,8 @@ public static class PaperWords
         PaperKind.Decree => "Keputusan",
         PaperKind.SignedMinutes => "Berita Acara bertanda tangan",
         PaperKind.SignedDecree => "Keputusan bertanda tangan",
+        PaperKind.Invitation => "Undangan",
+        PaperKind.Cancellation => "Pemberitahuan pembatalan",
         _ => "Tanda Terima",
     };
 }

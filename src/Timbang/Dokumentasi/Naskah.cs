@@ -27,7 +27,7 @@ public sealed class Naskah
     public PaperKind Kind { get; private init; }
 
     /// <summary>
-    /// The case it is the paper of: a sheet's item on an agenda, a sitting, a decree, a receipt. A case has one paper of a kind, and as many
+    /// The case it is the paper of: a sheet's item on an agenda, a sitting, a decree, a receipt, a letter of a sitting. A case has one paper of a kind, and as many
     /// signed copies as were scanned.
     /// </summary>
     public Guid CaseId { get; private init; }
@@ -147,6 +147,12 @@ public enum PaperKind
 
     /// <summary>Tanda terima of one unit.</summary>
     Receipt,
+
+    /// <summary>Undangan to a sitting, of one unit or one member.</summary>
+    Invitation,
+
+    /// <summary>Pemberitahuan to who was invited that the sitting is called off, or goes on without them.</summary>
+    Cancellation,
 
     /// <summary>The scan of a berita acara that was signed with ink.</summary>
     SignedMinutes,

@@ -14,6 +14,9 @@ public sealed class UnitKerja : CaseFile
 
     public Guid? ParentId { get; private set; }
 
+    /// <summary>Where its letters are sent by e-mail; empty where nobody has noted it.</summary>
+    public string Email { get; private set; } = "";
+
     /// <summary>Who heads the unit; recused by default when its items are considered.</summary>
     public Guid? HeadPersonId { get; private set; }
 
@@ -36,6 +39,16 @@ public sealed class UnitKerja : CaseFile
         Require(by is null || mandate is not null, "Kepala unit dicatat oleh Administrator.");
         HeadPersonId = personId;
         Record(nameof(TetapkanKepala), "", mandate?.PenugasanId ?? Guid.Empty, new FactValue(nameof(HeadPersonId), personId?.ToString() ?? ""));
+    }
+
+    /// <summary>Notes where its letters are sent by e-mail, or (empty) that they are not.</summary>
+    public void NoteEmail(string email, Actor? by)
+    {
+        var mandate = by?.MandateFor([Role.Administrator], null);
+        Require(by is null || mandate is not null, "Surel unit dicatat oleh Administrator.");
+        Require(email.Length == 0 || MailAddress.IsOne(email), MailAddress.Refusal, nameof(Email));
+        Email = email;
+        Record(nameof(NoteEmail), "", mandate?.PenugasanId ?? Guid.Empty, new FactValue(nameof(Email), email));
     }
 
     private void Change(string act, string name, string code, Actor? by)

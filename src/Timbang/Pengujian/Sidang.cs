@@ -31,7 +31,11 @@ public sealed class Sidang : CaseFile
         nameof(Sidang),
         new(nameof(Jadwalkan), [], SittingStage.Dijadwalkan, [Role.Ppid]),
         new(nameof(JadwalUlang), [SittingStage.Dijadwalkan], null, [Role.Ppid]),
+        new(nameof(Siapkan), [SittingStage.Dijadwalkan], null, [Role.Ppid]),
+        new(nameof(Undang), [SittingStage.Dijadwalkan], null, [Role.Ppid]),
         new(nameof(Batalkan), [SittingStage.Dijadwalkan], SittingStage.Dibatalkan, [Role.Ppid]),
+        new(nameof(Beritahukan), [SittingStage.Dibatalkan], null, [Role.Ppid]),
+        new(nameof(Kirim), [SittingStage.Dijadwalkan, SittingStage.Dibatalkan], null, [Role.Ppid]),
         new(nameof(Mulai), [SittingStage.Dijadwalkan], SittingStage.Berlangsung, [Role.KetuaTim]),
         new(nameof(Hadir), [SittingStage.Dijadwalkan, SittingStage.Berlangsung], null, [Role.AnggotaTim, Role.KetuaTim]),
         new(nameof(Pulang), [SittingStage.Berlangsung], null, [Role.AnggotaTim, Role.KetuaTim]),
@@ -81,6 +85,18 @@ public sealed class Sidang : CaseFile
     /// <summary>Version of the SOP it sits under.</summary>
     public string SopVersion { get; private init; } = "";
 
+    /// <summary>Rooms, Term of Reference and work plan; null while nobody has written them.</summary>
+    public Preparation? Preparation { get; private set; }
+
+    /// <summary>Every letter about it, in the order in which they were issued; none is changed or taken away.</summary>
+    public IReadOnlyList<Undangan>? Letters { get; private set; }
+
+    /// <summary>How often its day, time or place has changed, or it was called off, since it was called: calendars ask for it.</summary>
+    public int Moves { get; private set; }
+
+    /// <summary>Day, time and place in one text, to be held against what letters told.</summary>
+    public string When => string.Join('\n', [Title, $"{Date:yyyy-MM-dd} {Time:HH':'mm}-{Preparation?.Until:HH':'mm}", Place, .. Preparation?.Rooms ?? []]);
+
     public IReadOnlyList<Member> Members => members;
 
     /// <summary>The members as papers list them: the chair, who votes, who advises, each by name.</summary>
@@ -103,8 +119,64 @@ public sealed class Sidang : CaseFile
     public void JadwalUlang(SittingTerms terms, IReadOnlyList<Member> inForce, Actor by, DateOnly today)
     {
         var (step, mandate) = Procedure.Guard(nameof(JadwalUlang), Stage, by, null);
+        var before = When;
         Arrange(terms, inForce, today);
+        Moves += When == before ? 0 : 1;
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, Arrangement());
+    }
+
+    /// <summary>Settles until when it lasts, its rooms, Term of Reference and work plan (SOP, peralatan; dossier 6.2 A19).</summary>
+    public void Siapkan(Preparation preparation, Actor by)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Siapkan), Stage, by, null);
+        Refuse(preparation.Refusal(Time));
+        var before = When;
+        Preparation = preparation;
+        Preparation = preparation with { WrittenFor = When };
+        Moves += When == before ? 0 : 1;
+        Record(
+            step.Act,
+            Stage.ToString(),
+            mandate.PenugasanId,
+            new(nameof(Preparation.Until), $"{preparation.Until:HH':'mm}"),
+            new(nameof(Preparation.Rooms), string.Join('\n', preparation.Rooms)),
+            new(nameof(Preparation.TermOfReference), preparation.TermOfReference),
+            new(nameof(Preparation.WorkPlan), preparation.WorkPlan));
+    }
+
+    /// <summary>Letters that the sitting, as it stands, still asks for.</summary>
+    /// <param name="invitees">Who is to come; nobody any more once it is called off.</param>
+    public IReadOnlyList<LetterDue> LettersDue(IReadOnlyList<Invitee> invitees) => Invitations.Due(Letters ?? [], When, invitees);
+
+    /// <summary>Issues the letters that are due: each unit with items on the agenda and each member is invited by a letter of its own.</summary>
+    /// <param name="invitees">Who is to come.</param>
+    /// <param name="numbers">A number for each letter that is due.</param>
+    /// <param name="by">The PPID.</param>
+    /// <param name="today">Today.</param>
+    /// <exception cref="RuleException">The agenda is empty, the day has passed, or everyone has been told.</exception>
+    public IReadOnlyList<Undangan> Undang(IReadOnlyList<Invitee> invitees, IReadOnlyList<string> numbers, Actor by, DateOnly today)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Undang), Stage, by, null);
+        Require(Date >= today, "Hari sidang sudah lewat. Jadwalkan ulang, lalu terbitkan undangan.");
+        Require(invitees.Any(i => i.Recipient.IsUnit), "Agenda masih kosong. Isi agenda, lalu terbitkan undangan.");
+        return Write(step, mandate, LettersDue(invitees), numbers);
+    }
+
+    /// <summary>Tells everyone who was invited that the sitting is called off.</summary>
+    public IReadOnlyList<Undangan> Beritahukan(IReadOnlyList<string> numbers, Actor by)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Beritahukan), Stage, by, null);
+        return Write(step, mandate, LettersDue([]), numbers);
+    }
+
+    /// <summary>Has a letter sent that nobody could send when it was issued, or that did not arrive.</summary>
+    public Undangan Kirim(Guid letterId, Actor by)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Kirim), Stage, by, null);
+        var letter = Invitations.Holding(Letters ?? []).FirstOrDefault(l => l.Id == letterId);
+        Require(letter is not null, "Surat ini sudah diganti surat yang lebih baru. Kirim yang berlaku.");
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue(nameof(Undangan), letter.Number));
+        return letter;
     }
 
     /// <summary>Calls it off with a reason; its items wait for another.</summary>
@@ -112,6 +184,7 @@ public sealed class Sidang : CaseFile
     {
         var (step, mandate) = Procedure.Guard(nameof(Batalkan), Stage, by, null);
         Require(!string.IsNullOrWhiteSpace(reason), "Tulis alasan membatalkan sidang.", "Reason");
+        Moves++;
         Stage = step.To!.Value;
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue("Reason", reason.Trim()));
     }
@@ -251,6 +324,17 @@ public sealed class Sidang : CaseFile
         return [.. obstacles.Where(o => o.Missing).Select(o => o.Sentence)];
     }
 
+    private List<Undangan> Write(Step<SittingStage> step, Mandate mandate, IReadOnlyList<LetterDue> due, IReadOnlyList<string> numbers)
+    {
+        Require(due.Count > 0, "Semua yang perlu diberi tahu sudah mempunyai surat yang berlaku.");
+        Require(due.Count == numbers.Count, "Agenda berubah sementara surat disiapkan. Ulangi.");
+        var written = due.Zip(numbers, (letter, number) =>
+            new Undangan(Guid.CreateVersion7(), letter.Kind, letter.Recipient, number, letter.Replaces?.Id, When, letter.Items)).ToList();
+        Letters = [.. Letters ?? [], .. written];
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, [.. written.Select((letter, index) => new FactValue($"{letter.Kind}{index + 1}", $"{letter.Number} {letter.Recipient.Id:D}"))]);
+        return written;
+    }
+
     private void SignWithInk(IReadOnlyDictionary<Guid, string> reasons, DateTimeOffset now)
     {
         var signed = members.Where(m => m.Present && string.IsNullOrWhiteSpace(reasons.GetValueOrDefault(m.PersonId))).ToList();
@@ -294,6 +378,9 @@ public sealed class Sidang : CaseFile
         }
 
         (Title, Date, Time, Place) = (terms.Title.Trim(), terms.Date, terms.Time, terms.Place.Trim());
+
+        // An end that lies before the new beginning belonged to the day before.
+        Preparation = Preparation?.Until <= Time ? Preparation with { Until = null } : Preparation;
         TakeMembers(inForce);
     }
 

@@ -16,6 +16,7 @@ internal static class DoorMap
         "/Petugas/Pengujian/IsiMatriks?handler=Redraw",
         "/Petugas/Pertimbangan/Jadwalkan?handler=Anggota",
         "/Petugas/Pertimbangan/JadwalUlang?handler=Anggota",
+        "/Petugas/Pertimbangan/Siapkan?handler=Templat",
     ];
 
     private static readonly Scene[] First = [Scene.Didaftar];
@@ -80,6 +81,15 @@ internal static class DoorMap
     [
         new("Pertimbangan/Jadwalkan", null, "/sidang/jadwalkan", "Sidang.Jadwalkan") { Typed = Schedule, Scenes = First },
         new("Pertimbangan/JadwalUlang", null, "/sidang/{sidang}/jadwal-ulang", "Sidang.JadwalUlang") { Typed = Schedule, Seen = "Sidang" },
+        new("Pertimbangan/Siapkan", null, "/sidang/{sidang}/persiapan/isi", "Sidang.Siapkan") { Typed = new() { ["Input.Until"] = "15.00", ["Input.Rooms"] = "Aula" }, Seen = "Sidang" },
+        new("Pertimbangan/Persiapan", "Undang", "/sidang/{sidang}/persiapan", "Sidang.Undang") { Seen = "Sidang", Asks = (d, _) => d.Agenda is { IsClosed: false } },
+        new("Pertimbangan/Persiapan", "Beritahukan", "/sidang/{sidang}/persiapan", "Sidang.Beritahukan") { Seen = "Sidang", Asks = (d, _) => d.Sidang?.Letters is not null },
+        new("Pertimbangan/Persiapan", "Kirim", "/sidang/{sidang}/persiapan", "Sidang.Kirim")
+        {
+            Typed = new() { ["Input.LetterId"] = "{letter}" },
+            Seen = "Sidang",
+            Asks = (d, _) => d.Sidang?.Letters is not null,
+        },
         new("Pertimbangan/Batalkan", null, "/sidang/{sidang}/batalkan", "Sidang.Batalkan", "Agenda.Keluarkan", "Butir.Keluarkan")
         {
             Typed = Reason,

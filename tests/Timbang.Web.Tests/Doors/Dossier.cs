@@ -102,6 +102,7 @@ internal sealed class Dossier(Office office, Scene scene, Guid spareId)
         ("butir", Butir.Id),
         ("sidang", Sidang?.Id),
         ("agenda", Agenda?.Id),
+        ("letter", Sidang?.Letters?.FirstOrDefault(l => l.Recipient.IsUnit)?.Id),
         ("keputusan", Keputusan?.Id),
         ("entry", Entry?.Id),
         ("berkas", Berkas?.Id),

@@ -17,6 +17,9 @@ internal static class SideScenes
 
     public static async Task CallOffAsync(Casework work, TimbangDb db, Dossier dossier)
     {
+        await work.Letters.NoteEmailAsync(dossier.Office.Unit.Id, "");
+        await work.Letters.UndangAsync(dossier.Sidang!);
+        await work.Letters.NoteEmailAsync(dossier.Office.Unit.Id);
         await new AgendaSetting(db).BatalkanAsync(dossier.Sidang!, "Ruang dipakai.", dossier.Office.Ppid, Office.Today);
         await db.SaveActAsync(dossier.Sidang!, null, null);
     }

@@ -124,6 +124,7 @@ public sealed class SwappedIdsTests(Hosts hosts) : IClassFixture<Hosts>
             ($"/butir/{studied.Butir.Id}/matriks", "Redraw", nameof(Office.Ppid), other, nameof(Office.Ppid)),
             ($"/inventaris/{closed.Entry!.Id}/akhiri", "Sebab", nameof(Office.Ppid), other, nameof(Office.Ppid)),
             ($"/sidang/{scheduled.Sidang!.Id}/jadwal-ulang", "Anggota", nameof(Office.Ppid), other, nameof(Office.Ppid)),
+            ($"/sidang/{scheduled.Sidang!.Id}/persiapan/isi", "Templat", nameof(Office.Ppid), other, nameof(Office.Ppid)),
             ("/sidang/jadwalkan", "Anggota", nameof(Office.Ppid), world, nameof(Office.Ketua)),
         ];
         Assert.Equal(DoorMap.Drawing.Length, forms.Select(f => f.Path).Distinct().Count());

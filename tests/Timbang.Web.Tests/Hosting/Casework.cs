@@ -24,6 +24,9 @@ internal sealed class Casework(Office office, TimbangDb db)
     /// <summary>What an office does that signs with ink.</summary>
     public InkWork Ink => new(office, db, shelf, issuing);
 
+    /// <summary>Letters of sittings.</summary>
+    public LetterWork Letters => new(office, db, issuing);
+
     private DateOnly Today => DateOnly.FromDateTime(office.Now.DateTime);
 
     public async Task<UjiKonsekuensi> BukaAsync(Trigger? trigger = null, bool otherUnit = false)

@@ -40,6 +40,8 @@ internal static class EveryCase
         await work.UjiAsync(butir);
         var sidang = await work.JadwalkanAsync();
         var item = (await work.AgendakanAsync(sidang, butir))[0];
+        sidang.Siapkan(new() { Until = new(15, 0), Rooms = ["Aula"], TermOfReference = "Kerangka acuan.", WorkPlan = "Pagi." }, office.Ppid);
+        await work.Letters.UndangAsync(sidang);
         await work.MulaiAsync(sidang);
         var (adviser, member) = (sidang.Members.Single(m => !m.Votes), sidang.Members.Last(m => m.Votes && !m.IsChair));
         item.Nilai(sidang.Forum, Choice.Dikembalikan, 4, "Rerata cukup.", ActorOf(member, butir));

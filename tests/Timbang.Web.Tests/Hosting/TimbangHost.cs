@@ -1,4 +1,5 @@
 using System.Net;
+using MailKit.Security;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
@@ -15,6 +16,7 @@ using Timbang.Web.Data;
 using Timbang.Web.Data.Dialects;
 using Timbang.Web.Data.Publik;
 using Timbang.Web.Files.Preview;
+using Timbang.Web.Mail;
 using Timbang.Web.Security;
 using Timbang.Web.Tests.Files.Preview;
 
@@ -23,11 +25,16 @@ namespace Timbang.Web.Tests.Hosting;
 /// <summary>The whole site in the test's process: real pages, real database, a clock that the test sets, no background jobs.</summary>
 public sealed class TimbangHost(DatabaseKind kind, TestDatabase database) : WebApplicationFactory<Program>
 {
+    private static readonly MailSetup MailIsSet = new(new MailSettings("127.0.0.1", 9, SecureSocketOptions.None, null, null, "ppid@contoh.go.id"));
+
     public DatabaseKind Kind { get; } = kind;
 
     public TestDatabase Database { get; private set; } = database;
 
     public FakeTime Time { get; } = new();
+
+    /// <summary>How the site sends mail; the port is nobody's, as no job runs that would knock at it.</summary>
+    public MailSetup Mail { get; set; } = MailIsSet;
 
     /// <summary>Every statement the site sends to its database.</summary>
     public SqlLog Sql { get; } = new();
@@ -86,7 +93,7 @@ public sealed class TimbangHost(DatabaseKind kind, TestDatabase database) : WebA
     {
         var last = Database;
         Database = next;
-        Time.Now = FakeTime.Start;
+        (Time.Now, Mail) = (FakeTime.Start, MailIsSet);
         await Services.GetRequiredService<IOutputCacheStore>().EvictByTagAsync(PublicCache.Tag, CancellationToken.None);
         await last.DisposeAsync();
     }
@@ -114,6 +121,7 @@ public sealed class TimbangHost(DatabaseKind kind, TestDatabase database) : WebA
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Time);
+            services.Replace(ServiceDescriptor.Transient(_ => Mail));
             services.AddSingleton<IStartupFilter, TestDoor>();
             StopJobs(services);
 

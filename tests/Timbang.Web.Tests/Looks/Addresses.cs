@@ -20,7 +20,7 @@ internal sealed class Addresses
     // Papers, and no pages.
     private static readonly string[] Files =
     [
-        "/berkas/{id:guid}/asli", "/arsip/label.pdf", "/naskah/{code}.pdf", "/lambang/{digest}.png", "/keputusan/{id:guid}/sk-bertanda-tangan.pdf", "/sidang/{id:guid}/berita-acara-bertanda-tangan.pdf", "/keputusan/{id:guid}/sk.pdf", "/keputusan/{id:guid}/tanda-terima.pdf", "/sidang/{id:guid}/berita-acara.pdf",
+        "/berkas/{id:guid}/asli", "/sidang/{id:guid}/cetak/{paper}.pdf", "/sidang/{id:guid}/undangan/{letterId:guid}.pdf", "/sidang/{id:guid}/kalender.ics", "/arsip/label.pdf", "/naskah/{code}.pdf", "/lambang/{digest}.png", "/keputusan/{id:guid}/sk-bertanda-tangan.pdf", "/sidang/{id:guid}/berita-acara-bertanda-tangan.pdf", "/keputusan/{id:guid}/sk.pdf", "/keputusan/{id:guid}/tanda-terima.pdf", "/sidang/{id:guid}/berita-acara.pdf",
     ];
 
     private readonly Dictionary<string, List<Case>> cases;

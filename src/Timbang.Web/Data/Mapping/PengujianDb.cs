@@ -58,6 +58,8 @@ internal sealed class SidangDb : IEntityTypeConfiguration<Sidang>
         builder.Property(s => s.Number).HasMaxLength(100);
         builder.Property(s => s.SopVersion).HasMaxLength(80);
         builder.Property(s => s.Stationery).HasJsonText();
+        builder.Property(s => s.Preparation).HasJsonText();
+        builder.Property(s => s.Letters).HasJsonText();
         builder.Ignore(s => s.Forum);
         // A member whose letter has ended leaves a sitting that has not begun: EF removes the row, the database never does.
         builder.HasMany(s => s.Members).WithOne().HasForeignKey("SidangId").OnDelete(DeleteBehavior.ClientCascade);

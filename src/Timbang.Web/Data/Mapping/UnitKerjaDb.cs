@@ -12,6 +12,7 @@ internal sealed class UnitKerjaDb : IEntityTypeConfiguration<UnitKerja>
         builder.IsCaseFile();
         builder.Property(u => u.Name).HasMaxLength(200);
         builder.Property(u => u.Code).HasMaxLength(40);
+        builder.Property(u => u.Email).HasMaxLength(MailAddress.MaxLength);
         builder.HasIndex(u => new { u.BadanPublikId, u.Code }).IsUnique();
         builder.HasOne<UnitKerja>().WithMany().HasForeignKey(u => u.ParentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Account>().WithMany().HasForeignKey(u => u.HeadPersonId).OnDelete(DeleteBehavior.Restrict);

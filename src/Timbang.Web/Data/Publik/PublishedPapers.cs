@@ -52,9 +52,15 @@ public sealed class PublishedPapers(TimbangDb db)
             DecreeStage.Dibatalkan => PaperEffect.GivenUp,
             _ => PaperEffect.InEffect,
         },
+        PaperKind.Invitation or PaperKind.Cancellation when await IsReplacedAsync(naskah, cancellationToken) => PaperEffect.Replaced,
         PaperKind.Minutes or PaperKind.Sheet when await db.Sidang.AnyAsync(s => s.Id == naskah.IssuedById && s.Stage == SittingStage.Dicetak, cancellationToken) => PaperEffect.Awaited,
         _ => PaperEffect.InEffect,
     };
+
+    // An invitation to a sitting that was called off holds no more, whether the notice is written or not.
+    private async Task<bool> IsReplacedAsync(Naskah naskah, CancellationToken cancellationToken) =>
+        await db.Sidang.AsNoTracking().SingleOrDefaultAsync(s => s.Id == naskah.IssuedById, cancellationToken) is { } sidang
+        && ((sidang.Stage == SittingStage.Dibatalkan && naskah.Kind == PaperKind.Invitation) || sidang.Letters?.Any(letter => letter.ReplacesId == naskah.CaseId) is true);
 
     // By what the trail keeps of them: a scan may be large, and anyone may ask.
     private async Task<IReadOnlyList<string>> SignedDigestsAsync(Naskah naskah, CancellationToken cancellationToken)
@@ -119,4 +125,7 @@ public enum PaperEffect
 
     /// <summary>Given up before it was signed: it never held.</summary>
     GivenUp,
+
+    /// <summary>It held, until a newer letter took its place or what it invited to was called off.</summary>
+    Replaced,
 }

@@ -78,7 +78,7 @@ public sealed class BuatAkun(TimbangDb db, UserManager<Account> users, Passwords
         [StringLength(60, MinimumLength = 3, ErrorMessage = "Nama pengguna 3 sampai 60 huruf.")]
         public string UserName { get; set; } = "";
 
-        [EmailAddress(ErrorMessage = "Tulis alamat surel lengkap, misalnya nama@kantor.go.id.")]
+        [RegularExpression(MailAddress.Pattern, ErrorMessage = MailAddress.Refusal)]
         [StringLength(200)]
         public string? Email { get; set; }
 

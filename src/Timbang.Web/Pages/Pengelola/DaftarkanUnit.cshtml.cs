@@ -27,6 +27,11 @@ public sealed class DaftarkanUnit(TimbangDb db, Actor actor) : PageModel
         // A parent of another agency is not in the list and counts as none chosen.
         var parent = Units.FirstOrDefault(row => row.Unit.Id == Input.ParentId)?.Unit;
         var unit = UnitKerja.Daftarkan(actor.BadanPublikId, Input.Name, Input.Code, parent, actor);
+        if (Input.Email?.Trim() is { Length: > 0 } email)
+        {
+            unit.NoteEmail(email, actor);
+        }
+
         db.Add(unit);
         await db.SaveActAsync(unit, null, Input.Key);
         TempData["Kabar"] = $"Unit {unit.Name} sudah ditambahkan.";

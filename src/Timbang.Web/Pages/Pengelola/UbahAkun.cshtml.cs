@@ -97,7 +97,7 @@ public sealed class UbahAkun(TimbangDb db, UserManager<Account> users, Actor act
         public string? Post { get; set; }
 
         [Display(Name = "Surel")]
-        [EmailAddress(ErrorMessage = "Tulis alamat surel lengkap, misalnya nama@kantor.go.id.")]
+        [RegularExpression(MailAddress.Pattern, ErrorMessage = MailAddress.Refusal)]
         [StringLength(200)]
         public string? Email { get; set; }
 

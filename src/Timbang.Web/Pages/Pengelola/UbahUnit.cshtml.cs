@@ -7,7 +7,7 @@ using Timbang.Web.Data;
 
 namespace Timbang.Web.Pages.Pengelola;
 
-/// <summary>Corrects the name or the code of a unit, and notes who heads it.</summary>
+/// <summary>Corrects the name or the code of a unit, and notes who heads it and where its letters are sent.</summary>
 public sealed class UbahUnit(TimbangDb db, Actor actor) : PageModel
 {
     public UnitKerja Unit { get; private set; } = null!;
@@ -25,7 +25,7 @@ public sealed class UbahUnit(TimbangDb db, Actor actor) : PageModel
             return NotFound();
         }
 
-        (Input.Name, Input.Code, Input.HeadPersonId, Input.Version) = (Unit.Name, Unit.Code, Unit.HeadPersonId, Unit.Version);
+        (Input.Name, Input.Code, Input.Email, Input.HeadPersonId, Input.Version) = (Unit.Name, Unit.Code, Unit.Email, Unit.HeadPersonId, Unit.Version);
         return Page();
     }
 
@@ -46,15 +46,24 @@ public sealed class UbahUnit(TimbangDb db, Actor actor) : PageModel
             return Page();
         }
 
+        Change();
+        await db.SaveActAsync(Unit, Input.Version, Input.Key);
+        TempData["Kabar"] = $"Unit {Unit.Name} sudah diubah. Nomor yang sudah diberikan tetap.";
+        return RedirectToPage("DaftarUnit");
+    }
+
+    private void Change()
+    {
         Unit.Ubah(Input.Name, Input.Code, actor);
+        if ((Input.Email?.Trim() ?? "") is var email && email != Unit.Email)
+        {
+            Unit.NoteEmail(email, actor);
+        }
+
         if (Input.HeadPersonId != Unit.HeadPersonId)
         {
             Unit.TetapkanKepala(Input.HeadPersonId, actor);
         }
-
-        await db.SaveActAsync(Unit, Input.Version, Input.Key);
-        TempData["Kabar"] = $"Unit {Unit.Name} sudah diubah. Nomor yang sudah diberikan tetap.";
-        return RedirectToPage("DaftarUnit");
     }
 
     private async Task<bool> LoadAsync(Guid id)

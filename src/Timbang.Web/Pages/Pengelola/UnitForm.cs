@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Timbang.Pelaksana;
 
 namespace Timbang.Web.Pages.Pengelola;
 
@@ -16,6 +17,11 @@ public sealed class UnitForm
     [Required(ErrorMessage = "Isi kode pendek; ia dipakai dalam nomor keputusan.")]
     [StringLength(30)]
     public string Code { get; set; } = "";
+
+    /// <summary>Where its letters are sent.</summary>
+    [RegularExpression(MailAddress.Pattern, ErrorMessage = MailAddress.Refusal)]
+    [StringLength(MailAddress.MaxLength, ErrorMessage = "Alamat surel paling banyak {1} huruf.")]
+    public string? Email { get; set; }
 
     public Guid? ParentId { get; set; }
 

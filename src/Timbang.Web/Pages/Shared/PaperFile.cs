@@ -36,6 +36,8 @@ internal static class PaperFile
         PaperKind.Decree => "sk",
         PaperKind.SignedMinutes => "berita-acara-bertanda-tangan",
         PaperKind.SignedDecree => "sk-bertanda-tangan",
+        PaperKind.Invitation => "undangan",
+        PaperKind.Cancellation => "pemberitahuan",
         _ => "tanda-terima",
     };
 }

@@ -16,7 +16,7 @@ public sealed partial class TextAttackTests(Hosts hosts) : IClassFixture<Hosts>
         Uri.EscapeDataString("=1+1<script>alert(1)</script><img src=x onerror=alert(2)>\u202Eterbalik") + "%ED%A0%80";
 
     // These only draw the form anew; nothing is taken, so nothing is refused.
-    private static readonly string[] Drawing = ["handler=Redraw", "handler=Anggota", "handler=Periksa"];
+    private static readonly string[] Drawing = ["handler=Redraw", "handler=Anggota", "handler=Periksa", "handler=Templat"];
 
     [Theory, ClassData<BothDatabases>]
     public async Task Reading_writes_nothing_and_every_text_field_takes_text_as_text_or_says_its_limit(DatabaseKind kind)

@@ -133,6 +133,20 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "MailLease",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    NodeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Until = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MailLease", x => x.Id);
+                    table.CheckConstraint("CK_MailLease_One", "\"Id\" = 1");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PendingFile",
                 columns: table => new
                 {
@@ -347,7 +361,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     table.PrimaryKey("PK_Naskah", x => x.Id);
                     table.CheckConstraint("CK_Naskah_Content", "LENGTH(\"Content\") > 0");
                     table.CheckConstraint("CK_Naskah_Digest", "LENGTH(\"Digest\") = 64");
-                    table.CheckConstraint("CK_Naskah_Kind", "\"Kind\" IN ('Sheet', 'Minutes', 'Decree', 'Receipt', 'SignedMinutes', 'SignedDecree')");
+                    table.CheckConstraint("CK_Naskah_Kind", "\"Kind\" IN ('Sheet', 'Minutes', 'Decree', 'Receipt', 'Invitation', 'Cancellation', 'SignedMinutes', 'SignedDecree')");
                     table.ForeignKey(
                         name: "FK_Naskah_BadanPublik_BadanPublikId",
                         column: x => x.BadanPublikId,
@@ -465,6 +479,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     WetSignature = table.Column<bool>(type: "boolean", nullable: false),
                     Stationery = table.Column<string>(type: "text", nullable: true),
                     SopVersion = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Preparation = table.Column<string>(type: "text", nullable: true),
+                    Letters = table.Column<string>(type: "text", nullable: true),
+                    Moves = table.Column<int>(type: "integer", nullable: false),
                     BadanPublikId = table.Column<Guid>(type: "uuid", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -664,6 +681,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     ParentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     HeadPersonId = table.Column<Guid>(type: "uuid", nullable: true),
                     BadanPublikId = table.Column<Guid>(type: "uuid", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
@@ -687,6 +705,50 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         name: "FK_UnitKerja_UnitKerja_ParentId",
                         column: x => x.ParentId,
                         principalTable: "UnitKerja",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutboxMail",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BadanPublikId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LetterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    NaskahId = table.Column<Guid>(type: "uuid", nullable: false),
+                    To = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ToName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Calendar = table.Column<string>(type: "text", nullable: false),
+                    QueuedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "text", nullable: false),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    NextTry = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Trouble = table.Column<string>(type: "text", nullable: false),
+                    Code = table.Column<int>(type: "integer", nullable: true),
+                    SentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutboxMail", x => x.Id);
+                    table.CheckConstraint("CK_OutboxMail_Sent", "(\"State\" = 'Sent') = (\"SentAt\" IS NOT NULL)");
+                    table.CheckConstraint("CK_OutboxMail_State", "\"State\" IN ('Waiting', 'Sent', 'Refused', 'Expired', 'Overtaken')");
+                    table.CheckConstraint("CK_OutboxMail_Trouble", "\"Trouble\" IN ('None', 'Away', 'NoTls', 'SignIn', 'PutOff', 'Refused')");
+                    table.ForeignKey(
+                        name: "FK_OutboxMail_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OutboxMail_Naskah_NaskahId",
+                        column: x => x.NaskahId,
+                        principalTable: "Naskah",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1613,6 +1675,33 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 column: "Digest");
 
             migrationBuilder.CreateIndex(
+                name: "IX_OutboxMail_BadanPublikId",
+                table: "OutboxMail",
+                column: "BadanPublikId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMail_CaseId_QueuedAt",
+                table: "OutboxMail",
+                columns: new[] { "CaseId", "QueuedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMail_NaskahId",
+                table: "OutboxMail",
+                column: "NaskahId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMail_OnItsWay",
+                table: "OutboxMail",
+                column: "LetterId",
+                unique: true,
+                filter: "\"State\" = 'Waiting'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMail_State_NextTry",
+                table: "OutboxMail",
+                columns: new[] { "State", "NextTry" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PendingFile_At",
                 table: "PendingFile",
                 column: "At");
@@ -1896,10 +1985,13 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 name: "LawAddition");
 
             migrationBuilder.DropTable(
-                name: "Naskah");
+                name: "MailLease");
 
             migrationBuilder.DropTable(
                 name: "OfficeEmblem");
+
+            migrationBuilder.DropTable(
+                name: "OutboxMail");
 
             migrationBuilder.DropTable(
                 name: "PendingFile");
@@ -1948,6 +2040,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "OfficeCalendar");
+
+            migrationBuilder.DropTable(
+                name: "Naskah");
 
             migrationBuilder.DropTable(
                 name: "Uploads");

@@ -69,6 +69,13 @@ public sealed class DoneStaysDone : Migration
             WHEN (OLD."Stage" = 'Dimusnahkan' AND NEW."Stage" <> OLD."Stage") EXECUTE FUNCTION "KeepDone"();
             """);
 
+        // A letter that was issued is neither changed nor taken away; a later one takes its place.
+        migrationBuilder.Sql("""
+            CREATE TRIGGER "TR_Sidang_Letters" BEFORE UPDATE ON "Sidang" FOR EACH ROW
+            WHEN (OLD."Letters" IS NOT NULL AND (NEW."Letters" IS NULL OR left(NEW."Letters", length(OLD."Letters") - 1) <> left(OLD."Letters", length(OLD."Letters") - 1)))
+            EXECUTE FUNCTION "KeepDone"();
+            """);
+
         // An exclusion ends earlier when another decree takes its place or something ends its lines, and never later.
         migrationBuilder.Sql("""
             CREATE TRIGGER "TR_Pengecualian_Until" BEFORE UPDATE ON "Pengecualian" FOR EACH ROW

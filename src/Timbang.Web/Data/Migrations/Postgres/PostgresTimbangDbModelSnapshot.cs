@@ -705,7 +705,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
                             t.HasCheckConstraint("CK_Naskah_Digest", "LENGTH(\"Digest\") = 64");
 
-                            t.HasCheckConstraint("CK_Naskah_Kind", "\"Kind\" IN ('Sheet', 'Minutes', 'Decree', 'Receipt', 'SignedMinutes', 'SignedDecree')");
+                            t.HasCheckConstraint("CK_Naskah_Kind", "\"Kind\" IN ('Sheet', 'Minutes', 'Decree', 'Receipt', 'Invitation', 'Cancellation', 'SignedMinutes', 'SignedDecree')");
                         });
                 });
 
@@ -866,6 +866,11 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<Guid?>("HeadPersonId")
                         .HasColumnType("uuid");
@@ -1372,6 +1377,12 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.Property<DateOnly>("Date")
                         .HasColumnType("date");
 
+                    b.Property<string>("Letters")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Moves")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Number")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
@@ -1380,6 +1391,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Preparation")
+                        .HasColumnType("text");
 
                     b.Property<int>("QuorumMoreThanPercent")
                         .HasColumnType("integer");
@@ -2019,6 +2033,118 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.HasIndex("At");
 
                     b.ToTable("PendingFile");
+                });
+
+            modelBuilder.Entity("Timbang.Web.Mail.MailLease", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("NodeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("MailLease", t =>
+                        {
+                            t.HasCheckConstraint("CK_MailLease_One", "\"Id\" = 1");
+                        });
+                });
+
+            modelBuilder.Entity("Timbang.Web.Mail.OutboxMail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BadanPublikId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Calendar")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Code")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("NaskahId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("NextTry")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("QueuedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Trouble")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BadanPublikId");
+
+                    b.HasIndex("NaskahId");
+
+                    b.HasIndex("CaseId", "QueuedAt");
+
+                    b.HasIndex("State", "NextTry");
+
+                    b.HasIndex(new[] { "LetterId" }, "IX_OutboxMail_OnItsWay")
+                        .IsUnique()
+                        .HasFilter("\"State\" = 'Waiting'");
+
+                    b.ToTable("OutboxMail", t =>
+                        {
+                            t.HasCheckConstraint("CK_OutboxMail_Sent", "(\"State\" = 'Sent') = (\"SentAt\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_OutboxMail_State", "\"State\" IN ('Waiting', 'Sent', 'Refused', 'Expired', 'Overtaken')");
+
+                            t.HasCheckConstraint("CK_OutboxMail_Trouble", "\"Trouble\" IN ('None', 'Away', 'NoTls', 'SignIn', 'PutOff', 'Refused')");
+                        });
                 });
 
             modelBuilder.Entity("Timbang.Web.Security.Account", b =>
@@ -2774,6 +2900,21 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.HasOne("Timbang.Web.Data.Trail.Riwayat", null)
                         .WithMany("Isi")
                         .HasForeignKey("RiwayatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Timbang.Web.Mail.OutboxMail", b =>
+                {
+                    b.HasOne("Timbang.Pelaksana.BadanPublik", null)
+                        .WithMany()
+                        .HasForeignKey("BadanPublikId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Timbang.Dokumentasi.Naskah", null)
+                        .WithMany()
+                        .HasForeignKey("NaskahId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

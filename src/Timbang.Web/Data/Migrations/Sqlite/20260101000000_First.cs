@@ -132,6 +132,20 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "MailLease",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Until = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MailLease", x => x.Id);
+                    table.CheckConstraint("CK_MailLease_One", "\"Id\" = 1");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PendingFile",
                 columns: table => new
                 {
@@ -346,7 +360,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_Naskah", x => x.Id);
                     table.CheckConstraint("CK_Naskah_Content", "LENGTH(\"Content\") > 0");
                     table.CheckConstraint("CK_Naskah_Digest", "LENGTH(\"Digest\") = 64");
-                    table.CheckConstraint("CK_Naskah_Kind", "\"Kind\" IN ('Sheet', 'Minutes', 'Decree', 'Receipt', 'SignedMinutes', 'SignedDecree')");
+                    table.CheckConstraint("CK_Naskah_Kind", "\"Kind\" IN ('Sheet', 'Minutes', 'Decree', 'Receipt', 'Invitation', 'Cancellation', 'SignedMinutes', 'SignedDecree')");
                     table.ForeignKey(
                         name: "FK_Naskah_BadanPublik_BadanPublikId",
                         column: x => x.BadanPublikId,
@@ -464,6 +478,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     WetSignature = table.Column<bool>(type: "INTEGER", nullable: false),
                     Stationery = table.Column<string>(type: "TEXT", nullable: true),
                     SopVersion = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Preparation = table.Column<string>(type: "TEXT", nullable: true),
+                    Letters = table.Column<string>(type: "TEXT", nullable: true),
+                    Moves = table.Column<int>(type: "INTEGER", nullable: false),
                     BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
@@ -663,6 +680,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     HeadPersonId = table.Column<Guid>(type: "TEXT", nullable: true),
                     BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
@@ -686,6 +704,50 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         name: "FK_UnitKerja_UnitKerja_ParentId",
                         column: x => x.ParentId,
                         principalTable: "UnitKerja",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutboxMail",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LetterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NaskahId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ToName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Calendar = table.Column<string>(type: "TEXT", nullable: false),
+                    QueuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextTry = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Trouble = table.Column<string>(type: "TEXT", nullable: false),
+                    Code = table.Column<int>(type: "INTEGER", nullable: true),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutboxMail", x => x.Id);
+                    table.CheckConstraint("CK_OutboxMail_Sent", "(\"State\" = 'Sent') = (\"SentAt\" IS NOT NULL)");
+                    table.CheckConstraint("CK_OutboxMail_State", "\"State\" IN ('Waiting', 'Sent', 'Refused', 'Expired', 'Overtaken')");
+                    table.CheckConstraint("CK_OutboxMail_Trouble", "\"Trouble\" IN ('None', 'Away', 'NoTls', 'SignIn', 'PutOff', 'Refused')");
+                    table.ForeignKey(
+                        name: "FK_OutboxMail_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OutboxMail_Naskah_NaskahId",
+                        column: x => x.NaskahId,
+                        principalTable: "Naskah",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1612,6 +1674,33 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 column: "Digest");
 
             migrationBuilder.CreateIndex(
+                name: "IX_OutboxMail_BadanPublikId",
+                table: "OutboxMail",
+                column: "BadanPublikId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMail_CaseId_QueuedAt",
+                table: "OutboxMail",
+                columns: new[] { "CaseId", "QueuedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMail_NaskahId",
+                table: "OutboxMail",
+                column: "NaskahId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMail_OnItsWay",
+                table: "OutboxMail",
+                column: "LetterId",
+                unique: true,
+                filter: "\"State\" = 'Waiting'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMail_State_NextTry",
+                table: "OutboxMail",
+                columns: new[] { "State", "NextTry" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PendingFile_At",
                 table: "PendingFile",
                 column: "At");
@@ -1895,10 +1984,13 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 name: "LawAddition");
 
             migrationBuilder.DropTable(
-                name: "Naskah");
+                name: "MailLease");
 
             migrationBuilder.DropTable(
                 name: "OfficeEmblem");
+
+            migrationBuilder.DropTable(
+                name: "OutboxMail");
 
             migrationBuilder.DropTable(
                 name: "PendingFile");
@@ -1947,6 +2039,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "OfficeCalendar");
+
+            migrationBuilder.DropTable(
+                name: "Naskah");
 
             migrationBuilder.DropTable(
                 name: "Uploads");

@@ -85,6 +85,13 @@ public sealed class DoneStaysDone : Migration
             OR (OLD."DeclaredOn" IS NOT NULL AND NEW."DeclaredOn" IS NOT OLD."DeclaredOn")
             """);
 
+        // A letter that was issued is neither changed nor taken away; a later one takes its place.
+        Refuse(
+            migrationBuilder,
+            "Sidang_Letters",
+            "BEFORE UPDATE OF \"Letters\" ON \"Sidang\"",
+            """OLD."Letters" IS NOT NULL AND (NEW."Letters" IS NULL OR substr(NEW."Letters", 1, length(OLD."Letters") - 1) <> substr(OLD."Letters", 1, length(OLD."Letters") - 1))""");
+
         // INSERT OR REPLACE would delete without asking the trigger on DELETE.
         foreach (var table in new[] { "AgendaNilai", "AgendaNasihat", "AgendaSuara" })
         {

@@ -696,7 +696,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_Naskah_Digest", "LENGTH(\"Digest\") = 64");
 
-                            t.HasCheckConstraint("CK_Naskah_Kind", "\"Kind\" IN ('Sheet', 'Minutes', 'Decree', 'Receipt', 'SignedMinutes', 'SignedDecree')");
+                            t.HasCheckConstraint("CK_Naskah_Kind", "\"Kind\" IN ('Sheet', 'Minutes', 'Decree', 'Receipt', 'Invitation', 'Cancellation', 'SignedMinutes', 'SignedDecree')");
                         });
                 });
 
@@ -856,6 +856,11 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("HeadPersonId")
@@ -1363,6 +1368,12 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly>("Date")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Letters")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Moves")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Number")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
@@ -1370,6 +1381,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.Property<string>("Place")
                         .IsRequired()
                         .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Preparation")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("QuorumMoreThanPercent")
@@ -2010,6 +2024,118 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.HasIndex("At");
 
                     b.ToTable("PendingFile");
+                });
+
+            modelBuilder.Entity("Timbang.Web.Mail.MailLease", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("NodeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("MailLease", t =>
+                        {
+                            t.HasCheckConstraint("CK_MailLease_One", "\"Id\" = 1");
+                        });
+                });
+
+            modelBuilder.Entity("Timbang.Web.Mail.OutboxMail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BadanPublikId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Calendar")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Code")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NaskahId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NextTry")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("QueuedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Trouble")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BadanPublikId");
+
+                    b.HasIndex("NaskahId");
+
+                    b.HasIndex("CaseId", "QueuedAt");
+
+                    b.HasIndex("State", "NextTry");
+
+                    b.HasIndex(new[] { "LetterId" }, "IX_OutboxMail_OnItsWay")
+                        .IsUnique()
+                        .HasFilter("\"State\" = 'Waiting'");
+
+                    b.ToTable("OutboxMail", t =>
+                        {
+                            t.HasCheckConstraint("CK_OutboxMail_Sent", "(\"State\" = 'Sent') = (\"SentAt\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_OutboxMail_State", "\"State\" IN ('Waiting', 'Sent', 'Refused', 'Expired', 'Overtaken')");
+
+                            t.HasCheckConstraint("CK_OutboxMail_Trouble", "\"Trouble\" IN ('None', 'Away', 'NoTls', 'SignIn', 'PutOff', 'Refused')");
+                        });
                 });
 
             modelBuilder.Entity("Timbang.Web.Security.Account", b =>
@@ -2765,6 +2891,21 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.HasOne("Timbang.Web.Data.Trail.Riwayat", null)
                         .WithMany("Isi")
                         .HasForeignKey("RiwayatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Timbang.Web.Mail.OutboxMail", b =>
+                {
+                    b.HasOne("Timbang.Pelaksana.BadanPublik", null)
+                        .WithMany()
+                        .HasForeignKey("BadanPublikId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Timbang.Dokumentasi.Naskah", null)
+                        .WithMany()
+                        .HasForeignKey("NaskahId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -62,6 +62,7 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
             .. await new ItemsWaiting(db, actor, office, Calendar).ReadAsync(cancellationToken),
             .. await new FilesWaiting(db, actor, Calendar).ReadAsync(cancellationToken),
             .. await new SittingsWaiting(db, actor, Calendar, Today).ReadAsync(cancellationToken),
+            .. await new LettersWaiting(db, actor, Now).ReadAsync(cancellationToken),
             .. await decrees.ReadAsync(cancellationToken),
             .. await new OpeningsWaiting(db, actor).ReadAsync(cancellationToken),
             .. await new EventsWaiting(db, actor, Calendar, Today).ReadAsync(cancellationToken),

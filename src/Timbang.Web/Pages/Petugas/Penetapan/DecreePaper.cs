@@ -67,14 +67,8 @@ public sealed record DecreePaper(Keputusan Keputusan, string Office)
     private IEnumerable<Block> Closing() =>
     [
         new Signature([$"Ditetapkan di {Stationery.Seat}", $"pada tanggal {Day}", .. Signed()], [.. Signers.Skip(1)]),
-        .. Stationery.CopyRecipients.Count > 0 ? [Copies()] : Array.Empty<Block>(),
+        .. Copies.Of(Stationery),
     ];
-
-    private Together Copies() => new(
-    [
-        new Paragraph("Tembusan:") { SpaceBefore = 14, KeepWithNext = true },
-        new PointList(Marker.Number, [.. Stationery.CopyRecipients.Select((recipient, index) => new Paragraph(recipient + (index + 1 < Stationery.CopyRecipients.Count ? ";" : ".")))]),
-    ]);
 
     private IEnumerable<Block> Annex() =>
     [

@@ -7,6 +7,7 @@ using Timbang.Penetapan;
 using Timbang.Web.Data;
 using Timbang.Web.Data.Papers;
 using Timbang.Web.Files;
+using Timbang.Web.Pages.Shared;
 
 namespace Timbang.Web.Pages.Petugas.Penetapan;
 
@@ -67,7 +68,7 @@ public sealed class Determining(TimbangDb db, LawShelf shelf, AgencyCalendars ca
         var badan = await db.BadanPublik.AsNoTracking().SingleAsync(b => b.Id == keputusan.BadanPublikId, cancellationToken);
         var (number, ordinal) = await NumberAsync(keputusan, terms, badan.Pengaturan, cancellationToken);
         var law = await shelf.InForceAsync(terms.Date, cancellationToken);
-        var signedBy = await SignedByAsync(badan.Pengaturan.DeterminedBy, by, cancellationToken);
+        var signedBy = await db.SignedByAsync(badan.Pengaturan.DeterminedBy, badan.Pengaturan.DeterminedBy.AsDecreeHead(), by, cancellationToken);
         var clocks = await db.ClocksAsync(keputusan.Id, await calendars.OfAsync(keputusan.BadanPublikId, cancellationToken), cancellationToken);
         return (badan, law, new(number, ordinal, terms.Date, now, signedBy, terms.ReasonForDelay) { Dues = clocks.Dues() });
     }
@@ -140,16 +141,6 @@ public sealed class Determining(TimbangDb db, LawShelf shelf, AgencyCalendars ca
         return ids.Count == 1
             ? await db.UnitKerja.Where(u => u.Id == ids[0]).Select(u => u.Code).SingleAsync(cancellationToken)
             : "PPID";
-    }
-
-    // Identity of the official (PP 61/2010 Pasal 3 ayat (3)): post, name, number, one a line as the signature block has them.
-    private async Task<string> SignedByAsync(Role role, Actor by, CancellationToken cancellationToken)
-    {
-        var mandate = by.MandateFor([role], null)?.PenugasanId ?? Guid.Empty;
-        var kind = await db.Penugasan.Where(p => p.Id == mandate).Select(p => (AppointmentKind?)p.Kind).SingleOrDefaultAsync(cancellationToken);
-        var nip = await db.Users.Where(a => a.Id == by.PersonId).Select(a => a.Nip).SingleOrDefaultAsync(cancellationToken);
-        var acting = kind switch { AppointmentKind.Plt => "Plt. ", AppointmentKind.Plh => "Plh. ", _ => "" };
-        return string.Join('\n', new[] { acting + role.AsDecreeHead(), by.Name, nip is null ? "" : $"NIP {nip}" }.Where(line => line.Length > 0));
     }
 }
 

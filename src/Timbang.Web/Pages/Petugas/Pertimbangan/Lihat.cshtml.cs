@@ -22,6 +22,12 @@ public sealed class Lihat(TimbangDb db, Actor actor, OfficeClock clock) : PageMo
     /// <summary>Present voting members an item needs: by the rule fixed at the opening, before it by the office's rule of now.</summary>
     public int Quorum { get; private set; }
 
+    /// <summary>Whether somebody is still to be told of it.</summary>
+    public bool LettersDue { get; private set; }
+
+    /// <summary>Letters that hold and are addressed to the reader or the reader's unit.</summary>
+    public IReadOnlyList<Undangan> MyLetters => [.. Invitations.Holding(Sidang.Letters ?? []).Where(l => l.Recipient.IsUnit ? db.Reach.UnitIds.Contains(l.Recipient.Id) : l.Recipient.Id == actor.PersonId)];
+
     /// <summary>What keeps the sitting from its next act, in sentences.</summary>
     public IReadOnlyList<string> Missing { get; private set; } = [];
 
@@ -115,6 +121,7 @@ public sealed class Lihat(TimbangDb db, Actor actor, OfficeClock clock) : PageMo
         Agenda = await AgendaAsync(cancellationToken);
         Timeline = await db.TimelineAsync(id, cancellationToken: cancellationToken);
         Quorum = await QuorumAsync(cancellationToken);
+        LettersDue = View.May(nameof(Sidang.Kirim)) && Sidang.LettersDue(await db.InviteesAsync(Sidang, cancellationToken)).Count > 0;
         Missing = WhatIsMissing();
         return true;
     }

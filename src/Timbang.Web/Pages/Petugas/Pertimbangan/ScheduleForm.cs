@@ -8,6 +8,9 @@ namespace Timbang.Web.Pages.Petugas.Pertimbangan;
 /// <summary>When and where a sitting is, as it is typed; for a new sitting and for one that moves.</summary>
 public sealed class ScheduleForm
 {
+    /// <summary>An hour as it is typed.</summary>
+    public const string Hour = @"^\s*([01]?[0-9]|2[0-3])[.:][0-5][0-9]\s*$";
+
     /// <summary>The version the person saw, when a sitting moves.</summary>
     [ScaffoldColumn(false)]
     public uint Version { get; set; }
@@ -27,7 +30,7 @@ public sealed class ScheduleForm
 
     [Display(Name = "Jam")]
     [Required(ErrorMessage = "Isi jam sidang.")]
-    [RegularExpression(@"^\s*([01]?[0-9]|2[0-3])[.:][0-5][0-9]\s*$", ErrorMessage = "Tulis jam seperti 09.00.")]
+    [RegularExpression(Hour, ErrorMessage = "Tulis jam seperti 09.00.")]
     public string? Time { get; set; } = "09.00";
 
     [Display(Name = "Tempat")]
@@ -61,9 +64,12 @@ public sealed class ScheduleForm
     }
 
     /// <summary>What was typed, once it was found in order.</summary>
-    public SittingTerms Terms(DateOnly day, string sopVersion)
+    public SittingTerms Terms(DateOnly day, string sopVersion) => new(Title!, day, ReadHour(Time!), Place!, sopVersion);
+
+    /// <summary>An hour that was found in order.</summary>
+    public static TimeOnly ReadHour(string typed)
     {
-        var parts = Time!.Trim().Split('.', ':');
-        return new SittingTerms(Title!, day, new TimeOnly(int.Parse(parts[0]), int.Parse(parts[1])), Place!, sopVersion);
+        var parts = typed.Trim().Split('.', ':');
+        return new TimeOnly(int.Parse(parts[0]), int.Parse(parts[1]));
     }
 }

@@ -97,6 +97,10 @@ internal static class SittingWords
     {
         nameof(Sidang.Jadwalkan) => "Sidang dijadwalkan",
         nameof(Sidang.JadwalUlang) => "Sidang dijadwalkan ulang",
+        nameof(Sidang.Siapkan) => "Persiapan sidang disimpan",
+        nameof(Sidang.Undang) => "Undangan diterbitkan",
+        nameof(Sidang.Beritahukan) => "Pembatalan diberitahukan",
+        nameof(Sidang.Kirim) => "Surat dikirim lagi",
         nameof(Sidang.Batalkan) => "Sidang dibatalkan",
         nameof(Sidang.Mulai) => "Sidang dibuka",
         nameof(Sidang.Hadir) => "Kehadiran dicatat",

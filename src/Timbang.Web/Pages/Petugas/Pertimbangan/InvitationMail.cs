@@ -1,0 +1,62 @@
+using Timbang.Dokumentasi;
+using Timbang.Pengujian;
+using Timbang.Web.Data.Trail;
+using Timbang.Web.Mail;
+using Timbang.Web.Words;
+
+namespace Timbang.Web.Pages.Petugas.Pertimbangan;
+
+/// <summary>The mail that brings a letter of a sitting. Items stand in the letter only.</summary>
+/// <param name="Sidang">The sitting.</param>
+/// <param name="Office">Name of the agency.</param>
+/// <param name="TimeZoneId">IANA zone of the office.</param>
+/// <param name="Sender">From whose address it comes.</param>
+/// <param name="Now">The instant of the act, in office time.</param>
+internal sealed record InvitationMail(Sidang Sidang, string Office, string TimeZoneId, string Sender, DateTimeOffset Now)
+{
+    public OutboxMail Of(Undangan letter, Naskah naskah, string to, int ordinal)
+    {
+        var now = Canonical.ToMicroseconds(Now.ToUniversalTime());
+        var isOff = letter.Kind == LetterKind.Cancellation;
+        return new()
+        {
+            BadanPublikId = Sidang.BadanPublikId,
+            CaseId = Sidang.Id,
+            LetterId = letter.Id,
+            NaskahId = naskah.Id,
+            To = to,
+            ToName = letter.Recipient.Name,
+            Subject = $"{(isOff ? "Pembatalan undangan" : "Undangan")} sidang uji konsekuensi, {Sidang.Date.InWords()}",
+            Text = isOff ? Cancelling(letter) : Inviting(letter),
+            Calendar = SittingCalendar.Of(Sidang, Office, TimeZoneId, Sender, isOff, Now),
+            QueuedAt = now,
+            Ordinal = ordinal,
+            NextTry = now,
+            ExpiresAt = EndOfDay().ToUniversalTime(),
+        };
+    }
+
+    private string Inviting(Undangan letter) =>
+        $"""
+        Yth. {letter.Recipient.Name}
+
+        Terlampir undangan nomor {letter.Number} dari PPID {Office} beserta agendanya.
+
+        Hari: {Sidang.Date.InWords()}
+        Pukul: {Sidang.Time.Clock()} {Now.Zone()}
+        Tempat: {Sidang.Place}
+
+        Berkas sidang.ics dapat dibuka dengan kalender Anda. Surel ini dikirim oleh sistem; balasan ke alamat ini mungkin tidak dibaca.
+        """;
+
+    private string Cancelling(Undangan letter) =>
+        $"""
+        Yth. {letter.Recipient.Name}
+
+        Terlampir pemberitahuan nomor {letter.Number} dari PPID {Office}: undangan sidang {Sidang.Date.InWords()} tidak berlaku lagi.
+
+        Berkas sidang.ics menghapusnya dari kalender Anda. Surel ini dikirim oleh sistem; balasan ke alamat ini mungkin tidak dibaca.
+        """;
+
+    private DateTimeOffset EndOfDay() => new(Sidang.Date.AddDays(1).ToDateTime(TimeOnly.MinValue), Now.Offset);
+}

@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Timbang.Pengujian;
+using Timbang.Web.Data;
+using Timbang.Web.Mail;
+
+namespace Timbang.Web.Pages.Petugas.Pertimbangan;
+
+/// <summary>A letter that holds, and how far its mail has come.</summary>
+/// <param name="Letter">The letter.</param>
+/// <param name="Mail">Its newest mail; null where none was ever written.</param>
+/// <param name="HasAddress">Whether the recipient has an address now.</param>
+public sealed record LetterRow(Undangan Letter, OutboxMail? Mail, bool HasAddress)
+{
+    /// <summary>Whether a mail may be sent: none is on its way, and there is an address.</summary>
+    public bool MayBeSent => HasAddress && Mail is not { State: MailState.Waiting };
+
+    public bool HasArrived => Mail is { State: MailState.Sent };
+}
+
+/// <summary>Reading them.</summary>
+internal static class LetterRows
+{
+    public static async Task<IReadOnlyList<LetterRow>> LetterRowsAsync(this TimbangDb db, Sidang sidang, CancellationToken cancellationToken)
+    {
+        var holding = Invitations.Holding(sidang.Letters ?? []);
+        var addresses = await db.MailAddressesAsync(holding, cancellationToken);
+        var mails = await db.Set<OutboxMail>().AsNoTracking().Where(m => m.CaseId == sidang.Id).OrderBy(m => m.QueuedAt).ToListAsync(cancellationToken);
+        return
+        [
+            .. holding.OrderByDescending(l => l.Recipient.IsUnit).ThenBy(l => l.Number, StringComparer.Ordinal)
+                .Select(l => new LetterRow(l, mails.FindLast(m => m.LetterId == l.Id), addresses.ContainsKey(l.Recipient.Id))),
+        ];
+    }
+}

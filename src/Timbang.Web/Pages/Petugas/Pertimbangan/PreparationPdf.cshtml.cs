@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Timbang.Pelaksana;
+using Timbang.Web.Cetak;
+using Timbang.Web.Data;
+using Timbang.Web.Pages.Shared;
+using Timbang.Web.Security;
+
+namespace Timbang.Web.Pages.Petugas.Pertimbangan;
+
+/// <summary>Term of Reference, work plan and attendance list, for who follows the sitting whole; made for who asks, kept nowhere.</summary>
+public sealed class PreparationPdf(TimbangDb db, Actor actor, OfficeClock clock) : PageModel
+{
+    public async Task<IActionResult> OnGetAsync(Guid id, string paper, [FromServices] Installation installation, CancellationToken cancellationToken)
+    {
+        if (await db.Sidang.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, cancellationToken) is not { } sidang || !new Viewpoint(sidang, actor, db.Reach.WholeAgency).Follows)
+        {
+            return NotFound();
+        }
+
+        return Of(paper, await db.PreparationFactsAsync(sidang, cancellationToken)) is { } letter
+            ? await db.PrintedAsync(letter, installation, $"{paper}-{sidang.Date:yyyy-MM-dd}", cancellationToken)
+            : NotFound();
+    }
+
+    private Letter? Of(string paper, PreparationFacts facts) => (paper, facts.Sidang.Preparation) switch
+    {
+        ("daftar-hadir", _) => new AttendancePaper(facts, clock.Now()).ToLetter(),
+        ("term-of-reference", { } written) => new PreparationPaper("Term of Reference", written.TermOfReference, facts, clock.Now()).ToLetter(),
+        ("rencana-kerja", { } written) => new PreparationPaper("Rencana Kerja", written.WorkPlan, facts, clock.Now()).ToLetter(),
+        _ => null,
+    };
+}
