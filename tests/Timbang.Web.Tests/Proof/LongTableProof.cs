@@ -23,19 +23,24 @@ public sealed class LongTableProof(ITestOutputHelper output)
     [Fact]
     public async Task Fifty_thousand_rows_with_twenty_kinds_of_error_fit_in_memory()
     {
+        await MeasureAsync("xlsx", Rows, Filled(Rows).ToWorkbook());
+
+        // Not packed, half as many rows come near the largest file that is taken.
+        await MeasureAsync("csv", Rows / 2, Encoding.UTF8.GetBytes(Filled(Rows / 2).ToCsv()));
+    }
+
+    private static FilledTable Filled(int rows)
+    {
         var filled = new FilledTable();
-        for (var n = 1; n <= Rows; n++)
+        for (var n = 1; n <= rows; n++)
         {
             filled.Add(FilledTable.Full($"b{n}"), Errors[n % Errors.Length]);
         }
 
-        var (book, text) = (filled.ToWorkbook(), Encoding.UTF8.GetBytes(filled.ToCsv()));
-        filled = null;
-        await MeasureAsync("xlsx", book);
-        await MeasureAsync("csv", text);
+        return filled;
     }
 
-    private async Task MeasureAsync(string name, byte[] content)
+    private async Task MeasureAsync(string name, int expected, byte[] content)
     {
         GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         var (before, most, said, watch) = (GC.GetTotalMemory(true), 0L, 0, Stopwatch.StartNew());
@@ -50,7 +55,7 @@ public sealed class LongTableProof(ITestOutputHelper output)
         });
 
         output.WriteLine($"{name}: {content.Length / 1024:N0} KB, {table.Rows:N0} rows in {watch.Elapsed.TotalSeconds:F1} s, at most {most / 1024 / 1024:N0} MB managed beside the file; {table.Problems.Wrong:N0} errors of {table.Problems.Kinds.Count(k => k.Weight == ProblemWeight.Wrong)} kinds");
-        Assert.Equal((Rows, Rows), (table.Rows, table.Items));
+        Assert.Equal((expected, expected), (table.Rows, table.Items));
         Assert.True(table.Problems.Kinds.Count(k => k.Weight == ProblemWeight.Wrong) >= Errors.Length - 1);
         Assert.Equal(ProblemList.MostKept, table.Problems.Kept.Count(p => p.Weight == ProblemWeight.Wrong));
         Assert.InRange(most, 0, Bound);

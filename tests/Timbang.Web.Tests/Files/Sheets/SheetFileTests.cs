@@ -106,7 +106,7 @@ public sealed class SheetFileTests
         Refused("bukan buku kerja Excel", TestStore.Pdf);
         Refused("kosong", []);
         Refused("tidak dikenal", [0, 1, 2, 3, 0, 0]);
-        Refused("tidak dikenal", [.. "PK\u0003\u0004"u8, 9, 9, 9]);
+        Refused("rusak", [.. "PK\u0003\u0004"u8, 9, 9, 9]);
     }
 
     [Fact]
@@ -114,11 +114,9 @@ public sealed class SheetFileTests
     {
         var book = new BookBuilder { Styles = "<styleSheet" }.Add("Butir", BookBuilder.Row(1, ["1"])).ToBytes();
         var torn = new BookBuilder().Add("Butir", "<row r=\"1\"><c r=\"A1\"><v>1</v>").ToBytes();
-        var doctype = new BookBuilder().Add("Butir", "").ToBytes();
 
         Refused("rusak", book);
         Refused("rusak", torn);
-        Assert.NotEmpty(doctype);
     }
 
     [Fact]
