@@ -34,7 +34,7 @@ internal static class DoorMap
 
     internal static readonly Dictionary<string, string> Reason = new() { ["Input.Reason"] = "Ada yang perlu diperbaiki." };
 
-    public static IReadOnlyList<Door> Doors { get; } = [.. Testing(), .. Sitting(), .. Discussing(), .. DecreeDoors.All(), .. LivingDoors.All(), .. FileDoors.All(), .. FolderDoors.All()];
+    public static IReadOnlyList<Door> Doors { get; } = [.. Testing(), .. Sitting(), .. LetterDoors.All(), .. Discussing(), .. DecreeDoors.All(), .. LivingDoors.All(), .. FileDoors.All(), .. FolderDoors.All()];
 
     /// <summary>Every door that opens in a scene, for each role it opens to.</summary>
     public static IEnumerable<(Door Door, Role Role)> OpenIn(Dossier dossier) =>
@@ -81,15 +81,6 @@ internal static class DoorMap
     [
         new("Pertimbangan/Jadwalkan", null, "/sidang/jadwalkan", "Sidang.Jadwalkan") { Typed = Schedule, Scenes = First },
         new("Pertimbangan/JadwalUlang", null, "/sidang/{sidang}/jadwal-ulang", "Sidang.JadwalUlang") { Typed = Schedule, Seen = "Sidang" },
-        new("Pertimbangan/Siapkan", null, "/sidang/{sidang}/persiapan/isi", "Sidang.Siapkan") { Typed = new() { ["Input.Until"] = "15.00", ["Input.Rooms"] = "Aula" }, Seen = "Sidang" },
-        new("Pertimbangan/Persiapan", "Undang", "/sidang/{sidang}/persiapan", "Sidang.Undang") { Seen = "Sidang", Asks = (d, _) => d.Agenda is { IsClosed: false } },
-        new("Pertimbangan/Persiapan", "Beritahukan", "/sidang/{sidang}/persiapan", "Sidang.Beritahukan") { Seen = "Sidang", Asks = (d, _) => d.Sidang?.Letters is not null },
-        new("Pertimbangan/Persiapan", "Kirim", "/sidang/{sidang}/persiapan", "Sidang.Kirim")
-        {
-            Typed = new() { ["Input.LetterId"] = "{letter}" },
-            Seen = "Sidang",
-            Asks = (d, _) => d.Sidang?.Letters is not null,
-        },
         new("Pertimbangan/Batalkan", null, "/sidang/{sidang}/batalkan", "Sidang.Batalkan", "Agenda.Keluarkan", "Butir.Keluarkan")
         {
             Typed = Reason,

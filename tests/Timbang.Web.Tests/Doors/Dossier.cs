@@ -96,13 +96,15 @@ internal sealed class Dossier(Office office, Scene scene, Guid spareId)
         template,
         (text, id) => text.Replace($"{{{id.Name}}}", (id.Id ?? Butir.Id).ToString(), StringComparison.Ordinal));
 
+    private Guid? LetterId => Sidang?.Letters?.FirstOrDefault(l => l.Recipient.IsUnit)?.Id;
+
     private IEnumerable<(string Name, Guid? Id)> Ids() =>
     [
         ("uji", Uji.Id),
         ("butir", Butir.Id),
         ("sidang", Sidang?.Id),
         ("agenda", Agenda?.Id),
-        ("letter", Sidang?.Letters?.FirstOrDefault(l => l.Recipient.IsUnit)?.Id),
+        ("letter", LetterId),
         ("keputusan", Keputusan?.Id),
         ("entry", Entry?.Id),
         ("berkas", Berkas?.Id),

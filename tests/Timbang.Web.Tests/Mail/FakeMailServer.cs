@@ -92,32 +92,16 @@ internal sealed class FakeMailServer : IAsyncDisposable
     {
         using var reader = new StreamReader(stream, Encoding.UTF8, leaveOpen: true);
         await SayAsync(stream, Mood == Mood.Closes ? "421 closing" : "220 fake");
-        while (await reader.ReadLineAsync(ended.Token) is { } line)
+        while (await reader.ReadLineAsync(ended.Token) is { } line && await GoesOnAsync(line, stream, reader))
         {
-            switch (line.Split(' ', ':')[0].ToUpperInvariant())
-            {
-                case "EHLO":
-                    await SayAsync(stream, "250-fake\r\n250 8BITMIME");
-                    break;
-                case "RCPT":
-                    await SayAsync(stream, AnswerTo(line));
-                    break;
-                case "DATA":
-                    await SayAsync(stream, "354 go on");
-                    if (!await TakeAsync(stream, reader))
-                    {
-                        return;
-                    }
-
-                    break;
-                case "QUIT":
-                    await SayAsync(stream, "221 bye");
-                    return;
-                default:
-                    await SayAsync(stream, "250 ok");
-                    break;
-            }
         }
+    }
+
+    private async Task<bool> GoesOnAsync(string line, NetworkStream stream, StreamReader reader)
+    {
+        var verb = line.Split(' ', ':')[0].ToUpperInvariant();
+        await SayAsync(stream, verb switch { "EHLO" => "250-fake\r\n250 8BITMIME", "RCPT" => AnswerTo(line), "DATA" => "354 go on", "QUIT" => "221 bye", _ => "250 ok" });
+        return verb == "DATA" ? await TakeAsync(stream, reader) : verb != "QUIT";
     }
 
     private string AnswerTo(string line) => Answers.FirstOrDefault(a => line.Contains(a.Key, StringComparison.Ordinal)) is { Value: { } answer }

@@ -55,7 +55,7 @@ internal sealed class MailOffice(TimbangHost host, FakeMailServer server)
     public Task<List<OutboxMail>> MailsAsync() =>
         host.WithDbAsync(db => db.Set<OutboxMail>().AsNoTracking().OrderBy(m => m.QueuedAt).ThenBy(m => m.Ordinal).ToListAsync());
 
-    private Task AddressAsync() => Office.DoAsync(async (work, db) =>
+    private Task<bool> AddressAsync() => Office.DoAsync(async (work, db) =>
     {
         await work.Letters.NoteEmailAsync(Office.Unit.Id);
         foreach (var account in await db.Users.Where(a => a.BadanPublikId == Office.Badan.Id).ToListAsync())

@@ -43,7 +43,7 @@ internal sealed record InvitationMail(Sidang Sidang, string Office, string TimeZ
         Terlampir undangan nomor {letter.Number} dari PPID {Office} beserta agendanya.
 
         Hari: {Sidang.Date.InWords()}
-        Pukul: {Sidang.Time.Clock()} {Now.Zone()}
+        Pukul: {Sidang.Time.Clock()}{(Sidang.Preparation?.Until is { } until ? $" sampai {until.Clock()}" : "")} {Now.Zone()}
         Tempat: {Sidang.Place}
 
         Berkas sidang.ics dapat dibuka dengan kalender Anda. Surel ini dikirim oleh sistem; balasan ke alamat ini mungkin tidak dibaca.
