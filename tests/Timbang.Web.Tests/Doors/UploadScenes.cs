@@ -30,7 +30,7 @@ internal static class UploadScenes
     private static async Task<ProposalUpload> SendAsync(TimbangDb db, Dossier dossier)
     {
         var id = Guid.CreateVersion7();
-        var content = new FilledTable().Add(FilledTable.Item($"{id}")).ToWorkbook();
+        var content = new FilledTable().Add(FilledTable.Item($"{id}"), ("Judul butir", "Daftar hadir"), ("Judul untuk umum", "Daftar hadir")).ToWorkbook();
         var upload = new ProposalUpload
         {
             Id = id,
