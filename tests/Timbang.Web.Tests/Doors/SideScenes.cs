@@ -11,15 +11,14 @@ internal static class SideScenes
 {
     public static async Task TakeOffAsync(Casework work, TimbangDb db, Dossier dossier)
     {
+        await InviteAsync(work, dossier);
         await new AgendaSetting(db).KeluarkanAsync(dossier.Sidang!, dossier.Agenda!, "Belum siap.", dossier.Office.Ppid, Office.Today);
         await db.SaveActAsync(dossier.Agenda!, null, null);
     }
 
     public static async Task CallOffAsync(Casework work, TimbangDb db, Dossier dossier)
     {
-        await work.Letters.NoteEmailAsync(dossier.Office.Unit.Id, "");
-        await work.Letters.UndangAsync(dossier.Sidang!);
-        await work.Letters.NoteEmailAsync(dossier.Office.Unit.Id);
+        await InviteAsync(work, dossier);
         await new AgendaSetting(db).BatalkanAsync(dossier.Sidang!, "Ruang dipakai.", dossier.Office.Ppid, Office.Today);
         await db.SaveActAsync(dossier.Sidang!, null, null);
     }
@@ -34,5 +33,13 @@ internal static class SideScenes
     {
         await new GivingUp(db).BatalkanAsync(dossier.Keputusan!, "Disusun ulang.", dossier.Office.Ppid, Office.Today);
         await db.SaveActAsync(dossier.Keputusan!, null, null);
+    }
+
+    // The unit gets its address after its letter, which so waits to be sent.
+    private static async Task InviteAsync(Casework work, Dossier dossier)
+    {
+        await work.Letters.NoteEmailAsync(dossier.Office.Unit.Id, "");
+        await work.Letters.UndangAsync(dossier.Sidang!);
+        await work.Letters.NoteEmailAsync(dossier.Office.Unit.Id);
     }
 }

@@ -127,7 +127,8 @@ public sealed class SwappedIdsTests(Hosts hosts) : IClassFixture<Hosts>
             ($"/sidang/{scheduled.Sidang!.Id}/persiapan/isi", "Templat", nameof(Office.Ppid), other, nameof(Office.Ppid)),
             ("/sidang/jadwalkan", "Anggota", nameof(Office.Ppid), world, nameof(Office.Ketua)),
         ];
-        Assert.Equal(DoorMap.Drawing.Length, forms.Select(f => f.Path).Distinct().Count());
+        // Sending a table keeps it, and is tried with its own page.
+        Assert.Equal(DoorMap.Drawing.Count(form => form.Contains("?handler=", StringComparison.Ordinal)), forms.Select(f => f.Path).Distinct().Count());
 
         foreach (var (path, handler, who, stranger, whoElse) in forms)
         {

@@ -40,7 +40,7 @@ internal static class UploadScenes
             Name = "usulan.xlsx",
             Digest = Naskah.DigestOf(content),
             SealedDigest = await TestStore.Of(db).AddAsync(id, content, CancellationToken.None),
-            Length = content.Length,
+            Length = 4096, // not its own: each holds another id, and packs to another length
             At = dossier.Office.Host.Time.Now,
             State = UploadState.Checked,
             Items = 1,

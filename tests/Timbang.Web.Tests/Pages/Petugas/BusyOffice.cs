@@ -6,6 +6,7 @@ using Timbang.Penetapan;
 using Timbang.Pengujian;
 using Timbang.Web.Tests.Hosting;
 using Timbang.Web.Tests.Pages.Petugas.Inventaris;
+using Timbang.Web.Tests.Pages.Petugas.Pengujian.Unggahan;
 
 namespace Timbang.Web.Tests.Pages.Petugas;
 
@@ -140,6 +141,7 @@ internal sealed partial class BusyOffice
         await Office.ExcludeUndatedAsync();
         await Office.AttachAsync();
         await Office.KeepFoldersAsync();
+        await Office.SendTablesAsync();
         await CloseAsync();
         await GatherAsync();
     }
@@ -147,9 +149,7 @@ internal sealed partial class BusyOffice
     private async Task CloseAsync()
     {
         var administrator = await Office.SignInAsync("Administrator");
-        await administrator.SubmitAsync(
-            await administrator.GetAsync("/pengelola/kalender/tutup"),
-            new() { ["Input.Date"] = Closed.Plain(), ["Input.Name"] = "Hari jadi", ["Input.Decree"] = "SE 1/2026" });
+        await administrator.SubmitAsync(await administrator.GetAsync("/pengelola/kalender/tutup"), new() { ["Input.Date"] = Closed.Plain(), ["Input.Name"] = "Hari jadi", ["Input.Decree"] = "SE 1/2026" });
     }
 
     private async Task SitAsync(Func<Casework, Sidang, AgendaItem, Task> go)
@@ -181,7 +181,7 @@ internal sealed partial class BusyOffice
         ids["/sidang"] = await db.Agenda.GroupBy(a => a.SidangId).Select(g => g.Key).ToListAsync();
         (ids["/keputusan"], ids["/inventaris"]) = (await db.Keputusan.Select(k => k.Id).ToListAsync(), await db.Pengecualian.Select(p => p.Id).ToListAsync());
         ids["/lepaskan"] = await db.Butir.Where(b => b.Stage == Stage.Disusun).Select(b => b.Id).ToListAsync();
-        (ids["/berkas"], ids["/arsip"]) = (await db.Berkas.Select(b => b.Id).ToListAsync(), await db.ArsipFisik.Select(f => f.Id).ToListAsync());
+        (ids["/berkas"], ids["/arsip"], ids["/uji/unggahan"]) = (await db.Berkas.Select(b => b.Id).ToListAsync(), await db.ArsipFisik.Select(f => f.Id).ToListAsync(), await db.Uploads.Select(u => u.Id).ToListAsync());
         ids["/arsip/baru"] = await db.TandaTerima.Where(t => !db.ArsipFisik.Any(f => f.TandaTerimaId == t.Id)).Select(t => t.Id).ToListAsync();
         (ids["/pengelola/unit"], ids["/pengelola/akun"]) = (await db.UnitKerja.Select(u => u.Id).Take(1).ToListAsync(), [Office.Atasan.PersonId]);
         ids["/pengelola/penugasan"] = await db.Penugasan.Where(p => p.PersonId == Office.Anggota2.PersonId).Select(p => p.Id).ToListAsync();

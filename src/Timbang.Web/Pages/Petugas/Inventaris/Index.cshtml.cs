@@ -62,18 +62,19 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
     public async Task<IActionResult> OnGetUnduhAsync(CancellationToken cancellationToken)
     {
         Calendar = await calendars.OfAsync(actor.BadanPublikId, cancellationToken);
-        var name = $"inventaris-{Tab.Name ?? "semua"}-{Today:yyyy-MM-dd}.csv";
+        var name = $"inventaris-{Tab.Name ?? "semua"}-{Today:yyyy-MM-dd}";
         if (Tab.IsOfExclusions)
         {
             var exclusions = await ExclusionsAsked().WithRetests(db).ToListAsync(cancellationToken);
-            return Csv.File(
+            return ListFile.Of(
+                Request,
                 name,
                 ["Informasi", "Bagian", "Unit", "Alasan", "Keputusan", "Sejak", "Hari terakhir", "Batas PPID menyatakan terbuka", "Ditinjau lagi", "Peristiwanya ditanyakan lagi", "Yang menanyakan", "Keadaan"],
                 exclusions.Select(Cells));
         }
 
         var items = await db.Items(Query, openOnly: Tab.Name == InventoryTab.Proses).ToListAsync(cancellationToken);
-        return Csv.File(name, ["Butir", "Berkas", "Unit", "Tahap", "Usul atau hasil", "Alasan", "Jangka waktu", "Keputusan"], items.Select(Cells));
+        return ListFile.Of(Request, name, ["Butir", "Berkas", "Unit", "Tahap", "Usul atau hasil", "Alasan", "Jangka waktu", "Keputusan"], items.Select(Cells));
     }
 
     /// <summary>The list of what ends as a paper; only that list is one (SOP step 2, output).</summary>

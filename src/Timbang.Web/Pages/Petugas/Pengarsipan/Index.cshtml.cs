@@ -62,10 +62,11 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock) : PageMo
 
     public async Task<IActionResult> OnGetUnduhAsync(CancellationToken cancellationToken)
     {
-        var name = $"arsip-{Tab.Name ?? "tersimpan"}-{Today:yyyy-MM-dd}.csv";
+        var name = $"arsip-{Tab.Name ?? "tersimpan"}-{Today:yyyy-MM-dd}";
         if (Tab.IsOfFolders)
         {
-            return Csv.File(
+            return ListFile.Of(
+                Request,
                 name,
                 ["Kode", "Keputusan", "Unit", "Rak", "Boks", "Folder", "Kelas retensi", "Keadaan", "Peminjam", "Unit peminjam", "Kembali paling lambat", "Pemeriksaan terakhir", "Hasil", "Keterangan"],
                 (await Asked().ToListAsync(cancellationToken)).Select(Cells));
@@ -73,7 +74,7 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock) : PageMo
 
         var differences = new Differences(db, Query, Today);
         var rows = await differences.ReadAsync(await differences.CountAsync(cancellationToken), 0, int.MaxValue, cancellationToken);
-        return Csv.File(name, ["Selisih", "Keputusan", "Unit", "Apa", "Yang dilakukan"], rows.Select(r => new[] { r.Name, r.DecreeNumber, r.UnitName, r.What, r.ToDo }));
+        return ListFile.Of(Request, name, ["Selisih", "Keputusan", "Unit", "Apa", "Yang dilakukan"], rows.Select(r => new[] { r.Name, r.DecreeNumber, r.UnitName, r.What, r.ToDo }));
     }
 
     private IQueryable<ArsipFisik> Asked() => Tab.Folders!(db.Folders(Query), Today);

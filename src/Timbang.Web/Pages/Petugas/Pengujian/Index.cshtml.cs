@@ -40,8 +40,9 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
     public async Task<IActionResult> OnGetUnduhAsync(CancellationToken cancellationToken)
     {
         var rows = await (await ReadingAsync(cancellationToken)).AllAsync(Query, cancellationToken);
-        return Csv.File(
-            $"berkas-uji-{clock.Today():yyyy-MM-dd}.csv",
+        return ListFile.Of(
+            Request,
+            $"berkas-uji-{clock.Today():yyyy-MM-dd}",
             ["Nomor", "Judul", "Unit", "Pemicu", "Nomor permintaan", "Dibuka", "Tahap", "Giliran", "Batas", "Sisa hari kerja", "Dasar batas", "Jumlah butir"],
             rows.Select(Cells));
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using Timbang.Pengujian;
+using Timbang.Web.Files.Sheets;
 using Timbang.Web.Tests.Hosting;
 
 namespace Timbang.Web.Tests.Pages.Petugas.Pengujian;
@@ -89,6 +90,34 @@ public sealed class FileListTests(Hosts hosts) : IClassFixture<Hosts>
         Assert.StartsWith("UK-2026/002,", lines[2]);
         Assert.Equal(3, lines.Count);
     }
+
+    [Theory]
+    [InlineData("/uji?handler=Unduh")]
+    [InlineData("/inventaris?handler=Unduh")]
+    [InlineData("/inventaris?tab=dikecualikan&handler=Unduh")]
+    [InlineData("/arsip?handler=Unduh")]
+    [InlineData("/arsip?tab=selisih&handler=Unduh")]
+    public async Task As_a_workbook_a_list_holds_what_it_holds_as_CSV_and_runs_as_no_formula(string path)
+    {
+        var office = await Office.OpenAsync(await hosts.FreshAsync(DatabaseKind.Sqlite));
+        await office.ButirAsync(Stage.Diarsipkan);
+        await office.ButirAsync(Stage.Dikaji, await office.UjiAsync(Trigger.Permintaan("=1+1", Office.Today, Office.Today)));
+        var petugas = await office.SignInAsync(nameof(Office.Petugas));
+
+        var csv = CsvRows.Read(string.Join("\r\n", await DownloadAsync(petugas, path)), ',').Select(row => row.Fields.ToArray()).ToList();
+        using var book = SheetFile.Open(await petugas.Http.GetByteArrayAsync(path + "&bentuk=xlsx"));
+        var rows = Assert.Single(book.Sheets).Rows().ToList();
+
+        Assert.True(csv.Count > 1);
+        Assert.Equal(csv.Select(cells => Unguarded(cells, csv[0].Length)), rows.Select(row => Spread(row, csv[0].Length)));
+        Assert.DoesNotContain(rows.SelectMany(row => row.Cells), cell => cell.IsFormula);
+    }
+
+    private static string[] Spread(SheetRow row, int width) =>
+        [.. Enumerable.Range(1, width).Select(column => row.Cells.FirstOrDefault(cell => cell.Column == column)?.Text ?? "")];
+
+    private static string[] Unguarded(string[] cells, int width) =>
+        [.. Enumerable.Range(0, width).Select(at => at < cells.Length ? cells[at].StartsWith("'=", StringComparison.Ordinal) ? cells[at][1..] : cells[at] : "")];
 
     internal static async Task<IReadOnlyList<string>> DownloadAsync(Visitor visitor, string path)
     {

@@ -28,6 +28,14 @@ internal static partial class Sending
     /// <summary>Sends a table and registers it.</summary>
     public static async Task<Shown> RegisterTableAsync(this Visitor visitor, byte[] content) => await visitor.SubmitAsync(await visitor.SendTableAsync(content), OnOwnInitiative);
 
+    /// <summary>The unit has sent two tables: one that is registered, and one that may be.</summary>
+    public static async Task SendTablesAsync(this Office office)
+    {
+        var pelaksana = await office.SignInAsync(nameof(Office.PpidPelaksana));
+        await pelaksana.RegisterTableAsync(new FilledTable().Add(FilledTable.Item("1", "Daftar hadir")).ToWorkbook());
+        await pelaksana.SendTableAsync(new FilledTable().Add(FilledTable.Item("1", "Notula")).ToWorkbook());
+    }
+
     public static Guid IdOf(Shown page) => Guid.Parse(Id().Match(page.Path).Value);
 
     /// <summary>What the job does in the background, once.</summary>
