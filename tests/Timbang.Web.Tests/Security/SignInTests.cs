@@ -48,7 +48,10 @@ public sealed class SignInTests(Hosts hosts) : IClassFixture<Hosts>
         var unknown = await host.Visit().EnterAsync(new Account { UserName = "tidak.ada" }, "bukan ini sandinya");
 
         Assert.Contains("Nama pengguna atau kata sandi tidak cocok.", wrong.Text);
-        Assert.Equal(wrong.Text, unknown.Text);
+        Assert.Equal(MainOf(wrong), MainOf(unknown));
+
+        // The frame around it names the office as soon as the site has read of it, which may be in between.
+        static string MainOf(Shown page) => HtmlText.Of(page.Html[page.Html.IndexOf("<main", StringComparison.Ordinal)..page.Html.IndexOf("</main>", StringComparison.Ordinal)]);
     }
 
     [Theory, ClassData<BothDatabases>]
