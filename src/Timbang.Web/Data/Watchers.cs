@@ -13,10 +13,9 @@ internal static class Watchers
         var units = await UnitsOverAsync(db, entry, cancellationToken);
         var roles = Pengecualian.Procedure[nameof(Pengecualian.Pantau)].By;
         var letters = await (
-            from letter in db.Penugasan.AsNoTracking()
+            from letter in db.Penugasan.AsNoTracking().InForce(today)
             join account in db.Users on letter.PersonId equals account.Id
             where letter.BadanPublikId == entry.BadanPublikId && roles.Contains(letter.Role) && (letter.UnitId == null || units.Contains(letter.UnitId.Value))
-                && letter.From <= today && (letter.Until == null || letter.Until >= today)
             orderby letter.Role, account.FullName, letter.Id
             select new { letter.Id, letter.PersonId, account.FullName, letter.Role, letter.UnitId }).ToListAsync(cancellationToken);
         return
@@ -33,8 +32,8 @@ internal static class Watchers
     public static Task<HashSet<Guid>> OnDutyAsync(this TimbangDb db, IReadOnlySet<Guid> people, DateOnly today, CancellationToken cancellationToken)
     {
         var roles = Pengecualian.Procedure[nameof(Pengecualian.Pantau)].By;
-        return db.Penugasan
-            .Where(letter => people.Contains(letter.PersonId) && roles.Contains(letter.Role) && letter.From <= today && (letter.Until == null || letter.Until >= today))
+        return db.Penugasan.InForce(today)
+            .Where(letter => people.Contains(letter.PersonId) && roles.Contains(letter.Role))
             .Select(letter => letter.PersonId)
             .ToHashSetAsync(cancellationToken);
     }

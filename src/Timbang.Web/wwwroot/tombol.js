@@ -63,7 +63,10 @@ function press(event) {
     return;
   }
   const link = bar.querySelector(`[accesskey="${CSS.escape(event.key.toLowerCase())}"]`);
-  if (link ? (act(link), true) : /^[1-5]$/.test(event.key) && choose(Number(event.key))) {
+  if (link) {
+    event.preventDefault();
+    act(link);
+  } else if (/^[1-5]$/.test(event.key) && choose(Number(event.key))) {
     event.preventDefault();
   }
 }

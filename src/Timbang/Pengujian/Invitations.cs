@@ -8,9 +8,9 @@ public static class Invitations
 {
     /// <summary>Everyone who is to come: units in the order of the agenda with their own items, then the members with all of it.</summary>
     /// <param name="sidang">The sitting.</param>
-    /// <param name="agenda">What is on its agenda, in order.</param>
+    /// <param name="agenda">What is on its agenda, in order, each item with its unit.</param>
     /// <param name="unitNames">Names of the units.</param>
-    public static IReadOnlyList<Invitee> InviteesOf(Sidang sidang, IReadOnlyList<AgendaItem> agenda, IReadOnlyDictionary<Guid, string> unitNames) =>
+    public static IReadOnlyList<Invitee> InviteesOf(Sidang sidang, IReadOnlyList<(Guid UnitId, Guid ButirId)> agenda, IReadOnlyDictionary<Guid, string> unitNames) =>
     [
         .. agenda.GroupBy(a => a.UnitId).Select(unit => new Invitee(new(unit.Key, true, unitNames[unit.Key]), [.. unit.Select(a => a.ButirId)])),
         .. sidang.InOrder().Select(m => new Invitee(new(m.PersonId, false, m.Name), [.. agenda.Select(a => a.ButirId)])),

@@ -19,7 +19,7 @@ public sealed class UndanganTests
         var sidang = Given.Dijadwalkan();
         var item = AgendaItem.Agendakan(sidang, Given.Diuji(), 1, null, Given.Ppid);
 
-        var invited = Invitations.InviteesOf(sidang, [item], new Dictionary<Guid, string> { [Given.Unit] = "Badan Kepegawaian" });
+        var invited = Invitations.InviteesOf(sidang, [(item.UnitId, item.ButirId)], new Dictionary<Guid, string> { [Given.Unit] = "Badan Kepegawaian" });
 
         Assert.Equal((Given.Unit, true), (invited[0].Recipient.Id, invited[0].Recipient.IsUnit));
         Assert.Equal(sidang.Members.Count + 1, invited.Count);

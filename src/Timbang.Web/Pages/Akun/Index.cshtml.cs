@@ -50,8 +50,8 @@ public sealed class Index(TimbangDb db, CurrentPerson current, Sessions sessions
     private async Task<List<Assignment>> AssignmentsAsync(Guid personId, CancellationToken cancellationToken)
     {
         var today = clock.Today();
-        return await db.Penugasan
-            .Where(p => p.PersonId == personId && p.From <= today && (p.Until == null || p.Until >= today))
+        return await db.Penugasan.InForce(today)
+            .Where(p => p.PersonId == personId)
             .OrderBy(p => p.From)
             .Select(p => new Assignment(
                 p.Role,

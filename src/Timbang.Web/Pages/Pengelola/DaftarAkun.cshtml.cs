@@ -30,6 +30,7 @@ public sealed class DaftarAkun(TimbangDb db, OfficeClock clock, CurrentPerson cu
         var found = Found(db.Users.AsNoTracking().Where(a => a.BadanPublikId == agency));
         Total = await found.CountAsync(cancellationToken);
         PageNumber = Math.Clamp(PageNumber, 1, LastPage);
+        var inForce = db.Penugasan.InForce(today);
         Rows = await found
             .OrderBy(a => a.FullName)
             .ThenBy(a => a.Id)
@@ -42,7 +43,7 @@ public sealed class DaftarAkun(TimbangDb db, OfficeClock clock, CurrentPerson cu
                 a.Locked,
                 a.TwoFactorEnabled,
                 a.MustChangePassword,
-                db.Penugasan.Count(p => p.PersonId == a.Id && p.From <= today && (p.Until == null || p.Until >= today))))
+                inForce.Count(p => p.PersonId == a.Id)))
             .ToListAsync(cancellationToken);
     }
 

@@ -58,7 +58,7 @@ public sealed class DaftarPenugasan(TimbangDb db, OfficeClock clock) : PageModel
         {
             "lalu" => all.Where(p => p.Until < today),
             "akan" => all.Where(p => p.From > today && (p.Until == null || p.Until >= today)),
-            _ => all.Where(p => p.From <= today && (p.Until == null || p.Until >= today)),
+            _ => all.InForce(today),
         };
     }
 

@@ -16,10 +16,10 @@ internal static class Invited
             return [];
         }
 
-        var agenda = await db.AgendaOf(sidang.Id).AsNoTracking().ToListAsync(cancellationToken);
+        var agenda = await db.AgendaOf(sidang.Id).Select(a => new { a.UnitId, a.ButirId }).ToListAsync(cancellationToken);
         var ids = agenda.Select(a => a.UnitId).Distinct().ToList();
         var names = await db.UnitKerja.Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Name, cancellationToken);
-        return Invitations.InviteesOf(sidang, agenda, names);
+        return Invitations.InviteesOf(sidang, [.. agenda.Select(a => (a.UnitId, a.ButirId))], names);
     }
 
     /// <summary>Addresses of those who have one, by the id of the unit or the person. What is no address is none.</summary>

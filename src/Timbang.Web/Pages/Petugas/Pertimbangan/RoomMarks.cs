@@ -55,7 +55,6 @@ public static class RoomMarks
         TimbangDb db, Guid id, CancellationToken stopping, [EnumeratorCancellation] CancellationToken gone)
     {
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(stopping, gone);
-        using var timer = new PeriodicTimer(Pause);
         var told = "";
         for (var look = 0; look < Longest; look++)
         {
@@ -66,7 +65,8 @@ public static class RoomMarks
                 yield return new SseItem<string>(mark, "keadaan");
             }
 
-            if (await Task.WhenAny(timer.WaitForNextTickAsync(ends.Token).AsTask()) is { IsCompletedSuccessfully: false })
+            await Task.Delay(Pause, ends.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (ends.IsCancellationRequested)
             {
                 yield break;
             }

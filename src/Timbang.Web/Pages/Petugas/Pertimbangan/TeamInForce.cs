@@ -15,10 +15,9 @@ public static class TeamInForce
         CancellationToken cancellationToken = default)
     {
         var letters = await (
-            from letter in db.Penugasan.AsNoTracking()
+            from letter in db.Penugasan.AsNoTracking().InForce(day)
             where letter.BadanPublikId == badanPublikId
                 && (letter.Role == Role.KetuaTim || letter.Role == Role.AnggotaTim)
-                && letter.From <= day && (letter.Until == null || letter.Until >= day)
             join person in db.Users.AsNoTracking() on letter.PersonId equals person.Id
             select new { letter, person.FullName, person.Post }).ToListAsync(cancellationToken);
 
