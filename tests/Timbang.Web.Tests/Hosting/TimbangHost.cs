@@ -27,6 +27,8 @@ public sealed class TimbangHost(DatabaseKind kind, TestDatabase database) : WebA
 {
     private static readonly MailSetup MailIsSet = new(new MailSettings("127.0.0.1", 9, SecureSocketOptions.None, null, null, "ppid@contoh.go.id"));
 
+    private Connected? connected;
+
     public DatabaseKind Kind { get; } = kind;
 
     public TestDatabase Database { get; private set; } = database;
@@ -128,6 +130,7 @@ public sealed class TimbangHost(DatabaseKind kind, TestDatabase database) : WebA
             // Compiled once for a build, not for every site.
             services.AddSingleton(_ => Preview.Open(PreviewBounds.CallTime));
 
+            services.AddSingleton(root => new Root(root));
             ConnectAnew<SqliteTimbangDb>(services);
             ConnectAnew<PostgresTimbangDb>(services);
         });
@@ -141,15 +144,27 @@ public sealed class TimbangHost(DatabaseKind kind, TestDatabase database) : WebA
         return visitor;
     }
 
-    // Asked anew for every scope, where the site asks once: the database changes from test to test, the site stays.
+    // Asked for every scope, where the site asks once: the database changes from test to test, the site stays.
     private void ConnectAnew<TDb>(IServiceCollection services)
         where TDb : TimbangDb
     {
         if (services.SingleOrDefault(s => s.ServiceType == typeof(DbContextOptions<TDb>)) is { } once)
         {
             services.ConfigureDbContext<TDb>(UseCurrent);
-            services.Replace(ServiceDescriptor.Scoped(once.ServiceType, once.ImplementationFactory!));
+            services.Replace(ServiceDescriptor.Scoped(once.ServiceType, scope => Current(scope.GetRequiredService<Root>(), once.ImplementationFactory!)));
         }
+    }
+
+    // Made anew only for another database or other watchers: to make them takes as long as to answer a small page.
+    private object Current(Root root, Func<IServiceProvider, object> make)
+    {
+        var known = connected;
+        if (known is null || known.Database != Database || !known.Watchers.SequenceEqual(Interceptors))
+        {
+            connected = known = new(Database, [.. Interceptors], make(root.Services));
+        }
+
+        return known.Options;
     }
 
     private void UseCurrent(DbContextOptionsBuilder options)
@@ -164,4 +179,9 @@ public sealed class TimbangHost(DatabaseKind kind, TestDatabase database) : WebA
             && s.ImplementationType?.Namespace == "Timbang.Web.Jobs").ToList();
         jobs.ForEach(job => services.Remove(job));
     }
+
+    // Options outlive the scope that first asked for them.
+    private sealed record Root(IServiceProvider Services);
+
+    private sealed record Connected(TestDatabase Database, IReadOnlyList<IInterceptor> Watchers, object Options);
 }
