@@ -19,12 +19,17 @@ public static class Envelope
 
         // Answered by a machine it would only come back here.
         message.Headers.Add("Auto-Submitted", "auto-generated");
-        message.Body = new Multipart("mixed")
+        var body = new Multipart("mixed")
         {
             new TextPart("plain") { Text = mail.Text },
             Attached(new MimePart("application", "pdf") { Content = new MimeContent(new MemoryStream(paper)) }, paperName),
-            Attached(Calendar(mail.Calendar), "sidang.ics"),
         };
+        if (mail.Calendar.Length > 0)
+        {
+            body.Add(Attached(Calendar(mail.Calendar), "sidang.ics"));
+        }
+
+        message.Body = body;
         return message;
     }
 

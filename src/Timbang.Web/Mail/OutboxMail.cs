@@ -62,7 +62,7 @@ public sealed class OutboxMail
 
     public string Text { get; init; } = "";
 
-    /// <summary>The sitting as a calendar takes it (text/calendar).</summary>
+    /// <summary>The sitting as a calendar takes it (text/calendar); empty where the letter tells of no day to come.</summary>
     public string Calendar { get; init; } = "";
 
     public DateTimeOffset QueuedAt { get; init; }

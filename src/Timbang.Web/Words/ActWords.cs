@@ -41,6 +41,8 @@ public static class ActWords
         [nameof(Sidang.Siapkan)] = "menyimpan persiapan",
         [nameof(Sidang.Undang)] = "menerbitkan undangan",
         [nameof(Sidang.Beritahukan)] = "memberitahukan pembatalan",
+        [nameof(AgendaItem.Salin)] = "menyalin hasil dari lembar kertas",
+        [nameof(Sidang.Sampaikan)] = "menyampaikan hasil kepada unit",
         [nameof(Sidang.Kirim)] = "mengirim surat",
         [nameof(Sidang.Mulai)] = "membuka sidang",
         [nameof(Sidang.Hadir)] = "mencatat kehadiran",

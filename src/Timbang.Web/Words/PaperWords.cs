@@ -14,6 +14,7 @@ public static class PaperWords
         PaperKind.SignedDecree => "Keputusan bertanda tangan",
         PaperKind.Invitation => "Undangan",
         PaperKind.Cancellation => "Pemberitahuan pembatalan",
+        PaperKind.Result => "Surat hasil pertimbangan",
         _ => "Tanda Terima",
     };
 }

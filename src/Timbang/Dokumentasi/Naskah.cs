@@ -154,6 +154,9 @@ public enum PaperKind
     /// <summary>Pemberitahuan to who was invited that the sitting is called off, or goes on without them.</summary>
     Cancellation,
 
+    /// <summary>Surat that tells a unit what a sitting made of its items.</summary>
+    Result,
+
     /// <summary>The scan of a berita acara that was signed with ink.</summary>
     SignedMinutes,
 

@@ -50,6 +50,9 @@ public sealed record Pengaturan
     /// <summary>Who does the last act: the PPID with the head's approval (PP 61/2010 Pasal 3), or the head himself.</summary>
     public Role DeterminedBy { get; init; } = Role.Ppid;
 
+    /// <summary>Whether each unit gets a decree of its own; else one decree holds the items of all units. The PPID may choose otherwise for a draft.</summary>
+    public bool DecreePerUnit { get; init; }
+
     public SeriesKind DecreeSeries { get; init; } = SeriesKind.Internal;
 
     /// <summary>Template of internal numbers; {sifat}, {klasifikasi}, {urut}, {unit} and {tahun} are filled in.</summary>

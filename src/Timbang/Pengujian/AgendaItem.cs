@@ -23,6 +23,7 @@ public sealed class AgendaItem : CaseFile
         new(nameof(TulisPendapat), [AgendaStage.Dibahas, AgendaStage.Diputus], null, [Role.AnggotaTim, Role.KetuaTim]),
         new(nameof(Nasihati), [AgendaStage.Dibahas], null, [Role.AnggotaTim]),
         new(nameof(Putuskan), [AgendaStage.Dibahas], AgendaStage.Diputus, [Role.KetuaTim]),
+        new(nameof(Salin), [AgendaStage.Dinilai, AgendaStage.Dibahas], AgendaStage.Diputus, [Role.KetuaTim, Role.Ppid]),
         new(nameof(Tunda), [AgendaStage.Dinilai, AgendaStage.Dibahas], AgendaStage.Ditunda, [Role.KetuaTim]),
         new(nameof(Tutup), [AgendaStage.Diputus, AgendaStage.Ditunda], null, [Role.KetuaTim]));
 
@@ -70,6 +71,12 @@ public sealed class AgendaItem : CaseFile
 
     /// <summary>The task of a returned item, or the reason of an adjourned one.</summary>
     public string Task { get; private set; } = "";
+
+    /// <summary>Why the chair opened the scores before everyone had scored; empty where everyone had.</summary>
+    public string WhyOpenedEarly { get; private set; } = "";
+
+    /// <summary>That its result was copied from paper; null where it was reached in the site.</summary>
+    public OnPaper? OnPaper { get; private set; }
 
     /// <summary>What was weighed, kept when the sitting closes; null before.</summary>
     public WeighedItem? Weighed { get; private set; }
@@ -152,15 +159,7 @@ public sealed class AgendaItem : CaseFile
         Require(!string.IsNullOrWhiteSpace(reason), "Tulis mengapa Anda mundur dari butir ini.", "Reason");
         Require(!IsRecused(by.PersonId), "Anda sudah mundur dari butir ini.");
         Require(votes.All(v => v.PersonId != by.PersonId), "Suara Anda sudah masuk; mundur hanya sebelum memberi suara.");
-        if (recusals.Find(r => r.PersonId == by.PersonId) is { } lifted)
-        {
-            lifted.StepAside(reason.Trim());
-        }
-        else
-        {
-            recusals.Add(new Recusal { PersonId = by.PersonId, Reason = reason.Trim(), ByDefault = false });
-        }
-
+        StepAside(by.PersonId, reason.Trim());
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue("Reason", reason.Trim()));
     }
 
@@ -191,19 +190,23 @@ public sealed class AgendaItem : CaseFile
 
     /// <summary>
     /// The chair opens the scores and the discussion begins. Needs a quorum after recusals, and the score of every voting
-    /// member who sits on the item: who speaks before all have judged for themselves leads the others. Who comes later
-    /// votes without a score, and the record says so.
+    /// member who sits on the item: who speaks before all have judged for themselves leads the others. The chair may open
+    /// them all the same, and the minutes say why. Who has not scored votes without a score, and the record says so.
     /// </summary>
-    /// <exception cref="RuleException">Below quorum, or a present member has not scored: names her.</exception>
-    public void BukaNilai(Forum forum, Actor by)
+    /// <param name="forum">Members and rule of the sitting.</param>
+    /// <param name="by">The chair.</param>
+    /// <param name="why">Why she does not wait for those who have not scored; needed only where there are any.</param>
+    /// <exception cref="RuleException">Below quorum, or a present member has not scored and nothing says why: names her.</exception>
+    public void BukaNilai(Forum forum, Actor by, string? why = null)
     {
         var (step, mandate) = Procedure.Guard(nameof(BukaNilai), Stage, by, null);
         RequireChair(forum, by);
         RequireQuorum(forum);
         var missing = NotScored(forum).Select(m => m.Name).ToList();
-        Require(missing.Count == 0, $"Belum memberi nilai tertutup: {string.Join(", ", missing)}.");
+        Require(missing.Count == 0 || !string.IsNullOrWhiteSpace(why), $"Belum memberi nilai tertutup: {string.Join(", ", missing)}. Tunggu, atau tulis mengapa nilai tetap dibuka.", nameof(WhyOpenedEarly));
+        WhyOpenedEarly = missing.Count == 0 ? "" : why!.Trim();
         Stage = step.To!.Value;
-        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue("Scores", scores.Count.ToString()));
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new("Scores", scores.Count.ToString()), new("Reason", WhyOpenedEarly));
     }
 
     /// <summary>A vote after the discussion, once; a member who votes apart may say why in her own words (dissent).</summary>
@@ -263,16 +266,39 @@ public sealed class AgendaItem : CaseFile
         RequireQuorum(forum);
         var missing = NotVoted(forum).Select(m => m.Name).ToList();
         Require(missing.Count == 0, $"Belum memberi suara: {string.Join(", ", missing)}.");
-        var outcome = Tally();
-        Require(
-            outcome != Choice.Dikembalikan || !string.IsNullOrWhiteSpace(task),
-            "Butir dikembalikan: tulis tugas yang harus dilengkapi unit.",
-            nameof(Task));
-        Outcome = outcome;
-        ByConsensus = votes.Select(v => v.Choice).Distinct().Count() == 1;
-        Task = outcome == Choice.Dikembalikan ? task!.Trim() : "";
+        Conclude(task);
         Stage = step.To!.Value;
-        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new("Outcome", outcome.ToString()), new(nameof(Task), Task));
+        Record(step.Act, Stage.ToString(), mandate.PenugasanId, new("Outcome", $"{Outcome}"), new(nameof(Task), Task));
+    }
+
+    /// <summary>
+    /// Copies the result of a sheet that was filled by hand while the site was out of reach. Every rule of the vote holds as in the
+    /// room; who voted in the site before is not asked again, and the result carries the mark for ever.
+    /// </summary>
+    /// <exception cref="RuleException">Below quorum, a present member's vote is missing, or the matrix does not carry one: names her.</exception>
+    public void Salin(Forum forum, PaperSheet sheet, Actor by, DateOnly today)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Salin), Stage, by, null);
+        RequireRunning(forum);
+        Require(by.Has(Role.Ppid) || forum.Find(by.PersonId) is { IsChair: true }, "Hasil dari kertas disalin oleh PPID atau Ketua sidang ini.");
+        Require(!string.IsNullOrWhiteSpace(sheet.Why), "Tulis mengapa butir ini diputus di atas kertas.", nameof(sheet.Why));
+        var lines = NotVoted(forum).Select(member => (Member: member, Line: sheet.Lines.FirstOrDefault(l => l.PersonId == member.PersonId))).ToList();
+        foreach (var (member, line) in lines.Where(l => l.Line is not { StepsAside: true }))
+        {
+            Require(line?.Choice is not null, $"Isi suara {member.Name} sebagaimana tertulis pada lembar, atau tulis mengapa ia mundur.", $"Lines[{member.PersonId}]");
+            RequireCarried(line.Choice.Value);
+        }
+
+        lines.ForEach(l => Copy(l.Line!));
+        RequireQuorum(forum);
+        Conclude(sheet.Task);
+        OnPaper = new(sheet.Why.Trim(), by.PersonId, by.Name, today);
+        Stage = step.To!.Value;
+        Record(
+            step.Act,
+            Stage.ToString(),
+            mandate.PenugasanId,
+            [new("Outcome", $"{Outcome}"), new(nameof(Task), Task), new("Reason", OnPaper.Why), .. lines.Select((l, index) => new FactValue($"Line{index + 1}", $"{l.Member.PersonId} {l.Line!.Choice?.ToString() ?? nameof(Mundur)}"))]);
     }
 
     /// <summary>Adjourns the item to another day: below quorum, or with a reason.</summary>
@@ -322,7 +348,49 @@ public sealed class AgendaItem : CaseFile
         .DefaultIfEmpty(Choice.Dikembalikan)
         .First();
 
+    /// <summary>
+    /// How far the members stood apart before the discussion: the share of blind scores that are not the most frequent choice, 0 to
+    /// below 1. What they agree on needs few words.
+    /// </summary>
+    public double Disagreement => scores.Count == 0 ? 0 : 1 - ((double)scores.GroupBy(s => s.Choice).Max(g => g.Count()) / scores.Count);
+
     private static Choice AsChoice(Klasifikasi outcome) => Enum.Parse<Choice>(outcome.ToString());
+
+    private void StepAside(Guid personId, string reason)
+    {
+        if (recusals.Find(r => r.PersonId == personId) is { } lifted)
+        {
+            lifted.StepAside(reason);
+        }
+        else
+        {
+            recusals.Add(new Recusal { PersonId = personId, Reason = reason, ByDefault = false });
+        }
+    }
+
+    private void Copy(PaperLine line)
+    {
+        if (line.StepsAside)
+        {
+            StepAside(line.PersonId, line.Recused!.Trim());
+        }
+        else
+        {
+            votes.Add(new Vote { PersonId = line.PersonId, Choice = line.Choice!.Value, Dissent = line.Dissent?.Trim() ?? "" });
+        }
+    }
+
+    private void Conclude(string? task)
+    {
+        var outcome = Tally();
+        Require(
+            outcome != Choice.Dikembalikan || !string.IsNullOrWhiteSpace(task),
+            "Butir dikembalikan: tulis tugas yang harus dilengkapi unit.",
+            nameof(Task));
+        Outcome = outcome;
+        ByConsensus = votes.Select(v => v.Choice).Distinct().Count() == 1;
+        Task = outcome == Choice.Dikembalikan ? task!.Trim() : "";
+    }
 
     private void RecuseByDefault(Butir butir, Guid? unitHeadId)
     {

@@ -40,6 +40,14 @@ public static class Invitations
         ];
     }
 
+    /// <summary>Letters of result still to be issued: one to each unit, once.</summary>
+    public static IReadOnlyList<LetterDue> ResultsDue(IReadOnlyList<Undangan> letters, IReadOnlyList<Invitee> invitees) =>
+    [
+        .. invitees
+            .Where(invitee => invitee.Recipient.IsUnit && !letters.Any(letter => letter.Kind == LetterKind.Result && letter.Recipient.Id == invitee.Recipient.Id))
+            .Select(invitee => new LetterDue(LetterKind.Result, invitee.Recipient, null, DigestOf(invitee.ButirIds))),
+    ];
+
     /// <summary>A short mark of these items, the same in any order.</summary>
     public static string DigestOf(IReadOnlyList<Guid> butirIds) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(string.Join(' ', butirIds.Order()))))[..16];

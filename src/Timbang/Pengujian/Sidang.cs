@@ -35,7 +35,7 @@ public sealed class Sidang : CaseFile
         new(nameof(Undang), [SittingStage.Dijadwalkan], null, [Role.Ppid]),
         new(nameof(Batalkan), [SittingStage.Dijadwalkan], SittingStage.Dibatalkan, [Role.Ppid]),
         new(nameof(Beritahukan), [SittingStage.Dibatalkan], null, [Role.Ppid]),
-        new(nameof(Kirim), [SittingStage.Dijadwalkan, SittingStage.Dibatalkan], null, [Role.Ppid]),
+        new(nameof(Kirim), [SittingStage.Dijadwalkan, SittingStage.Dibatalkan, SittingStage.Lengkap], null, [Role.Ppid]),
         new(nameof(Mulai), [SittingStage.Dijadwalkan], SittingStage.Berlangsung, [Role.KetuaTim]),
         new(nameof(Hadir), [SittingStage.Dijadwalkan, SittingStage.Berlangsung], null, [Role.AnggotaTim, Role.KetuaTim]),
         new(nameof(Pulang), [SittingStage.Berlangsung], null, [Role.AnggotaTim, Role.KetuaTim]),
@@ -43,7 +43,8 @@ public sealed class Sidang : CaseFile
         new(nameof(TandaTangani), [SittingStage.Ditutup], null, [Role.AnggotaTim, Role.KetuaTim]),
         new(nameof(Lengkapi), [SittingStage.Ditutup], SittingStage.Lengkap, [Role.KetuaTim]),
         new(nameof(Cetak), [SittingStage.Ditutup], SittingStage.Dicetak, [Role.Ppid]),
-        new(nameof(SimpanNaskah), [SittingStage.Dicetak, SittingStage.Lengkap], SittingStage.Lengkap, [Role.Ppid]));
+        new(nameof(SimpanNaskah), [SittingStage.Dicetak, SittingStage.Lengkap], SittingStage.Lengkap, [Role.Ppid]),
+        new(nameof(Sampaikan), [SittingStage.Lengkap], null, [Role.Ppid]));
 
     private const string SignedWithInk = "Berita acara sidang ini ditandatangani dengan tinta: PPID mencetaknya, lalu menyimpan pindaiannya.";
 
@@ -175,6 +176,7 @@ public sealed class Sidang : CaseFile
         var (step, mandate) = Procedure.Guard(nameof(Kirim), Stage, by, null);
         var letter = Invitations.Holding(Letters ?? []).FirstOrDefault(l => l.Id == letterId);
         Require(letter is not null, "Surat ini sudah diganti surat yang lebih baru. Kirim yang berlaku.");
+        Require(Stage != SittingStage.Lengkap || letter.Kind == LetterKind.Result, "Sidang sudah selesai: undangannya tidak perlu dikirim lagi.");
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue(nameof(Undangan), letter.Number));
         return letter;
     }
@@ -309,6 +311,20 @@ public sealed class Sidang : CaseFile
 
         Stage = step.To!.Value;
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, NotSigned());
+    }
+
+    /// <summary>Units that have not been told yet what became of their items.</summary>
+    public IReadOnlyList<LetterDue> ResultsDue(IReadOnlyList<Invitee> invitees) => Invitations.ResultsDue(Letters ?? [], invitees);
+
+    /// <summary>Tells each unit by a letter of its own what became of its items, and the tasks that come back to it (SOP step 3, output).</summary>
+    /// <param name="invitees">Units with items on the agenda; members sign the minutes and need no letter.</param>
+    /// <param name="numbers">A number for each letter that is due.</param>
+    /// <param name="by">The PPID.</param>
+    /// <exception cref="RuleException">Every unit has been told.</exception>
+    public IReadOnlyList<Undangan> Sampaikan(IReadOnlyList<Invitee> invitees, IReadOnlyList<string> numbers, Actor by)
+    {
+        var (step, mandate) = Procedure.Guard(nameof(Sampaikan), Stage, by, null);
+        return Write(step, mandate, ResultsDue(invitees), numbers);
     }
 
     /// <summary>What still keeps the sitting from being closed, in sentences; empty when nothing does.</summary>

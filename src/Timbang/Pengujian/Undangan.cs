@@ -8,6 +8,9 @@ public enum LetterKind
 
     /// <summary>Says that the sitting is called off, or that it goes on without whoever was invited.</summary>
     Cancellation,
+
+    /// <summary>Tells a unit what became of its items, and what is left for it to do.</summary>
+    Result,
 }
 
 /// <summary>A letter about a sitting to one unit or one member, as it was issued: what it told, and which letter it replaces.</summary>

@@ -20,6 +20,7 @@ internal static class DecreeDoors
         Leave(),
         Decree("Ajukan", []),
         Decree("Setujui", []),
+        new("Penetapan/SetujuiBersama", null, "/keputusan/setujui", "Keputusan.Setujui") { Typed = new() { ["Input.Items"] = "{butir}" } },
         Decree("Kembalikan", DoorMap.Reason),
         Decree("Sahkan", []) with { Asks = (d, _) => d.Office.Badan.Pengaturan.RatificationNeeded },
         Decree("Tetapkan", new() { ["Input.Date"] = "23 November 2026" }, "Butir.Tetapkan") with

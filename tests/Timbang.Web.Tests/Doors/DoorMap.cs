@@ -101,6 +101,7 @@ internal static class DoorMap
             Asks = (d, _) => d.Scene is Scene.Dijadwalkan,
         },
         new("Pertimbangan/Lihat", "Mulai", "/sidang/{sidang}", "Sidang.Mulai", "Agenda.Mulai") { Asks = (d, _) => d.Agenda is { IsClosed: false } },
+        new("Pertimbangan/BukaNilai", null, "/sidang/{sidang}/buka-nilai", "Agenda.BukaNilai") { Asks = (d, _) => d.Runs && d.Agenda!.NotScored(d.Sidang!.Forum).Count == 0 },
         new("Pertimbangan/Lihat", "Hadir", "/sidang/{sidang}", "Sidang.Hadir")
         {
             Typed = new() { ["Input.PersonId"] = $"{{{World.Absent}}}" },
@@ -129,6 +130,18 @@ internal static class DoorMap
         Discuss("Nilai", new() { ["Input.Choice"] = "DikecualikanSebagian", ["Input.Confidence"] = "4" }) with
         {
             Asks = (d, role) => d.Runs && !d.Agenda!.HasScored(d.Office[Dossier.HolderOf(role)].PersonId),
+        },
+        new("Pertimbangan/Salin", null, "/sidang/{sidang}/agenda/{agenda}/kertas", "Agenda.Salin")
+        {
+            Typed = new()
+            {
+                ["Input.Why"] = "Jaringan padam.",
+                ["Input.Lines[{Ketua}]"] = "DikecualikanSebagian",
+                ["Input.Lines[{Anggota1}]"] = "DikecualikanSebagian",
+                ["Input.Lines[{Anggota2}]"] = "DikecualikanSebagian",
+                ["Input.Task"] = "Lengkapi matriksnya.",
+            },
+            Asks = (d, _) => d.Runs,
         },
         Discuss("BukaNilai", []) with { Asks = (d, _) => d.Runs && d.Agenda!.NotScored(d.Sidang!.Forum).Count == 0 },
         Discuss("Suarakan", new() { ["Input.Choice"] = "DikecualikanSebagian" }) with { Asks = (d, role) => d.Runs && d.VoteOf(role) is null },

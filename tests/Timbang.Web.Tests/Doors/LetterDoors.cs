@@ -1,3 +1,5 @@
+using Timbang.Pengujian;
+
 namespace Timbang.Web.Tests.Doors;
 
 /// <summary>Forms before the day of a sitting: its papers and its letters.</summary>
@@ -13,6 +15,13 @@ internal static class LetterDoors
             Typed = new() { ["Input.LetterId"] = "{letter}" },
             Seen = "Sidang",
             Asks = (d, _) => d.Sidang?.Letters is not null,
+        },
+        new("Pertimbangan/Sampaikan", null, "/sidang/{sidang}/surat-hasil", "Sidang.Sampaikan") { Seen = "Sidang", Asks = (d, _) => d.Sidang?.Letters is null },
+        new("Pertimbangan/Sampaikan", "Kirim", "/sidang/{sidang}/surat-hasil", "Sidang.Kirim")
+        {
+            Typed = new() { ["Input.LetterId"] = "{letter}" },
+            Seen = "Sidang",
+            Asks = (d, _) => d.Sidang is { Stage: SittingStage.Lengkap, Letters: not null },
         },
     ];
 }

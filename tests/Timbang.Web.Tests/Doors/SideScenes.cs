@@ -29,17 +29,21 @@ internal static class SideScenes
         await work.PutuskanAsync(dossier.Sidang!, dossier.Agenda!);
     }
 
+    // Meanwhile the unit has been told what became of its item.
     public static async Task GiveUpAsync(Casework work, TimbangDb db, Dossier dossier)
     {
+        await WithoutAddressAsync(work, dossier, () => work.Letters.SampaikanAsync(dossier.Sidang!));
         await new GivingUp(db).BatalkanAsync(dossier.Keputusan!, "Disusun ulang.", dossier.Office.Ppid, Office.Today);
         await db.SaveActAsync(dossier.Keputusan!, null, null);
     }
 
+    private static Task InviteAsync(Casework work, Dossier dossier) => WithoutAddressAsync(work, dossier, () => work.Letters.UndangAsync(dossier.Sidang!));
+
     // The unit gets its address after its letter, which so waits to be sent.
-    private static async Task InviteAsync(Casework work, Dossier dossier)
+    private static async Task WithoutAddressAsync(Casework work, Dossier dossier, Func<Task> issue)
     {
         await work.Letters.NoteEmailAsync(dossier.Office.Unit.Id, "");
-        await work.Letters.UndangAsync(dossier.Sidang!);
+        await issue();
         await work.Letters.NoteEmailAsync(dossier.Office.Unit.Id);
     }
 }

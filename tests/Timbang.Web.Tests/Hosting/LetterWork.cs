@@ -16,6 +16,13 @@ internal sealed class LetterWork(Office office, TimbangDb db, Issuing issuing)
         await db.SaveActAsync(sidang, null, null);
     }
 
+    /// <summary>Tells each unit what became of its items.</summary>
+    public async Task SampaikanAsync(Sidang sidang)
+    {
+        await new Inviting(db, issuing, office.Host.Mail).SampaikanAsync(sidang, office.Ppid, office.Now);
+        await db.SaveActAsync(sidang, null, null);
+    }
+
     /// <summary>A unit gets an address.</summary>
     public async Task NoteEmailAsync(Guid unitId, string email = "unit@contoh.go.id")
     {

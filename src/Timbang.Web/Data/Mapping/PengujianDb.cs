@@ -97,6 +97,7 @@ internal sealed class AgendaItemMapping : IEntityTypeConfiguration<AgendaItem>
         builder.Property(a => a.Document).HasMaxLength(10);
         builder.Property(a => a.Matriks).HasJsonText();
         builder.Property(a => a.Weighed).HasJsonText();
+        builder.Property(a => a.OnPaper).HasJsonText();
         builder.Ignore(a => a.Choices);
         builder.Ignore(a => a.Dissents);
         builder.HasOne<Sidang>().WithMany().HasForeignKey(a => a.SidangId).OnDelete(DeleteBehavior.Restrict);

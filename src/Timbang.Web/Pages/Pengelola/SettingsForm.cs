@@ -50,6 +50,8 @@ public sealed class SettingsForm
     [Display(Name = "Tanda tangan basah")]
     public bool WetSignature { get; set; }
 
+    public bool DecreePerUnit { get; set; }
+
     [Display(Name = "Ditetapkan oleh")]
     public Role DeterminedBy { get; set; }
 
@@ -105,6 +107,7 @@ public sealed class SettingsForm
         QuorumMoreThanPercent = now.QuorumMoreThanPercent,
         RatificationNeeded = now.RatificationNeeded,
         WetSignature = now.WetSignature,
+        DecreePerUnit = now.DecreePerUnit,
         DeterminedBy = now.DeterminedBy,
         DecreeSeries = now.DecreeSeries,
         NumberTemplate = now.NumberTemplate,
@@ -132,6 +135,7 @@ public sealed class SettingsForm
         QuorumMoreThanPercent = QuorumMoreThanPercent,
         RatificationNeeded = RatificationNeeded,
         WetSignature = WetSignature,
+        DecreePerUnit = DecreePerUnit,
         DeterminedBy = DeterminedBy,
         DecreeSeries = DecreeSeries,
         NumberTemplate = NumberTemplate.Trim(),

@@ -38,6 +38,7 @@ internal static class PaperFile
         PaperKind.SignedDecree => "sk-bertanda-tangan",
         PaperKind.Invitation => "undangan",
         PaperKind.Cancellation => "pemberitahuan",
+        PaperKind.Result => "surat-hasil",
         _ => "tanda-terima",
     };
 }

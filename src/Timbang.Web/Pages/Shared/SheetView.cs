@@ -50,7 +50,10 @@ public sealed record SheetView(WeighedItem Item, AgendaItem? Agenda, Sidang? Sid
         }
     }
 
-    public string Result => (Agenda?.Outcome, Item.Matriks.Proposed) switch
+    /// <summary>The outcome in a sentence, and that it was copied from paper where it was.</summary>
+    public string Result => Agenda?.OnPaper is { } paper ? $"{Outcome} Hasil ini diputus di atas kertas dan disalin pada {paper.Date.Plain()}." : Outcome;
+
+    private string Outcome => (Agenda?.Outcome, Item.Matriks.Proposed) switch
     {
         (Choice.Dikembalikan, _) => $"Hasil: dikembalikan kepada unit kerja. Tugas: {Agenda.Task.TrimEnd('.')}.",
         ({ } outcome, _) => $"Hasil: {Enum.Parse<Klasifikasi>(outcome.ToString()).InWords().ToLowerInvariant()}.",

@@ -361,7 +361,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     table.PrimaryKey("PK_Naskah", x => x.Id);
                     table.CheckConstraint("CK_Naskah_Content", "LENGTH(\"Content\") > 0");
                     table.CheckConstraint("CK_Naskah_Digest", "LENGTH(\"Digest\") = 64");
-                    table.CheckConstraint("CK_Naskah_Kind", "\"Kind\" IN ('Sheet', 'Minutes', 'Decree', 'Receipt', 'Invitation', 'Cancellation', 'SignedMinutes', 'SignedDecree')");
+                    table.CheckConstraint("CK_Naskah_Kind", "\"Kind\" IN ('Sheet', 'Minutes', 'Decree', 'Receipt', 'Invitation', 'Cancellation', 'Result', 'SignedMinutes', 'SignedDecree')");
                     table.ForeignKey(
                         name: "FK_Naskah_BadanPublik_BadanPublikId",
                         column: x => x.BadanPublikId,
@@ -1171,6 +1171,8 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     Outcome = table.Column<string>(type: "text", nullable: true),
                     ByConsensus = table.Column<bool>(type: "boolean", nullable: false),
                     Task = table.Column<string>(type: "text", nullable: false),
+                    WhyOpenedEarly = table.Column<string>(type: "text", nullable: false),
+                    OnPaper = table.Column<string>(type: "text", nullable: true),
                     Weighed = table.Column<string>(type: "text", nullable: true),
                     BadanPublikId = table.Column<Guid>(type: "uuid", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)

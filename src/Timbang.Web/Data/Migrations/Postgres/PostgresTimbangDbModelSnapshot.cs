@@ -705,7 +705,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
                             t.HasCheckConstraint("CK_Naskah_Digest", "LENGTH(\"Digest\") = 64");
 
-                            t.HasCheckConstraint("CK_Naskah_Kind", "\"Kind\" IN ('Sheet', 'Minutes', 'Decree', 'Receipt', 'Invitation', 'Cancellation', 'SignedMinutes', 'SignedDecree')");
+                            t.HasCheckConstraint("CK_Naskah_Kind", "\"Kind\" IN ('Sheet', 'Minutes', 'Decree', 'Receipt', 'Invitation', 'Cancellation', 'Result', 'SignedMinutes', 'SignedDecree')");
                         });
                 });
 
@@ -1112,6 +1112,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("OnPaper")
+                        .HasColumnType("text");
+
                     b.Property<int>("Ordinal")
                         .HasColumnType("integer");
 
@@ -1142,6 +1145,10 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         .HasColumnType("bigint");
 
                     b.Property<string>("Weighed")
+                        .HasColumnType("text");
+
+                    b.Property<string>("WhyOpenedEarly")
+                        .IsRequired()
                         .HasColumnType("text");
 
                     b.HasKey("Id");

@@ -360,7 +360,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_Naskah", x => x.Id);
                     table.CheckConstraint("CK_Naskah_Content", "LENGTH(\"Content\") > 0");
                     table.CheckConstraint("CK_Naskah_Digest", "LENGTH(\"Digest\") = 64");
-                    table.CheckConstraint("CK_Naskah_Kind", "\"Kind\" IN ('Sheet', 'Minutes', 'Decree', 'Receipt', 'Invitation', 'Cancellation', 'SignedMinutes', 'SignedDecree')");
+                    table.CheckConstraint("CK_Naskah_Kind", "\"Kind\" IN ('Sheet', 'Minutes', 'Decree', 'Receipt', 'Invitation', 'Cancellation', 'Result', 'SignedMinutes', 'SignedDecree')");
                     table.ForeignKey(
                         name: "FK_Naskah_BadanPublik_BadanPublikId",
                         column: x => x.BadanPublikId,
@@ -1170,6 +1170,8 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     Outcome = table.Column<string>(type: "TEXT", nullable: true),
                     ByConsensus = table.Column<bool>(type: "INTEGER", nullable: false),
                     Task = table.Column<string>(type: "TEXT", nullable: false),
+                    WhyOpenedEarly = table.Column<string>(type: "TEXT", nullable: false),
+                    OnPaper = table.Column<string>(type: "TEXT", nullable: true),
                     Weighed = table.Column<string>(type: "TEXT", nullable: true),
                     BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)

@@ -696,7 +696,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_Naskah_Digest", "LENGTH(\"Digest\") = 64");
 
-                            t.HasCheckConstraint("CK_Naskah_Kind", "\"Kind\" IN ('Sheet', 'Minutes', 'Decree', 'Receipt', 'Invitation', 'Cancellation', 'SignedMinutes', 'SignedDecree')");
+                            t.HasCheckConstraint("CK_Naskah_Kind", "\"Kind\" IN ('Sheet', 'Minutes', 'Decree', 'Receipt', 'Invitation', 'Cancellation', 'Result', 'SignedMinutes', 'SignedDecree')");
                         });
                 });
 
@@ -1103,6 +1103,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OnPaper")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
@@ -1133,6 +1136,10 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Weighed")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WhyOpenedEarly")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");

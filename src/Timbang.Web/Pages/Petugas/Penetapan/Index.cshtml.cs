@@ -39,6 +39,9 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
 
     public bool MayDraft { get; private set; }
 
+    /// <summary>Drafts that wait for approval, for who may approve.</summary>
+    public int ToApprove { get; private set; }
+
     private WorkingCalendar Calendar { get; set; } = null!;
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
@@ -57,6 +60,7 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
             .ToListAsync(cancellationToken);
         Calendar = await calendars.OfAsync(actor.BadanPublikId, cancellationToken);
         MayDraft = actor.Has(Role.Ppid);
+        ToApprove = Keputusan.Procedure[nameof(Keputusan.Setujui)].By.Any(actor.Has) ? await db.Keputusan.CountAsync(k => k.Stage == DecreeStage.Diajukan, cancellationToken) : 0;
         Undrafted = MayDraft ? await db.Butir.CountAsync(b => b.Stage == Timbang.Pengujian.Stage.Dipertimbangkan, cancellationToken) : 0;
     }
 

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
 using Timbang.Penetapan;
-using Timbang.Pengujian;
 using Timbang.Web.Data;
 
 namespace Timbang.Web.Pages.Petugas.Penetapan;
@@ -71,18 +70,8 @@ public sealed class Setujui(TimbangDb db, Actor actor, OfficeClock clock) : Page
         Keputusan = keputusan;
         DraftedBy = string.Join(", ", await db.Users.Where(u => keputusan.WriterIds.Contains(u.Id)).Select(u => u.FullName).ToListAsync(cancellationToken));
         Replaced = await db.ReplacedAsync(keputusan, Today, cancellationToken);
-        Votes = await VotesAsync(cancellationToken);
+        Votes = await db.VotesAsync(Keputusan.Items, cancellationToken);
         return true;
-    }
-
-    private async Task<IReadOnlyDictionary<Guid, VoteSummary>> VotesAsync(CancellationToken cancellationToken)
-    {
-        var ids = Keputusan.Items.Select(i => i.ButirId).ToList();
-        var agenda = await db.Agenda.AsNoTracking()
-            .Where(a => ids.Contains(a.ButirId) && a.Stage == AgendaStage.Diputus)
-            .Join(db.Butir, a => new { a.ButirId, SidangId = (Guid?)a.SidangId }, b => new { ButirId = b.Id, b.SidangId }, (a, b) => a)
-            .ToListAsync(cancellationToken);
-        return agenda.ToDictionary(a => a.ButirId, VoteSummary.Of);
     }
 
     public sealed class Form
@@ -93,16 +82,4 @@ public sealed class Setujui(TimbangDb db, Actor actor, OfficeClock clock) : Page
         /// <summary>Made when the form was drawn: a second tap gets the first approval.</summary>
         public Guid Key { get; set; } = Guid.CreateVersion7();
     }
-}
-
-/// <summary>How the Tim voted on an item.</summary>
-/// <param name="Counts">Votes by choice, the most first.</param>
-/// <param name="ByConsensus">Whether all agreed.</param>
-/// <param name="Dissents">What members who stand apart wrote.</param>
-public sealed record VoteSummary(IReadOnlyList<(Choice Choice, int Count)> Counts, bool ByConsensus, IReadOnlyList<string> Dissents)
-{
-    public static VoteSummary Of(AgendaItem item) => new(
-        [.. item.Votes.GroupBy(v => v.Choice).Select(g => (g.Key, g.Count())).OrderByDescending(c => c.Item2)],
-        item.ByConsensus,
-        [.. item.Votes.Select(v => v.Dissent).Where(d => d.Length > 0)]);
 }

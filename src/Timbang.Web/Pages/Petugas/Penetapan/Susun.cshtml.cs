@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
+using Timbang.Penetapan;
 using Timbang.Pengujian;
 using Timbang.Waktu;
 using Timbang.Web.Data;
@@ -23,11 +24,15 @@ public sealed class Susun(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
 
     public IReadOnlyList<SittingRows> Sittings { get; private set; } = [];
 
+    /// <summary>Whether items of several units wait: only then one decree or several makes a difference.</summary>
+    public bool AreOfSeveralUnits => Sittings.SelectMany(s => s.Rows).Select(r => r.UnitId).Distinct().Skip(1).Any();
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         await LoadAsync(cancellationToken);
         // Where only one sitting waits there is nothing to choose.
         var chosen = SidangId ?? (Sittings.Where(s => s.IsComplete).ToList() is [var only] ? only.Id : null);
+        Input.PerUnit = (await db.SettingsOfAsync(actor.BadanPublikId, cancellationToken)).DecreePerUnit;
         Input.Items = [.. Sittings.Where(s => s.Id == chosen).SelectMany(s => s.Rows).Select(r => r.Id)];
     }
 
@@ -39,10 +44,27 @@ public sealed class Susun(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
             return Page();
         }
 
-        var keputusan = await drafting.SusunAsync(Input.Items, actor, clock.Today(), cancellationToken);
-        await db.SaveActAsync(keputusan, version: null, Input.Key, cancellationToken);
-        TempData["Kabar"] = "Rancangan disusun. Periksa kalimatnya, lalu ajukan.";
-        return RedirectToPage("Lihat", new { id = keputusan.Id });
+        List<Keputusan> drafts = [];
+        foreach (var items in await ByDecreeAsync(cancellationToken))
+        {
+            drafts.Add(await drafting.SusunAsync(items, actor, clock.Today(), cancellationToken));
+        }
+
+        await db.SaveActAsync(drafts[0], version: null, Input.Key, cancellationToken);
+        TempData["Kabar"] = drafts.Count == 1 ? "Rancangan disusun. Periksa kalimatnya, lalu ajukan." : $"{drafts.Count} rancangan disusun, satu untuk setiap unit kerja. Periksa kalimatnya masing-masing, lalu ajukan.";
+        return drafts.Count == 1 ? RedirectToPage("Lihat", new { id = drafts[0].Id }) : RedirectToPage("Index", new { tahap = "rancangan" });
+    }
+
+    // An item that is no longer waiting stays in a group of its own making, so that the draft refuses it in words.
+    private async Task<IReadOnlyList<IReadOnlyList<Guid>>> ByDecreeAsync(CancellationToken cancellationToken)
+    {
+        if (!(Input.PerUnit ?? (await db.SettingsOfAsync(actor.BadanPublikId, cancellationToken)).DecreePerUnit))
+        {
+            return [Input.Items];
+        }
+
+        var units = Sittings.SelectMany(s => s.Rows).ToDictionary(r => r.Id, r => r.UnitId);
+        return [.. Input.Items.Distinct().GroupBy(id => units.GetValueOrDefault(id)).Select(unit => unit.ToList())];
     }
 
     private async Task LoadAsync(CancellationToken cancellationToken)
@@ -58,6 +80,7 @@ public sealed class Susun(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
             select new
             {
                 butir.Id,
+                butir.UnitId,
                 butir.Uraian.PublicTitle,
                 butir.Outcome,
                 butir.ConsideredOn,
@@ -73,19 +96,26 @@ public sealed class Susun(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
                 g.Key.Number ?? g.Key.Title,
                 g.Key.ClosedOn,
                 g.Key.Stage == SittingStage.Lengkap,
-                [.. g.Select(r => RowOf(r.Id, r.PublicTitle, $"{r.Unit} · {r.Number}", r.Outcome!.Value, Clocks.Of(r.Trigger, r.ConsideredOn, calendar), calendar))])),
+                [.. g.Select(r => RowOf(new(r.Id, r.UnitId, r.PublicTitle, $"{r.Unit} · {r.Number}", r.Outcome!.Value), Clocks.Of(r.Trigger, r.ConsideredOn, calendar), calendar))])),
         ];
     }
 
-    private Row RowOf(Guid id, string title, string from, Klasifikasi outcome, Clocks clocks, WorkingCalendar calendar)
+    private Row RowOf(Row row, Clocks clocks, WorkingCalendar calendar)
     {
         var due = clocks.Governing!.Due;
-        return new Row(id, title, from, outcome, due, calendar.Left(clock.Today(), due), clocks.Conflict);
+        return row with { Due = due, Left = calendar.Left(clock.Today(), due), Conflict = clocks.Conflict };
     }
 
     public sealed record SittingRows(Guid Id, string Number, DateOnly? ClosedOn, bool IsComplete, IReadOnlyList<Row> Rows);
 
-    public sealed record Row(Guid Id, string PublicTitle, string From, Klasifikasi Outcome, DateOnly Due, DaysLeft Left, string Conflict);
+    public sealed record Row(Guid Id, Guid UnitId, string PublicTitle, string From, Klasifikasi Outcome)
+    {
+        public DateOnly Due { get; init; }
+
+        public DaysLeft Left { get; init; }
+
+        public string Conflict { get; init; } = "";
+    }
 
     public sealed class Form
     {
@@ -94,5 +124,8 @@ public sealed class Susun(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
 
         [MinLength(1, ErrorMessage = "Centang sedikitnya satu butir.")]
         public List<Guid> Items { get; set; } = [];
+
+        /// <summary>Whether each unit gets a decree of its own; null leaves it to the office's setting.</summary>
+        public bool? PerUnit { get; set; }
     }
 }

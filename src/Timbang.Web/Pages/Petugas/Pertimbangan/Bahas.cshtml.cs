@@ -53,7 +53,7 @@ public sealed class Bahas(TimbangDb db, Actor actor, OfficeClock clock, LawShelf
         ActAsync(nameof(AgendaItem.Nilai), id, agendaId, forum => Item.Nilai(forum, Chosen(), Input.Confidence ?? 0, Input.Why, actor), cancellationToken);
 
     public Task<IActionResult> OnPostBukaNilaiAsync(Guid id, Guid agendaId, CancellationToken cancellationToken) =>
-        ActAsync(nameof(AgendaItem.BukaNilai), id, agendaId, forum => Item.BukaNilai(forum, actor), cancellationToken);
+        ActAsync(nameof(AgendaItem.BukaNilai), id, agendaId, forum => Item.BukaNilai(forum, actor, Input.WhyOpenedEarly), cancellationToken);
 
     public Task<IActionResult> OnPostSuarakanAsync(Guid id, Guid agendaId, CancellationToken cancellationToken) =>
         ActAsync(nameof(AgendaItem.Suarakan), id, agendaId, forum => Item.Suarakan(forum, Chosen(), Input.Dissent, actor), cancellationToken);
@@ -151,6 +151,9 @@ public sealed class Bahas(TimbangDb db, Actor actor, OfficeClock clock, LawShelf
 
         [StringLength(1000, ErrorMessage = "Alasan paling banyak {1} huruf.")]
         public string? RecusalReason { get; set; }
+
+        [StringLength(1000, ErrorMessage = "Alasan paling banyak {1} huruf.")]
+        public string? WhyOpenedEarly { get; set; }
 
         public Guid PersonId { get; set; }
 

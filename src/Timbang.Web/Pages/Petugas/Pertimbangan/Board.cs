@@ -47,6 +47,9 @@ public sealed class Board
     /// <summary>The task of a returned item, or the reason of an adjourned one.</summary>
     public string Task => item.Task;
 
+    /// <summary>That the result was copied from paper; null where it was reached in the site.</summary>
+    public OnPaper? OnPaper => item.OnPaper;
+
     public IReadOnlyList<TallyRow> Tallies { get; }
 
     /// <summary>Whether the votes that are in would send the item back without a majority for it.</summary>
@@ -73,7 +76,7 @@ public sealed class Board
         var state = (recusal, vote) switch
         {
             (not null, _) => "mundur",
-            (_, not null) => vote.Choice.InWords().ToLowerInvariant() + (item.HasScored(vote.PersonId) ? "" : ", tanpa nilai"),
+            (_, not null) => Said(vote),
             _ when !member.Present => "tidak hadir",
             _ when !member.IsThere => "sudah pulang",
             _ when !member.Votes => "tanpa suara",
@@ -82,6 +85,8 @@ public sealed class Board
         };
         return new SeatRow(member, state, recusal is { IsLifted: true } ? recusal.OwnReason : recusal?.Reason ?? "", recusal?.CanBeLifted ?? false);
     }
+
+    private string Said(Vote vote) => vote.Choice.InWords().ToLowerInvariant() + (item.HasScored(vote.PersonId) || OnPaper is not null ? "" : ", tanpa nilai");
 
     private string NameOf(Guid personId) => forum.Find(personId)?.Name ?? "";
 

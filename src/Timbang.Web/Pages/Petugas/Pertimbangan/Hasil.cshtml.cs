@@ -28,6 +28,14 @@ public sealed class Hasil(TimbangDb db, Actor actor, AgencyCalendars calendars) 
     /// <summary>Items that wait for a decree, drafted with one press.</summary>
     public IReadOnlyList<Guid> Ready { get; private set; } = [];
 
+    /// <summary>Whether a unit has not been told yet.</summary>
+    public bool LettersDue => Items.Select(i => i.Item.UnitId).Except(Results.Select(l => l.Recipient.Id)).Any();
+
+    /// <summary>Letters to the reader's own unit.</summary>
+    public IReadOnlyList<Undangan> MyLetters => [.. Results.Where(l => db.Reach.UnitIds.Contains(l.Recipient.Id))];
+
+    private IEnumerable<Undangan> Results => (Sidang.Letters ?? []).Where(l => l.Kind == LetterKind.Result);
+
     public bool MayDraft => Sidang.Stage == SittingStage.Lengkap && actor.Has(Role.Ppid) && Ready.Count > 0;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>

@@ -14,10 +14,12 @@ namespace Timbang.Web.Pages.Petugas.Pertimbangan;
 /// <param name="Now">The instant of the act, in office time.</param>
 internal sealed record InvitationMail(Sidang Sidang, string Office, string TimeZoneId, string Sender, DateTimeOffset Now)
 {
+    // Longer than any outage of a mail server; after that the unit has seen its tasks on its desk.
+    private static readonly TimeSpan ResultsMatter = TimeSpan.FromDays(14);
+
     public OutboxMail Of(Undangan letter, Naskah naskah, string to, int ordinal)
     {
         var now = Canonical.ToMicroseconds(Now.ToUniversalTime());
-        var isOff = letter.Kind == LetterKind.Cancellation;
         return new()
         {
             BadanPublikId = Sidang.BadanPublikId,
@@ -26,15 +28,38 @@ internal sealed record InvitationMail(Sidang Sidang, string Office, string TimeZ
             NaskahId = naskah.Id,
             To = to,
             ToName = letter.Recipient.Name,
-            Subject = $"{(isOff ? "Pembatalan undangan" : "Undangan")} sidang uji konsekuensi, {Sidang.Date.InWords()}",
-            Text = isOff ? Cancelling(letter) : Inviting(letter),
-            Calendar = SittingCalendar.Of(Sidang, Office, TimeZoneId, Sender, isOff, Now),
+            Subject = $"{About(letter)} sidang uji konsekuensi, {Sidang.Date.InWords()}",
+            Text = TextOf(letter),
+            Calendar = letter.Kind == LetterKind.Result ? "" : SittingCalendar.Of(Sidang, Office, TimeZoneId, Sender, letter.Kind == LetterKind.Cancellation, Now),
             QueuedAt = now,
             Ordinal = ordinal,
             NextTry = now,
-            ExpiresAt = EndOfDay().ToUniversalTime(),
+            ExpiresAt = letter.Kind == LetterKind.Result ? now + ResultsMatter : EndOfDay().ToUniversalTime(),
         };
     }
+
+    private static string About(Undangan letter) => letter.Kind switch
+    {
+        LetterKind.Invitation => "Undangan",
+        LetterKind.Cancellation => "Pembatalan undangan",
+        _ => "Hasil",
+    };
+
+    private string TextOf(Undangan letter) => letter.Kind switch
+    {
+        LetterKind.Invitation => Inviting(letter),
+        LetterKind.Cancellation => Cancelling(letter),
+        _ => Telling(letter),
+    };
+
+    private string Telling(Undangan letter) =>
+        $"""
+        Yth. {letter.Recipient.Name}
+
+        Terlampir surat nomor {letter.Number} dari PPID {Office}: hasil pertimbangan atas butir informasi unit kerja Saudara dalam sidang {Sidang.Date.InWords()}.
+
+        Butir yang dikembalikan beserta tugasnya juga menunggu di Timbang. Surel ini dikirim oleh sistem; balasan ke alamat ini mungkin tidak dibaca.
+        """;
 
     private string Inviting(Undangan letter) =>
         $"""

@@ -34,18 +34,7 @@ internal sealed record InvitationPaper(Undangan Letter, PreparationFacts Facts, 
         [new([.. Head(), .. IsInvitation ? Inviting() : Cancelling(), .. Closing()]), .. IsInvitation ? [new Section(Annex())] : Array.Empty<Section>()]);
 
     private IEnumerable<Block> Head() =>
-    [
-        .. Kop.Of(Facts.Stationery),
-        new Paragraph($"{Facts.Stationery.Seat}, {DateOnly.FromDateTime(Now.DateTime).Plain()}".TrimStart(',', ' ')) { Align = Align.Right, SpaceBefore = 12 },
-        new LabelledRows(
-        [
-            new("Nomor", [new Paragraph(Letter.Number)]),
-            new("Sifat", [new Paragraph("Biasa")]),
-            new("Lampiran", [new Paragraph(IsInvitation ? "1 (satu) berkas" : "–")]),
-            new("Hal", [new Paragraph(About, bold: true)]),
-        ]),
-        new Paragraph($"Yth. {(Letter.Recipient.IsUnit ? $"Pimpinan {Letter.Recipient.Name}" : Letter.Recipient.Name)}\ndi tempat") { SpaceBefore = 14 },
-    ];
+        new LetterHead(Facts.Stationery, Letter, About, IsInvitation ? "1 (satu) berkas" : "–", DateOnly.FromDateTime(Now.DateTime)).Blocks();
 
     private IEnumerable<Block> Inviting() =>
     [

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
@@ -16,7 +15,7 @@ public sealed class InvitationPdf(TimbangDb db, Actor actor) : PageModel
     {
         var sidang = await db.Sidang.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, cancellationToken);
         return sidang?.Letters?.FirstOrDefault(l => l.Id == letterId) is { } letter && IsTheirs(letter.Recipient)
-            ? await db.PaperAsync(letter.Kind == LetterKind.Invitation ? PaperKind.Invitation : PaperKind.Cancellation, letterId, cancellationToken)
+            ? await db.PaperAsync(letter.Kind.Paper(), letterId, cancellationToken)
             : NotFound();
     }
 

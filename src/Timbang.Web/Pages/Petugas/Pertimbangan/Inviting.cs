@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
 using Timbang.Pengujian;
+using Timbang.Web.Cetak;
 using Timbang.Web.Data;
 using Timbang.Web.Data.Papers;
 using Timbang.Web.Mail;
@@ -37,6 +38,26 @@ public sealed class Inviting(TimbangDb db, Issuing issuing, MailSetup setup)
         return await IssueAsync(sidang, sidang.Beritahukan(numbers, by), by, now, cancellationToken);
     }
 
+    /// <summary>Tells each unit what became of its items; the letter rests on the minutes.</summary>
+    public async Task<int> SampaikanAsync(Sidang sidang, Actor by, DateTimeOffset now, CancellationToken cancellationToken = default)
+    {
+        var invitees = await db.InviteesAsync(sidang, cancellationToken);
+        var numbers = await NumbersAsync(sidang, sidang.ResultsDue(invitees).Count, now, cancellationToken);
+        var letters = sidang.Sampaikan(invitees, numbers, by);
+        var items = await db.MinutesItemsAsync(sidang, cancellationToken);
+        var (office, signedBy) = (await db.BadanPublik.Where(b => b.Id == sidang.BadanPublikId).Select(b => b.Name).SingleAsync(cancellationToken), await SignedByAsync(by, cancellationToken));
+        var minutes = await issuing.FoundationsAsync(PaperKind.Minutes, [sidang.Id], cancellationToken);
+        List<(Undangan Letter, Naskah Naskah)> issued = [];
+        foreach (var letter in letters)
+        {
+            var paper = new ResultLetterPaper(letter, sidang, [.. items.Where(i => i.Item.UnitId == letter.Recipient.Id)], office, signedBy, now);
+            issued.Add(await IssueAsync(sidang, letter, paper.ToLetter(), minutes, now, cancellationToken));
+        }
+
+        await QueueAsync(sidang, issued, await db.MailAddressesAsync(letters, cancellationToken), now, cancellationToken);
+        return letters.Count;
+    }
+
     /// <summary>Sends a letter that holds once more, or for the first time.</summary>
     /// <exception cref="RuleException">It is on its way already, or there is no address.</exception>
     public async Task KirimAsync(Sidang sidang, Guid letterId, Actor by, DateTimeOffset now, CancellationToken cancellationToken = default)
@@ -59,21 +80,28 @@ public sealed class Inviting(TimbangDb db, Issuing issuing, MailSetup setup)
     private async Task<int> IssueAsync(Sidang sidang, IReadOnlyList<Undangan> letters, Actor by, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var facts = await db.PreparationFactsAsync(sidang, cancellationToken);
-        var signedBy = await db.SignedByAsync(Role.Ppid, "Pejabat Pengelola Informasi dan Dokumentasi", by, cancellationToken);
+        var signedBy = await SignedByAsync(by, cancellationToken);
         List<(Undangan Letter, Naskah Naskah)> issued = [];
         foreach (var letter in letters)
         {
             var replaced = sidang.Letters!.FirstOrDefault(l => l.Id == letter.ReplacesId)?.Number ?? "";
             var items = facts.Items.Where(i => !letter.Recipient.IsUnit || i.UnitId == letter.Recipient.Id).ToList();
-            var kind = letter.Kind == LetterKind.Invitation ? PaperKind.Invitation : PaperKind.Cancellation;
-            var terms = new PaperTerms(sidang.BadanPublikId, kind, letter.Id, letter.Number, DateOnly.FromDateTime(now.DateTime));
-            issued.Add((letter, await issuing.IssueAsync(sidang, terms, new InvitationPaper(letter, facts, items, replaced, signedBy, now).ToLetter(), now, cancellationToken)));
+            issued.Add(await IssueAsync(sidang, letter, new InvitationPaper(letter, facts, items, replaced, signedBy, now).ToLetter(), [], now, cancellationToken));
         }
 
         await OvertakeAsync(letters, cancellationToken);
         await QueueAsync(sidang, issued, await db.MailAddressesAsync(letters, cancellationToken), now, cancellationToken);
         return letters.Count;
     }
+
+    private async Task<(Undangan, Naskah)> IssueAsync(Sidang sidang, Undangan letter, Letter paper, IReadOnlyList<Foundation> restsOn, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var terms = new PaperTerms(sidang.BadanPublikId, letter.Kind.Paper(), letter.Id, letter.Number, DateOnly.FromDateTime(now.DateTime)) { RestsOn = restsOn };
+        return (letter, await issuing.IssueAsync(sidang, terms, paper, now, cancellationToken));
+    }
+
+    private Task<string> SignedByAsync(Actor by, CancellationToken cancellationToken) =>
+        db.SignedByAsync(Role.Ppid, "Pejabat Pengelola Informasi dan Dokumentasi", by, cancellationToken);
 
     // What still waits would only tell what is no longer so, and what was refused concerns nobody any more.
     private async Task OvertakeAsync(IReadOnlyList<Undangan> letters, CancellationToken cancellationToken)

@@ -28,11 +28,17 @@ public sealed class Lihat(TimbangDb db, Actor actor, OfficeClock clock) : PageMo
     /// <summary>Letters that hold and are addressed to the reader or the reader's unit.</summary>
     public IReadOnlyList<Undangan> MyLetters => [.. Invitations.Holding(Sidang.Letters ?? []).Where(l => l.Recipient.IsUnit ? db.Reach.UnitIds.Contains(l.Recipient.Id) : l.Recipient.Id == actor.PersonId)];
 
+    /// <summary>What the room has scored; nothing for who does not see votes.</summary>
+    public RoomProgress Progress { get; private set; } = RoomProgress.None;
+
     /// <summary>What keeps the sitting from its next act, in sentences.</summary>
     public IReadOnlyList<string> Missing { get; private set; } = [];
 
     [BindProperty]
     public Form Input { get; set; } = new();
+
+    /// <summary>Whether results that were reached on paper are this person's to copy.</summary>
+    public bool MayCopy => View.IsChair || actor.Has(Role.Ppid);
 
     public bool IsToday => clock.Today() == Sidang.Date;
 
@@ -123,6 +129,9 @@ public sealed class Lihat(TimbangDb db, Actor actor, OfficeClock clock) : PageMo
         Quorum = await QuorumAsync(cancellationToken);
         LettersDue = View.May(nameof(Sidang.Kirim)) && Sidang.LettersDue(await db.InviteesAsync(Sidang, cancellationToken)).Count > 0;
         Missing = WhatIsMissing();
+        Progress = Sidang.Stage == SittingStage.Berlangsung && View.SeesVotes
+            ? new(Sidang.Forum, await db.AgendaOf(id).AsNoTracking().ToListAsync(cancellationToken), Agenda)
+            : RoomProgress.None;
         return true;
     }
 

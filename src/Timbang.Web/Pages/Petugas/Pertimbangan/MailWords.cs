@@ -27,7 +27,7 @@ internal static class MailWords
     {
         MailState.Sent => $"Diterima server surel {toOffice(mail.SentAt!.Value).InWords()}.",
         MailState.Refused => $"Server surel menolaknya untuk seterusnya{mail.CodeInWords()}. Periksa alamatnya, kirim lagi, atau kirim PDF-nya sendiri.",
-        MailState.Expired => "Hari sidang lewat sebelum server surel menerimanya.",
+        MailState.Expired => "Waktunya lewat sebelum server surel menerimanya.",
         MailState.Overtaken => "Surat yang lebih baru menggantikannya sebelum terkirim.",
         _ when mail.Tries == 0 => $"Menunggu giliran sejak {toOffice(mail.QueuedAt).InWords()}.",
         _ => $"Menunggu sejak {toOffice(mail.QueuedAt).InWords()}: {mail.Trouble.InWords()}{mail.CodeInWords()}. Sudah dicoba {mail.Tries} kali, berikutnya {toOffice(mail.NextTry).InWords()}.",

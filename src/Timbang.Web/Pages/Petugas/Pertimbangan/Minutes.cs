@@ -35,8 +35,16 @@ public sealed record MinutesItem(int Number, AgendaItem Item, WeighedItem Weighe
         where member is { Present: true }
         select recusal.Told(member.Name, Forum);
 
-    /// <summary>Members who came after the scores were opened, and voted without one.</summary>
-    public IEnumerable<string> Unscored =>
+    /// <summary>What was unlike other items, each in a sentence: copied from paper, opened early, voted without a score.</summary>
+    public IEnumerable<string> Marks =>
+    [
+        .. Item.OnPaper is { } paper ? [paper.InWords()] : Array.Empty<string>(),
+        .. Item.WhyOpenedEarly.Length > 0 ? [$"Ketua membuka nilai sebelum semua menilai: {Item.WhyOpenedEarly.TrimEnd('.')}."] : Array.Empty<string>(),
+        .. Unscored.Select(name => $"{name} memberi suara tanpa nilai tertutup{(Item.WhyOpenedEarly.Length > 0 ? "" : ", karena datang setelah nilai dibuka")}."),
+    ];
+
+    // On paper nobody scores blind.
+    private IEnumerable<string> Unscored => Item.OnPaper is not null ? [] :
         from vote in Item.Votes
         where !Item.HasScored(vote.PersonId)
         select Forum.Find(vote.PersonId)?.Name ?? "";

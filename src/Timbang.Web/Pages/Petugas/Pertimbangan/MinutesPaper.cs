@@ -14,11 +14,14 @@ internal sealed record MinutesPaper(Sidang Sidang, IReadOnlyList<MinutesItem> It
 {
     private static readonly double[] Attendance = [6, 24, 23, 15, 23, 17];
     private static readonly double[] Signing = [6, 40, 59];
+    private static readonly double[] Counts = [6, 38, 11, 12, 12, 11, 13, 11, 14];
 
     // Room for a signature in ink.
     private static readonly Cell RoomToSign = new([new Paragraph("\u00A0") { SpaceBefore = 26 }]);
 
     private IReadOnlyList<Member> Members => Sidang.InOrder();
+
+    private IReadOnlyList<MinutesUnit> Annexes => MinutesUnit.AnnexesOf(Items);
 
     private int Voting => Members.Count(m => m.Votes);
 
@@ -28,7 +31,7 @@ internal sealed record MinutesPaper(Sidang Sidang, IReadOnlyList<MinutesItem> It
         $"Berita Acara Pertimbangan Nomor {Sidang.Number}",
         Office,
         Now,
-        [new([.. Opening(), .. Presence(), .. Decided(), .. Adjourned(), .. Closing()])]);
+        [new([.. Opening(), .. Presence(), .. Results(), .. Closing()]), .. Annexes.Select(unit => new Section([.. Annex(unit)]))]);
 
     private IEnumerable<Block> Opening() =>
     [
@@ -59,11 +62,29 @@ internal sealed record MinutesPaper(Sidang Sidang, IReadOnlyList<MinutesItem> It
             : "Tidak hadir"),
     ]);
 
-    private IEnumerable<Block> Decided()
-    {
-        var decided = Items.Where(i => i.IsDecided).ToList();
-        return decided.Count == 0 ? [] : [new Heading(2, "HASIL PERTIMBANGAN"), .. decided.SelectMany(Item)];
-    }
+    // One unit's items are told in the minutes themselves, those of several each in an annex: a unit gets its own and no other's.
+    private IEnumerable<Block> Results() => Annexes.Count == 0
+        ? [.. Items.Any(i => i.IsDecided) ? [new Heading(2, "HASIL PERTIMBANGAN")] : Array.Empty<Block>(), .. Of(Items)]
+        : [new Heading(2, "HASIL PERTIMBANGAN"), .. Summary()];
+
+    private IEnumerable<Block> Summary() =>
+    [
+        Paragraph.Justified($"Sidang mempertimbangkan butir dari {Annexes.Count} ({Annexes.Count.Spelled()}) unit kerja. Hasil setiap butir dimuat dalam lampiran menurut unit kerjanya, yang merupakan bagian tidak terpisahkan dari berita acara ini."),
+        new Table(Counts, [Row.Heads(MinutesUnit.Heads)], [.. Annexes.Select(Counted), new([new("Jumlah", columns: 2), .. MinutesUnit.CountsOf(Items).Select(Count), new("")])]),
+    ];
+
+    private static Row Counted(MinutesUnit unit) => new([Cell.Number(unit.Ordinal), new(unit.Name), .. unit.Counts.Select(Count), new(unit.Roman)]);
+
+    private static Cell Count(int count) => new([new Paragraph(count == 0 ? "–" : $"{count}") { Align = Align.Center }]);
+
+    private IEnumerable<Block> Annex(MinutesUnit unit) =>
+    [
+        new Paragraph($"Lampiran {unit.Roman}\nBerita Acara Nomor {Sidang.Number}\nTanggal {Sidang.Date.Plain()}"),
+        new Heading(1, $"HASIL PERTIMBANGAN\n{unit.Name}"),
+        .. Of(unit.Items),
+    ];
+
+    private static IEnumerable<Block> Of(IReadOnlyList<MinutesItem> items) => [.. items.Where(i => i.IsDecided).SelectMany(Item), .. Adjourned(items)];
 
     private static IEnumerable<Block> Item(MinutesItem item) =>
     [
@@ -72,15 +93,15 @@ internal sealed record MinutesPaper(Sidang Sidang, IReadOnlyList<MinutesItem> It
         new Paragraph([new($"Hasil: {item.Item.Outcome!.Value.InWords()}.", Bold: true), new($" Diputus {item.HowDecided}: {item.VotesInWords}.")]) { Align = Align.Justified },
         .. item.Lines.Select(line => Paragraph.Justified($"Bagian “{line.Part}”: {line.Ground.AsArticle()} UU 14/2008; {line.Period?.InWords()}.")),
         .. item.Recusals.Select(Paragraph.Justified),
-        .. item.Unscored.Select(name => Paragraph.Justified($"{name} memberi suara tanpa nilai tertutup, karena datang setelah nilai dibuka.")),
+        .. item.Marks.Select(Paragraph.Justified),
         .. item.Dissents.SelectMany(dissent => Quoted($"Pendapat berbeda {dissent.Name} ({dissent.Choice.InWords().ToLowerInvariant()}):", dissent.Text)),
         .. item.Advices.SelectMany(advice => Quoted($"Nasihat {advice.Name} (tanpa suara):", advice.Text)),
         .. item.Item.Task.Length > 0 ? [Paragraph.Justified($"Tugas bagi unit pengusul: {item.Item.Task}")] : Array.Empty<Block>(),
     ];
 
-    private IEnumerable<Block> Adjourned()
+    private static IEnumerable<Block> Adjourned(IReadOnlyList<MinutesItem> items)
     {
-        var adjourned = Items.Where(i => !i.IsDecided).ToList();
+        var adjourned = items.Where(i => !i.IsDecided).ToList();
         return adjourned.Count == 0
             ? []
             : [new Heading(2, "BUTIR YANG DITUNDA"), .. adjourned.SelectMany(item => item.Recusals.Select(Paragraph.Justified).Prepend(Paragraph.Justified($"{item.Number}. {item.PublicTitle} ({item.Unit}). Alasan: {item.Item.Task}")))];

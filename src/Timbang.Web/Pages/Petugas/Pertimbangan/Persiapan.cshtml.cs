@@ -25,6 +25,8 @@ public sealed class Persiapan(TimbangDb db, Actor actor, OfficeClock clock, Invi
     /// <summary>Whether e-mail is set up at all.</summary>
     public bool IsMailSet { get; private set; }
 
+    public LetterList Held => new(Sidang, Letters, IsMailSet, IsOpen || IsOff, clock.ToOffice);
+
     /// <summary>Whether both texts tell another day, time or place than the sitting has now.</summary>
     public bool IsLeftBehind => Sidang.Preparation is { WrittenFor: var written } && written != Sidang.When;
 
@@ -59,8 +61,6 @@ public sealed class Persiapan(TimbangDb db, Actor actor, OfficeClock clock, Invi
         },
         cancellationToken);
 
-    public DateTimeOffset ToOffice(DateTimeOffset instant) => clock.ToOffice(instant);
-
     private async Task<IActionResult> ActAsync(Guid id, Func<Task<string>> act, CancellationToken cancellationToken)
     {
         if (!await LoadAsync(id, cancellationToken))
@@ -91,7 +91,7 @@ public sealed class Persiapan(TimbangDb db, Actor actor, OfficeClock clock, Invi
         IsMailSet = inviting.IsMailSet;
         Facts = await db.PreparationFactsAsync(Sidang, cancellationToken);
         Due = MayInvite || IsOff ? Sidang.LettersDue(await db.InviteesAsync(Sidang, cancellationToken)) : [];
-        Letters = await db.LetterRowsAsync(Sidang, cancellationToken);
+        Letters = await db.LetterRowsAsync(Sidang, results: false, cancellationToken);
         return true;
     }
 

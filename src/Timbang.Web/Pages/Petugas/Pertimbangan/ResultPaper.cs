@@ -51,6 +51,7 @@ internal sealed record ResultPaper(Sidang Sidang, IReadOnlyList<MinutesItem> Ite
     [
         .. item.IsDecided ? [$"{item.VotesInWords}, {item.HowDecided}"] : Array.Empty<string>(),
         .. item.Dissents.Select(dissent => $"Pendapat berbeda {dissent.Name}: “{dissent.Text}”"),
+        .. item.Item.OnPaper is { } paper ? [paper.InWords()] : Array.Empty<string>(),
         .. item.Item.Task.Length > 0 ? [$"{(item.IsDecided ? "Tugas" : "Alasan")}: {item.Item.Task}"] : Array.Empty<string>(),
     ];
 }

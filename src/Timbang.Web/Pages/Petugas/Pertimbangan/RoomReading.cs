@@ -22,6 +22,25 @@ public sealed class RoomReading(TimbangDb db, LawShelf shelf)
         };
     }
 
+    /// <summary>Items of a sitting that are not decided yet, with their faces, in order.</summary>
+    internal async Task<IReadOnlyList<RemainingItem>> RemainingAsync(Guid sidangId, DateOnly day, CancellationToken cancellationToken)
+    {
+        var numbers = (await PlacesAsync(sidangId, cancellationToken)).ToDictionary(p => p.Id, p => p.Number);
+        var law = await shelf.InForceAsync(day, cancellationToken);
+        var items = await db.AgendaOf(sidangId).AsNoTracking().Where(a => a.Stage == AgendaStage.Dinilai || a.Stage == AgendaStage.Dibahas).ToListAsync(cancellationToken);
+        var ids = items.ConvertAll(a => a.ButirId);
+        var texts = await (
+            from butir in db.Butir.AsNoTracking()
+            where ids.Contains(butir.Id)
+            join uji in db.UjiKonsekuensi.AsNoTracking() on butir.UjiId equals uji.Id
+            join unit in db.UnitKerja.AsNoTracking() on butir.UnitId equals unit.Id
+            select new { butir.Id, butir.Uraian.Title, butir.Uraian.Summary, Unit = unit.Name, uji.Number }).ToDictionaryAsync(t => t.Id, cancellationToken);
+        return [.. items.Select(item => new RemainingItem(
+            numbers[item.Id],
+            item,
+            new Face(texts[item.ButirId].Title, item.PublicTitle, texts[item.ButirId].Summary, texts[item.ButirId].Unit, texts[item.ButirId].Number, item.Matriks, law) { Document = item.Document }))];
+    }
+
     /// <summary>The items of the agenda in reach, in order.</summary>
     public async Task<IReadOnlyList<Place>> PlacesAsync(Guid sidangId, CancellationToken cancellationToken)
     {

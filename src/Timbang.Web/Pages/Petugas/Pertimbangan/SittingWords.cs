@@ -1,3 +1,4 @@
+using Timbang.Dokumentasi;
 using Timbang.Pengujian;
 using Timbang.Web.Words;
 
@@ -82,6 +83,17 @@ internal static class SittingWords
         return $"{name} mundur dari butir ini: {recusal.Reason.TrimEnd('.')}.{lifted}{own}";
     }
 
+    /// <summary>The paper that a letter of this kind is.</summary>
+    public static PaperKind Paper(this LetterKind kind) => kind switch
+    {
+        LetterKind.Invitation => PaperKind.Invitation,
+        LetterKind.Cancellation => PaperKind.Cancellation,
+        _ => PaperKind.Result,
+    };
+
+    /// <summary>How a result came from paper, as the minutes tell it.</summary>
+    public static string InWords(this OnPaper paper) => $"Hasil ini diputus di atas kertas dan disalin oleh {paper.ByName} pada {paper.Date.Plain()}: {paper.Why.TrimEnd('.')}.";
+
     /// <summary>The confidence of a score.</summary>
     public static string ConfidenceInWords(this int confidence) => confidence switch
     {
@@ -109,6 +121,7 @@ internal static class SittingWords
         nameof(Sidang.TandaTangani) => "Berita acara ditandatangani",
         nameof(Sidang.Lengkapi) => "Berita acara dinyatakan lengkap",
         nameof(Sidang.Cetak) => "Berita acara dicetak untuk ditandatangani",
+        nameof(Sidang.Sampaikan) => "Surat hasil diterbitkan untuk unit",
         nameof(Sidang.SimpanNaskah) => "Naskah bertanda tangan disimpan",
         _ => act,
     };

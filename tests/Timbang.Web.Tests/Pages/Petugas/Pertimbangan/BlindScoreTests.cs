@@ -98,7 +98,7 @@ public sealed class BlindScoreTests(Hosts hosts) : IClassFixture<Hosts>
         var late = await room.VoteAsync("Anggota3", place, Choice.Terbuka);
 
         Assert.Contains($"Belum memberi nilai tertutup: {room.Office.Anggota2.Name}", shown.Text, StringComparison.Ordinal);
-        Assert.Contains($"Belum memberi nilai tertutup: {room.Office.Anggota2.Name}.", refused.Text, StringComparison.Ordinal);
+        Assert.Contains($"Belum memberi nilai tertutup: {room.Office.Anggota2.Name}. Tunggu, atau tulis mengapa nilai tetap dibuka.", refused.Text, StringComparison.Ordinal);
         Assert.Contains("terbuka, tanpa nilai", late.Text, StringComparison.Ordinal);
         Assert.Equal((3, 1), ((await room.ItemAsync()).Scores.Count, (await room.ItemAsync()).Votes.Count));
     }
