@@ -139,6 +139,8 @@ internal static class DoorMap
                 ["Input.Lines[{Ketua}]"] = "DikecualikanSebagian",
                 ["Input.Lines[{Anggota1}]"] = "DikecualikanSebagian",
                 ["Input.Lines[{Anggota2}]"] = "DikecualikanSebagian",
+                ["Input.Lines[{Anggota3}]"] = "DikecualikanSebagian",
+                ["Input.Lines[{Anggota4}]"] = "DikecualikanSebagian",
                 ["Input.Task"] = "Lengkapi matriksnya.",
             },
             Asks = (d, _) => d.Runs,

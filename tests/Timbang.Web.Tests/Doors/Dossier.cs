@@ -114,6 +114,6 @@ internal sealed class Dossier(Office office, Scene scene, Guid spareId)
         ("registered", RegisteredId),
         ("spare", spareId),
         ("unit", Office.Unit.Id),
-        .. new[] { nameof(Office.Ketua), nameof(Office.Anggota1), nameof(Office.Anggota2), World.Adviser, World.Absent, World.Head }.Select(who => (who, (Guid?)Office[who].PersonId)),
+        .. new[] { nameof(Office.Ketua), nameof(Office.Anggota1), nameof(Office.Anggota2), "Anggota3", "Anggota4", World.Adviser, World.Absent, World.Head }.Select(who => (who, (Guid?)Office[who].PersonId)),
     ];
 }

@@ -14,7 +14,7 @@ internal static class LetterDoors
         {
             Typed = new() { ["Input.LetterId"] = "{letter}" },
             Seen = "Sidang",
-            Asks = (d, _) => d.Sidang?.Letters is not null,
+            Asks = (d, _) => d.Sidang is { Stage: not SittingStage.Lengkap, Letters: not null },
         },
         new("Pertimbangan/Sampaikan", null, "/sidang/{sidang}/surat-hasil", "Sidang.Sampaikan") { Seen = "Sidang", Asks = (d, _) => d.Sidang?.Letters is null },
         new("Pertimbangan/Sampaikan", "Kirim", "/sidang/{sidang}/surat-hasil", "Sidang.Kirim")

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Timbang.Web.Data.Dialects;
 
 namespace Timbang.Web.Tests.Hosting;
@@ -41,7 +42,7 @@ internal sealed class SqliteTestDatabase : TestDatabase
 
     public override Task<TestDatabase> CopyAsync()
     {
-        SqliteConnection.ClearAllPools(); // whoever closes last writes the log back into the file
+        Disconnect(); // whoever closes last writes the log back into the file
         while (true)
         {
             try
@@ -57,8 +58,15 @@ internal sealed class SqliteTestDatabase : TestDatabase
 
     public override ValueTask DisposeAsync()
     {
-        SqliteConnection.ClearAllPools();
+        Disconnect();
         folder.Delete(recursive: true);
         return ValueTask.CompletedTask;
+    }
+
+    // The site's own pool, by the very text it connects with; those of the tests beside stay open.
+    private void Disconnect()
+    {
+        using var any = new SqliteConnection(RelationalOptionsExtension.Extract(new DbContextOptionsBuilder().UseTimbangSqlite(File).Options).ConnectionString);
+        SqliteConnection.ClearPool(any);
     }
 }

@@ -56,6 +56,11 @@ public sealed class Persiapan(TimbangDb db, Actor actor, OfficeClock clock, Invi
         id,
         async () =>
         {
+            if (!IsOpen && !IsOff)
+            {
+                throw new RuleException("Undangan tidak dikirim lagi: sidang sudah dimulai.");
+            }
+
             await inviting.KirimAsync(Sidang, Input.LetterId, actor, clock.Now(), cancellationToken);
             return "Surat masuk antrean kirim.";
         },
