@@ -21,6 +21,10 @@ public sealed class Frame(Installation installation)
         ("/arsip", "Arsip"),
     ];
 
+    private static readonly (string, string)[] Gaps = [("/celah", "Celah")];
+
+    private static readonly (string, string)[] Figures = [("/statistik", "Statistik")];
+
     private static readonly Role[] Keeping = [Role.Petugas, Role.PpidPelaksana, Role.Ppid, Role.AtasanPpid];
 
     private static readonly (string, string)[] Administration = [("/pengelola", "Pengelola")];
@@ -50,6 +54,8 @@ public sealed class Frame(Installation installation)
     [
         .. person is { Works: true } ? Work : [],
         .. person is { Works: true } && Keeping.Any(person.Actor.Has) ? Lists : [],
+        .. person?.Actor.Has(Role.Ppid) is true ? Gaps : [],
+        .. person is not null && Doors.FigureReaders.Any(person.Actor.Has) ? Figures : [],
         .. person?.Actor.Has(Role.Administrator) is true ? Administration : [],
     ];
 
