@@ -25,6 +25,9 @@ public sealed class Doors(IOptions<AuthorizationOptions> options, IReadOnlyList<
     /// <summary>Who reads the figures.</summary>
     public static IReadOnlyList<Role> FigureReaders { get; } = [Role.PpidPelaksana, Role.Ppid, Role.AtasanPpid];
 
+    /// <summary>Who closes gaps.</summary>
+    public static IReadOnlyList<Role> GapClosers { get; } = [Role.Ppid];
+
     public override Task<AuthorizationPolicy?> GetPolicyAsync(string policyName)
     {
         IReadOnlyList<Role> roles = policyName switch
@@ -32,7 +35,7 @@ public sealed class Doors(IOptions<AuthorizationOptions> options, IReadOnlyList<
             Work => [.. Enum.GetValues<Role>().Where(role => role is not Role.Administrator)],
             Administration => [Role.Administrator],
             Figures => FigureReaders,
-            Gaps => [Role.Ppid],
+            Gaps => GapClosers,
             _ => RolesFor(policyName),
         };
         return Task.FromResult<AuthorizationPolicy?>(new AuthorizationPolicyBuilder()

@@ -78,7 +78,7 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
         var elsewhere = new Elsewhere(db, actor, Calendar, Today);
         PassedOn = [.. await elsewhere.PassedOnAsync(cancellationToken), .. await decrees.PassedOnAsync(All, cancellationToken)];
         (EndingCount, Ending) = await elsewhere.EndingAsync(Most, cancellationToken);
-        GapCount = actor.Has(Role.Ppid) ? await new Gaps(db, Calendar, Today).CountAsync(cancellationToken) : 0;
+        GapCount = Doors.GapClosers.Any(actor.Has) ? await new Gaps(db, Calendar, Today).CountAsync(cancellationToken) : 0;
     }
 
     public DaysLeft Left(DateOnly due) => Calendar.Left(Today, due);

@@ -74,3 +74,9 @@ public sealed class Index(TimbangDb db, OfficeClock clock) : PageModel
 
 /// <summary>The figures of one unit or all in one year.</summary>
 public sealed record MeasuresRow(int Year, string Name, Measures Measures);
+
+/// <summary>Figures of several units or years under each other.</summary>
+/// <param name="Caption">What stands above.</param>
+/// <param name="Head">What its rows are.</param>
+/// <param name="Rows">The rows.</param>
+public sealed record MeasuresTable(string Caption, string Head, IReadOnlyList<MeasuresRow> Rows);

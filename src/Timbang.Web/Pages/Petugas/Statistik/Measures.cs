@@ -56,7 +56,7 @@ public sealed record Measures
         };
     }
 
-    private static IEnumerable<GroundShare> GroundsOf(IReadOnlyCollection<ExcludedPeriod> lines) =>
+    private static IEnumerable<GroundShare> GroundsOf(List<ExcludedPeriod> lines) =>
         from letter in Letters
         let own = lines.Where(line => line.Letter == letter).ToList()
         where own.Count > 0

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
@@ -31,12 +32,14 @@ internal sealed class Measuring(TimbangDb db)
         return [.. rows.Select(row => new ExcludedPart(row.From.Year, row.UnitId, [.. LinesOf(row.From, LineFields.Read(row.Grounds), LineFields.Read(row.LastDays))]))];
     }
 
-    private static IEnumerable<ExcludedPeriod> LinesOf(DateOnly from, IReadOnlyList<string?> grounds, IReadOnlyList<string?> lastDays) =>
+    private static IEnumerable<ExcludedPeriod> LinesOf(DateOnly start, IReadOnlyList<string?> grounds, IReadOnlyList<string?> lastDays) =>
         from line in grounds.Zip(lastDays)
         where line.First is not null
-        select new ExcludedPeriod(
-            line.First[3],
-            line.Second is { } day ? DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture).DayNumber - from.DayNumber + 1 : null);
+        select new ExcludedPeriod(line.First[3], DaysUntil(line.Second, start));
+
+    // The first day counts, and so does the last.
+    private static int? DaysUntil(string? lastDay, DateOnly start) =>
+        lastDay is null ? null : DateOnly.ParseExact(lastDay, "O", CultureInfo.InvariantCulture).DayNumber - start.DayNumber + 1;
 
     private async Task<IReadOnlyList<WeighedPlace>> WeighedAsync(DateOnly first, DateOnly last, CancellationToken cancellationToken)
     {

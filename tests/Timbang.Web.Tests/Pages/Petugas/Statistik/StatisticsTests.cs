@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.EntityFrameworkCore;
 using Timbang.Pengujian;
 using Timbang.Web.Files.Sheets;
 using Timbang.Web.Tests.Hosting;
