@@ -1,6 +1,6 @@
 namespace Timbang.Web.Pages.Petugas.Statistik;
 
-/// <summary>A share year by year as columns of one drawing, each with its figure above and its year below; a dashed column is of too few.</summary>
+/// <summary>A share year by year as columns of one drawing, each with its figure above and its year below; a dashed one is of too few.</summary>
 /// <param name="Title">What is shown.</param>
 /// <param name="Years">The share of each year, the oldest first.</param>
 public sealed record TrendChart(string Title, IReadOnlyList<(int Year, Share Share)> Years)
@@ -10,11 +10,14 @@ public sealed record TrendChart(string Title, IReadOnlyList<(int Year, Share Sha
     /// <summary>Where the columns stand.</summary>
     public const int Floor = 115;
 
+    /// <summary>A whole column is 100 percent, in every drawing alike.</summary>
+    public const int Tallest = 90;
+
+    /// <summary>Where a whole column ends.</summary>
+    public const int Ceiling = Floor - Tallest;
+
     private const int Slot = 60;
     private const int Gap = 12;
-
-    // A whole column is 100 percent, in every drawing alike.
-    private const int Tallest = 90;
 
     public int Width => Slot * Years.Count;
 

@@ -1,9 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Timbang.Pengujian;
-using Timbang.Web.Data;
 using Timbang.Web.Tests.Hosting;
-using Timbang.Web.Tests.Pages.Penetapan;
 using Timbang.Web.Tests.Pages.Petugas.Inventaris;
 using Law = Timbang.Tests.Given;
 
@@ -13,25 +11,13 @@ namespace Timbang.Web.Tests.Pages.Petugas.Celah;
 public sealed class GapTests(Hosts hosts) : IClassFixture<Hosts>
 {
     [Theory, ClassData<BothDatabases>]
-    public async Task Where_all_is_in_order_the_page_says_so_and_when(DatabaseKind kind)
-    {
-        var office = await DecidedAsync(kind);
-
-        var (page, desk) = await LookAsync(office);
-
-        Assert.Contains("Tidak ada celah per Senin, 23 November 2026 pukul", page.Text);
-        Assert.Contains("href=\"/celah\"", page.Html);
-        Assert.DoesNotContain("celah perlu ditutup", desk.Text);
-    }
-
-    [Theory, ClassData<BothDatabases>]
     public async Task Keputusan_tanpa_berita_acara_lengkap_menunjuk_sidangnya(DatabaseKind kind)
     {
-        var office = await DecidedAsync(kind);
+        var office = await hosts.DecidedAsync(kind);
         await office.Host.AttackAsync("""UPDATE "Sidang" SET "Stage" = 'Ditutup' """);
         var sidang = await office.Host.WithDbAsync(db => db.Sidang.Select(s => s.Id).SingleAsync());
 
-        var (page, desk) = await LookAsync(office);
+        var (page, desk) = await office.LookAsync();
 
         Assert.Contains("Keputusan tanpa berita acara yang lengkap (1)", page.Text);
         Assert.Contains("SOP B-000.8.3.3 langkah 4", page.Text);
@@ -49,11 +35,11 @@ public sealed class GapTests(Hosts hosts) : IClassFixture<Hosts>
     [InlineData(DatabaseKind.Postgres, """UPDATE "SidangAnggota" SET "SignedAt" = NULL""")]
     public async Task Berita_acara_tanpa_kuorum_suara_atau_tanda_tangan_menunjuk_sidangnya(DatabaseKind kind, string attack)
     {
-        var office = await DecidedAsync(kind);
+        var office = await hosts.DecidedAsync(kind);
         await office.Host.AttackAsync(attack);
         var sidang = await office.Host.WithDbAsync(db => db.Sidang.Select(s => s.Id).SingleAsync());
 
-        var (page, desk) = await LookAsync(office);
+        var (page, desk) = await office.LookAsync();
 
         Assert.Contains("Berita acara tanpa kuorum (1)", page.Text);
         Assert.Contains("Pasal 19 UU 14/2008", page.Text);
@@ -71,10 +57,10 @@ public sealed class GapTests(Hosts hosts) : IClassFixture<Hosts>
         await office.ButirAsync(Stage.Disusun);
         var draft = await host.WithDbAsync(db => db.Keputusan.Select(k => k.Id).SingleAsync());
         host.Time.Now = Law.At(new DateOnly(2026, 12, 23), 16);
-        var (last, _) = await LookAsync(office);
+        var (last, _) = await office.LookAsync();
 
         host.Time.Now = Law.At(new DateOnly(2026, 12, 24), 9);
-        var (page, desk) = await LookAsync(office);
+        var (page, desk) = await office.LookAsync();
 
         Assert.Contains("Tidak ada celah per", last.Text);
         Assert.Contains("Butir yang melewati satu bulan sesudah sidang (2)", page.Text);
@@ -88,13 +74,13 @@ public sealed class GapTests(Hosts hosts) : IClassFixture<Hosts>
     [Theory, ClassData<BothDatabases>]
     public async Task Yang_berakhir_tetapi_belum_dicatat_terbuka_adalah_celah_sehari_sesudah_hari_terakhirnya(DatabaseKind kind)
     {
-        var office = await DecidedAsync(kind);
+        var office = await hosts.DecidedAsync(kind);
         var entry = await office.Host.WithDbAsync(db => db.Pengecualian.Select(p => p.Id).SingleAsync());
         office.Host.Time.Now = Law.At(new DateOnly(2028, 11, 23), 23);
-        var (last, _) = await LookAsync(office);
+        var (last, _) = await office.LookAsync();
 
         office.Host.Time.Now = Law.At(new DateOnly(2028, 11, 24), 1);
-        var (page, desk) = await LookAsync(office);
+        var (page, desk) = await office.LookAsync();
 
         Assert.Contains("Tidak ada celah per", last.Text);
         Assert.Contains("Sudah berakhir, masih tercatat tertutup (1)", page.Text);
@@ -113,7 +99,7 @@ public sealed class GapTests(Hosts hosts) : IClassFixture<Hosts>
         host.Time.Now = Law.At(Office.Today.AddDays(1), 9);
         var opened = await host.WithDbAsync(db => db.Pengecualian.Where(p => p.PublicTitle == "Sudah disetujui").Select(p => p.Id).SingleAsync());
 
-        var (page, desk) = await LookAsync(office);
+        var (page, desk) = await office.LookAsync();
 
         Assert.Contains("Sudah terbuka, informasinya belum diterbitkan (1)", page.Text);
         Assert.Contains("Pasal 7 ayat (1) UU 14/2008", page.Text);
@@ -130,7 +116,7 @@ public sealed class GapTests(Hosts hosts) : IClassFixture<Hosts>
         await host.AttackAsync("""UPDATE "Pengecualian" SET "Review" = NULL, "LookAtBy" = "Until" WHERE "Stage" = 'Berlaku' """);
         var undated = await host.WithDbAsync(db => db.Pengecualian.Where(p => p.PublicTitle.StartsWith("Menunggu")).Select(p => p.Id).ToListAsync());
 
-        var (page, _) = await LookAsync(office);
+        var (page, _) = await office.LookAsync();
 
         // One waits for consent without a last day, the other for an event until its outer date.
         Assert.Contains("Pengecualian tanpa tanggal peninjauan (2)", page.Text);
@@ -140,84 +126,6 @@ public sealed class GapTests(Hosts hosts) : IClassFixture<Hosts>
         {
             await AssertLeadsAsync(office, page, $"/inventaris/{id}/uji-lagi");
         }
-    }
-
-    [Theory, ClassData<BothDatabases>]
-    public async Task The_desk_counts_what_the_page_lists_of_all_kinds(DatabaseKind kind)
-    {
-        var host = await hosts.FreshAsync(kind);
-        var office = await Office.OpenAsync(host);
-        await office.ExcludeUndatedAsync();
-        await office.DetermineAsync(host, await office.ConsiderAsync(new ItemSpec("Nilai kinerja") { Years = 0, Days = 10 }));
-        await office.ConsiderAsync(new ItemSpec("Menunggu keputusan"));
-        host.Time.Now = Law.At(Office.Today.AddMonths(2), 9);
-        await host.AttackAsync("""UPDATE "Sidang" SET "Stage" = 'Ditutup', "QuorumMoreThanPercent" = 100""");
-        await host.AttackAsync("""UPDATE "Pengecualian" SET "Review" = NULL WHERE "PublicTitle" = 'Menunggu persetujuan' """);
-
-        var (page, desk) = await LookAsync(office);
-
-        // Two decrees, three sittings, one item, one ended, one opened, one without review.
-        Assert.Equal(9, page.Html.Split("<a class=\"btn quiet\"").Length - 1);
-        Assert.Contains("9 celah perlu ditutup", desk.Text);
-        Assert.All(Enum.GetValues<GapKind>(), gap => Assert.Contains($"<h2 id=\"{gap}\">", page.Html));
-    }
-
-    [Theory, ClassData<BothDatabases>]
-    public async Task Gaps_are_the_PPIDs_and_of_the_own_agency(DatabaseKind kind)
-    {
-        var office = await DecidedAsync(kind);
-        var other = await Office.OpenAsync(office.Host, "Balai Lembah Sari", "Asia/Jakarta");
-        await office.Host.AttackAsync("""UPDATE "Sidang" SET "Stage" = 'Ditutup' """);
-
-        Assert.Contains("Tidak ada celah per", (await LookAsync(other)).Page.Text);
-        foreach (var who in new[] { nameof(Office.Petugas), nameof(Office.PpidPelaksana), nameof(Office.Ketua), nameof(Office.Anggota1), nameof(Office.Atasan), "Administrator" })
-        {
-            var visitor = await office.SignInAsync(who);
-            Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/celah")).Status);
-            Assert.DoesNotContain("/celah", (await visitor.GetAsync(who == "Administrator" ? "/akun" : "/meja")).Html);
-        }
-    }
-
-    [Theory, ClassData<BothDatabases>]
-    public async Task Thirty_gaps_cost_no_more_questions_than_one_and_the_oldest_are_shown(DatabaseKind kind)
-    {
-        var office = await Office.OpenAsync(await hosts.FreshAsync(kind));
-        await office.ConsiderAsync(new ItemSpec("Paling lama"));
-        office.Host.Time.Now = Law.At(Office.Today.AddMonths(2), 9);
-        var one = await CountAsync(office);
-        office.Host.Time.Now = Law.At(Office.Today.AddDays(1), 9);
-        await office.ConsiderAsync([.. Enumerable.Range(1, 29).Select(n => new ItemSpec($"Butir {n}"))]);
-
-        office.Host.Time.Now = Law.At(Office.Today.AddMonths(2), 9);
-        var thirty = await CountAsync(office);
-        var (page, desk) = await LookAsync(office);
-
-        Assert.Equal(one, thirty);
-        Assert.Contains("25 yang paling lama dari 30.", page.Text);
-        Assert.Contains("Judul dalam: Paling lama", page.Text);
-        Assert.Contains("30 celah perlu ditutup", desk.Text);
-    }
-
-    private static async Task<(int Page, int Desk)> CountAsync(Office office)
-    {
-        var ppid = await office.SignInAsync(nameof(Office.Ppid));
-        await ppid.GetAsync("/celah");
-        return ((await office.Host.Sql.DuringAsync(() => ppid.GetAsync("/celah"))).Count, (await office.Host.Sql.DuringAsync(() => ppid.GetAsync("/meja"))).Count);
-    }
-
-    private async Task<Office> DecidedAsync(DatabaseKind kind)
-    {
-        var office = await Office.OpenAsync(await hosts.FreshAsync(kind));
-        await office.DetermineAsync(office.Host, await office.ConsiderAsync(new ItemSpec("Nilai kinerja")));
-        return office;
-    }
-
-    private static async Task<(Shown Page, Shown Desk)> LookAsync(Office office)
-    {
-        var ppid = await office.SignInAsync(nameof(Office.Ppid));
-        var (page, desk) = (await ppid.GetAsync("/celah"), await ppid.GetAsync("/meja"));
-        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (page.Status, desk.Status));
-        return (page, desk);
     }
 
     // The link stands on the page, and the PPID finds something behind it.
