@@ -16,12 +16,26 @@ public sealed class Doors(IOptions<AuthorizationOptions> options, IReadOnlyList<
 
     public const string Administration = nameof(Administration);
 
+    /// <summary>Figures on how the office weighs; a PPID Pelaksana reads those of the own unit.</summary>
+    public const string Figures = nameof(Figures);
+
+    /// <summary>What should not be and is all the same: mended by the PPID alone.</summary>
+    public const string Gaps = nameof(Gaps);
+
+    /// <summary>Who reads the figures.</summary>
+    public static IReadOnlyList<Role> FigureReaders { get; } = [Role.PpidPelaksana, Role.Ppid, Role.AtasanPpid];
+
+    /// <summary>Who closes gaps.</summary>
+    public static IReadOnlyList<Role> GapClosers { get; } = [Role.Ppid];
+
     public override Task<AuthorizationPolicy?> GetPolicyAsync(string policyName)
     {
         IReadOnlyList<Role> roles = policyName switch
         {
             Work => [.. Enum.GetValues<Role>().Where(role => role is not Role.Administrator)],
             Administration => [Role.Administrator],
+            Figures => FigureReaders,
+            Gaps => GapClosers,
             _ => RolesFor(policyName),
         };
         return Task.FromResult<AuthorizationPolicy?>(new AuthorizationPolicyBuilder()

@@ -16,16 +16,17 @@ public static class SpanWords
         };
     }
 
-    private static int WholeMonths(DateOnly from, DateOnly to)
-    {
-        var months = ((to.Year - from.Year) * 12) + to.Month - from.Month;
-        return from.AddMonths(months) > to ? months - 1 : months;
-    }
-
-    private static string Months(int months) => (months / 12, months % 12) switch
+    /// <summary>"8 bulan", "2 tahun", "3 tahun 6 bulan".</summary>
+    public static string Months(int months) => (months / 12, months % 12) switch
     {
         (0, var rest) => $"{rest} bulan",
         (var years, 0) => $"{years} tahun",
         (var years, var rest) => $"{years} tahun {rest} bulan",
     };
+
+    private static int WholeMonths(DateOnly from, DateOnly to)
+    {
+        var months = ((to.Year - from.Year) * 12) + to.Month - from.Month;
+        return from.AddMonths(months) > to ? months - 1 : months;
+    }
 }

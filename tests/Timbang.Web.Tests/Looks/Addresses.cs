@@ -14,7 +14,7 @@ internal sealed class Addresses
     [
         "/daftar-informasi-publik?q=tidakada", "/daftar-informasi-dikecualikan?q=tidakada", "/tenggat?mulai=2026-03-13&jumlah=10&satuan=hari",
         "/inventaris?tab=berakhir", "/inventaris?tab=dikecualikan", "/uji?cari=tidakada", "/keputusan?q=tidakada", "/sidang?q=tidakada",
-        "/pengelola/akun?cari=tidakada", "/arsip?tab=dipinjam", "/arsip?tab=selisih", "/arsip?cari=tidakada",
+        "/pengelola/akun?cari=tidakada", "/arsip?tab=dipinjam", "/arsip?tab=selisih", "/arsip?cari=tidakada", "/statistik?tahun=2019",
     ];
 
     // Papers, and no pages.

@@ -1,6 +1,9 @@
+using System.Data;
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Timbang.Web.Data.Dialects;
@@ -20,6 +23,22 @@ public sealed class PostgresTimbangDb(DbContextOptions<PostgresTimbangDb> option
         base.OnModelCreating(builder);
         builder.HasDbFunction(() => Searching.Small(default)).HasTranslation(text => new SqlFunctionExpression(
             "lower", [new CollateExpression(text[0], "und-x-icu")], nullable: true, [true], typeof(string), text[0].TypeMapping));
+        foreach (var (function, lines, field) in LineFields.Paths)
+        {
+            builder.HasDbFunction(function).HasTranslation(json => JsonPathQuery(json[0], $"{lines}[*]{field}"));
+        }
+    }
+
+    private static SqlUnaryExpression JsonPathQuery(SqlExpression json, string path)
+    {
+        var (text, jsonb) = (new StringTypeMapping("text", DbType.String), new StringTypeMapping("jsonb", DbType.String));
+        SqlExpression[] arguments =
+        [
+            new SqlUnaryExpression(ExpressionType.Convert, json, typeof(string), jsonb),
+            new SqlUnaryExpression(ExpressionType.Convert, new SqlConstantExpression(path, text), typeof(string), new StringTypeMapping("jsonpath", DbType.String)),
+        ];
+        var found = new SqlFunctionExpression("jsonb_path_query_array", arguments, nullable: true, [true, true], typeof(string), jsonb);
+        return new(ExpressionType.Convert, found, typeof(string), text);
     }
 
     private sealed class Utc() : ValueConverter<DateTimeOffset, DateTimeOffset>(

@@ -1,6 +1,9 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
+using Microsoft.EntityFrameworkCore.Storage;
+using Timbang.Pengujian;
 
 namespace Timbang.Web.Data.Dialects;
 
@@ -25,6 +28,18 @@ public sealed class SqliteTimbangDb : TimbangDb
     {
         base.OnModelCreating(builder);
         builder.HasDbFunction(() => Searching.Small(default)).HasName(SqlitePragmas.Small);
+        foreach (var (function, lines, field) in LineFields.Paths)
+        {
+            builder.HasDbFunction(function).HasTranslation(json => JsonExtract(json[0], Enumerable.Range(0, Matriks.MaxLines).Select(line => $"{lines}[{line}]{field}")));
+        }
+    }
+
+    // One path for each line there can be: asked for several, json_extract answers with an array.
+    private static SqlFunctionExpression JsonExtract(SqlExpression json, IEnumerable<string> paths)
+    {
+        var text = new StringTypeMapping("TEXT", System.Data.DbType.String);
+        List<SqlExpression> arguments = [json, .. paths.Select(path => new SqlConstantExpression(path, text))];
+        return new("json_extract", arguments, nullable: true, arguments.Select(_ => true), typeof(string), text);
     }
 
     private sealed class UtcText() : Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverter<DateTimeOffset, DateTime>(

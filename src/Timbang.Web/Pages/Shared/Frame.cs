@@ -6,24 +6,21 @@ namespace Timbang.Web.Pages.Shared;
 /// <summary>What the layouts say about the place and the person: whose office, which zone, who is signed in, and whether all this is a demonstration.</summary>
 public sealed class Frame(Installation installation)
 {
-    private static readonly (string, string)[] Work =
-    [
-        ("/meja", "Meja kerja"),
-        ("/uji", "Berkas uji"),
-        ("/sidang", "Sidang"),
-    ];
-
     // Decrees and the inventory are the units' and the PPID's: a member of the Tim would only read that there is nothing.
-    private static readonly (string, string)[] Lists =
+    private static readonly IReadOnlyList<Role> Keeping = [Role.Petugas, Role.PpidPelaksana, Role.Ppid, Role.AtasanPpid];
+
+    private static readonly (string Path, string Words, Func<CurrentPerson, bool> IsFor)[] Everything =
     [
-        ("/keputusan", "Keputusan"),
-        ("/inventaris", "Inventaris"),
-        ("/arsip", "Arsip"),
+        ("/meja", "Meja kerja", person => person.Works),
+        ("/uji", "Berkas uji", person => person.Works),
+        ("/sidang", "Sidang", person => person.Works),
+        ("/keputusan", "Keputusan", person => Keeping.Any(person.Actor.Has)),
+        ("/inventaris", "Inventaris", person => Keeping.Any(person.Actor.Has)),
+        ("/arsip", "Arsip", person => Keeping.Any(person.Actor.Has)),
+        ("/celah", "Celah", person => Doors.GapClosers.Any(person.Actor.Has)),
+        ("/statistik", "Statistik", person => Doors.FigureReaders.Any(person.Actor.Has)),
+        ("/pengelola", "Pengelola", person => person.Actor.Has(Role.Administrator)),
     ];
-
-    private static readonly Role[] Keeping = [Role.Petugas, Role.PpidPelaksana, Role.Ppid, Role.AtasanPpid];
-
-    private static readonly (string, string)[] Administration = [("/pengelola", "Pengelola")];
 
     private CurrentPerson? person;
     private Agency? shown;
@@ -47,11 +44,7 @@ public sealed class Frame(Installation installation)
 
     /// <summary>The menu of the person, address and words: only what the assignments open.</summary>
     public IReadOnlyList<(string Path, string Words)> Menu =>
-    [
-        .. person is { Works: true } ? Work : [],
-        .. person is { Works: true } && Keeping.Any(person.Actor.Has) ? Lists : [],
-        .. person?.Actor.Has(Role.Administrator) is true ? Administration : [],
-    ];
+        person is { } reader ? [.. Everything.Where(entry => entry.IsFor(reader)).Select(entry => (entry.Path, entry.Words))] : [];
 
     /// <summary>A public page shows this agency, whoever reads.</summary>
     internal void Show(Agency agency) => shown = agency;

@@ -11,6 +11,7 @@ public sealed class QueryCountTests(Hosts hosts) : IClassFixture<Hosts>
     [
         "/meja", "/uji", "/uji?urut=terbaru", "/uji?tahap=Didaftar&cari=berkas", "/inventaris", "/inventaris?tab=proses",
         "/inventaris?tab=dikecualikan", "/inventaris?tab=akan-berakhir", "/uji?handler=Unduh", "/inventaris?handler=Unduh",
+        "/statistik", "/statistik?handler=Unduh",
     ];
 
     [Theory, ClassData<BothDatabases>]

@@ -34,6 +34,9 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
     /// <summary>All that ends soon.</summary>
     public int EndingCount { get; private set; }
 
+    /// <summary>Gaps to be closed; none for who cannot close them.</summary>
+    public int GapCount { get; private set; }
+
     public WorkingCalendar Calendar { get; private set; } = null!;
 
     [BindProperty(SupportsGet = true, Name = "hal")]
@@ -75,6 +78,7 @@ public sealed class Index(TimbangDb db, Actor actor, OfficeClock clock, AgencyCa
         var elsewhere = new Elsewhere(db, actor, Calendar, Today);
         PassedOn = [.. await elsewhere.PassedOnAsync(cancellationToken), .. await decrees.PassedOnAsync(All, cancellationToken)];
         (EndingCount, Ending) = await elsewhere.EndingAsync(Most, cancellationToken);
+        GapCount = Doors.GapClosers.Any(actor.Has) ? await new Gaps(db, Calendar, Today).CountAsync(cancellationToken) : 0;
     }
 
     public DaysLeft Left(DateOnly due) => Calendar.Left(Today, due);
