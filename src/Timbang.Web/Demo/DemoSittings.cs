@@ -9,6 +9,9 @@ namespace Timbang.Web.Demo;
 /// <summary>SOP step 3: sittings are called, get their agenda, sit, and their minutes are signed.</summary>
 public sealed class DemoSittings(DemoStory story, DemoOffice office, DemoDays days)
 {
+    // Units have been told what became of their items in sittings so many days back; the last one is still to be told.
+    private const int Told = 10;
+
     private readonly string chair = office.Holder(Role.KetuaTim);
     private readonly string ppid = office.Holder(Role.Ppid);
 
@@ -52,6 +55,7 @@ public sealed class DemoSittings(DemoStory story, DemoOffice office, DemoDays da
             .. office.WetSince <= sitting.Day
                 ? [new DemoAct(days.At(sitting.Day + 1, new(8, 30)), ppid, d => PrintAsync(sitting, d))]
                 : present.Where(m => !sitting.NotSigned.ContainsKey(m.Key)).Select(m => Next(m.Key, 6, d => SignAsync(sitting, d))),
+            .. office.WetSince <= sitting.Day || sitting.Day > -Told ? Array.Empty<DemoAct>() : [new DemoAct(days.At(sitting.Day + 2, new(8, 30)), ppid, d => TellAsync(sitting, d))],
             .. sitting.NotSigned.Count > 0 ? [new DemoAct(days.At(sitting.Day + 1, new(8, 45)), chair, d => CompleteAsync(sitting, d))] : Array.Empty<DemoAct>(),
         ];
     }
@@ -93,6 +97,13 @@ public sealed class DemoSittings(DemoStory story, DemoOffice office, DemoDays da
     {
         var sidang = await SittingAsync(sitting, desk);
         await desk.Get<Inviting>().UndangAsync(sidang, desk.Actor, desk.Now);
+        await desk.SaveAsync(sidang);
+    }
+
+    private static async Task TellAsync(DemoSitting sitting, DemoDesk desk)
+    {
+        var sidang = await SittingAsync(sitting, desk);
+        await desk.Get<Inviting>().SampaikanAsync(sidang, desk.Actor, desk.Now);
         await desk.SaveAsync(sidang);
     }
 

@@ -4,8 +4,8 @@ using Timbang.Dokumentasi;
 using Timbang.Pengujian;
 using Timbang.Web.Data.Publik;
 using Timbang.Web.Tests.Hosting;
-using Office = Timbang.Web.Tests.Hosting.Office;
 using Timbang.Web.Tests.Pages.Penetapan;
+using Office = Timbang.Web.Tests.Hosting.Office;
 
 namespace Timbang.Web.Tests.Pages.Publik;
 

@@ -19,6 +19,10 @@ public sealed class Inviting(TimbangDb db, Issuing issuing, MailSetup setup)
     private const string Series = "Undangan";
     private const string Template = "{klasifikasi}/{urut:000}/UND/{tahun}";
 
+    // Letters of result are counted by themselves.
+    private const string ResultSeries = "SuratHasil";
+    private const string ResultTemplate = "{klasifikasi}/{urut:000}/HSL/{tahun}";
+
     /// <summary>Whether e-mail is set up; else letters are sent by hand.</summary>
     public bool IsMailSet => setup.IsSet;
 
@@ -27,14 +31,14 @@ public sealed class Inviting(TimbangDb db, Issuing issuing, MailSetup setup)
     public async Task<int> UndangAsync(Sidang sidang, Actor by, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
         var invitees = await db.InviteesAsync(sidang, cancellationToken);
-        var numbers = await NumbersAsync(sidang, sidang.LettersDue(invitees).Count, now, cancellationToken);
+        var numbers = await NumbersAsync(sidang, sidang.LettersDue(invitees).Count, (Series, Template), now, cancellationToken);
         return await IssueAsync(sidang, sidang.Undang(invitees, numbers, by, DateOnly.FromDateTime(now.DateTime)), by, now, cancellationToken);
     }
 
     /// <summary>Tells everyone who was invited that the sitting is called off.</summary>
     public async Task<int> BeritahukanAsync(Sidang sidang, Actor by, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
-        var numbers = await NumbersAsync(sidang, sidang.LettersDue([]).Count, now, cancellationToken);
+        var numbers = await NumbersAsync(sidang, sidang.LettersDue([]).Count, (Series, Template), now, cancellationToken);
         return await IssueAsync(sidang, sidang.Beritahukan(numbers, by), by, now, cancellationToken);
     }
 
@@ -42,7 +46,7 @@ public sealed class Inviting(TimbangDb db, Issuing issuing, MailSetup setup)
     public async Task<int> SampaikanAsync(Sidang sidang, Actor by, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
         var invitees = await db.InviteesAsync(sidang, cancellationToken);
-        var numbers = await NumbersAsync(sidang, sidang.ResultsDue(invitees).Count, now, cancellationToken);
+        var numbers = await NumbersAsync(sidang, sidang.ResultsDue(invitees).Count, (ResultSeries, ResultTemplate), now, cancellationToken);
         var letters = sidang.Sampaikan(invitees, numbers, by);
         var items = await db.MinutesItemsAsync(sidang, cancellationToken);
         var (office, signedBy) = (await db.BadanPublik.Where(b => b.Id == sidang.BadanPublikId).Select(b => b.Name).SingleAsync(cancellationToken), await SignedByAsync(by, cancellationToken));
@@ -125,14 +129,14 @@ public sealed class Inviting(TimbangDb db, Issuing issuing, MailSetup setup)
         return mails.Count > 0;
     }
 
-    private async Task<IReadOnlyList<string>> NumbersAsync(Sidang sidang, int count, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<string>> NumbersAsync(Sidang sidang, int count, (string Name, string Template) series, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var code = (await db.SettingsOfAsync(sidang.BadanPublikId, cancellationToken)).ClassificationCode;
         List<string> numbers = [];
         while (numbers.Count < count)
         {
-            var ordinal = await db.NextNumberAsync(sidang.BadanPublikId, Series, now.Year, cancellationToken);
-            numbers.Add(NumberTemplate.Fill(Template, new(ordinal, now.Year, code)));
+            var ordinal = await db.NextNumberAsync(sidang.BadanPublikId, series.Name, now.Year, cancellationToken);
+            numbers.Add(NumberTemplate.Fill(series.Template, new(ordinal, now.Year, code)));
         }
 
         return numbers;

@@ -14,7 +14,7 @@ internal sealed record MinutesPaper(Sidang Sidang, IReadOnlyList<MinutesItem> It
 {
     private static readonly double[] Attendance = [6, 24, 23, 15, 23, 17];
     private static readonly double[] Signing = [6, 40, 59];
-    private static readonly double[] Counts = [6, 38, 11, 12, 12, 11, 13, 11, 14];
+    private static readonly double[] Counts = [8, 28, 10, 19, 14, 13, 19, 13, 14];
 
     // Room for a signature in ink.
     private static readonly Cell RoomToSign = new([new Paragraph("\u00A0") { SpaceBefore = 26 }]);

@@ -1,6 +1,5 @@
 using Timbang.Pengujian;
 using Timbang.Web.Cetak;
-using Timbang.Web.Pages.Shared;
 using Timbang.Web.Words;
 
 namespace Timbang.Web.Pages.Petugas.Pertimbangan;
@@ -37,7 +36,6 @@ internal sealed record ResultLetterPaper(Undangan Letter, Sidang Sidang, IReadOn
         .. Said().Select(Paragraph.Justified),
         Paragraph.Justified("Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih."),
         new Signature([$"{Signers[0]},"], [.. Signers.Skip(1)]),
-        .. Copies.Of(Sidang.Stationery!),
     ];
 
     private IEnumerable<string> Said()
