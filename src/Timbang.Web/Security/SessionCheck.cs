@@ -2,7 +2,6 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.EntityFrameworkCore;
-using Timbang.Pelaksana;
 using Timbang.Web.Data;
 using Timbang.Web.Data.Dialects;
 
@@ -24,13 +23,23 @@ public sealed class SessionCheck(TimbangDb db, TimeProvider time, Admission admi
     {
         if (await FindAsync(context.Principal) is not { } found)
         {
-            context.RejectPrincipal();
-            await context.HttpContext.SignOutAsync(context.Scheme.Name);
-            return;
+            await RejectAsync(context);
         }
+        else if (await admission.AdmitAsync(found))
+        {
+            await NoteSeenAsync(found.Session);
+        }
+        else
+        {
+            // An outside examiner whose sitting is over.
+            await RejectAsync(context);
+        }
+    }
 
-        await admission.AdmitAsync(found);
-        await NoteSeenAsync(found.Session);
+    private static async Task RejectAsync(CookieValidatePrincipalContext context)
+    {
+        context.RejectPrincipal();
+        await context.HttpContext.SignOutAsync(context.Scheme.Name);
     }
 
     // One question for the session, its owner, the agency and every assignment: it is asked with each click.
@@ -54,7 +63,7 @@ public sealed class SessionCheck(TimbangDb db, TimeProvider time, Admission admi
                 account.FullName,
                 account.MustChangePassword,
                 new Agency(badan.Id, badan.Name, badan.TimeZoneId),
-                db.Penugasan.Where(p => p.PersonId == account.Id).OrderBy(p => p.BadanPublikId).ToList())).SingleOrDefaultAsync();
+                db.Letters().Where(a => a.Letter.PersonId == account.Id).OrderBy(a => a.Letter.BadanPublikId).ToList())).SingleOrDefaultAsync();
         db.Reach = Reach.Nobody;
         return visit?.Session.IsOpen(time.GetUtcNow()) is true ? visit : null;
     }
@@ -80,4 +89,4 @@ public sealed class SessionCheck(TimbangDb db, TimeProvider time, Admission admi
 }
 
 /// <summary>A session that stands: whose it is, the agency chosen in it, and all assignments the person ever had.</summary>
-internal sealed record Visit(Session Session, string Name, bool MustChangePassword, Agency Home, IReadOnlyList<Penugasan> Assigned);
+internal sealed record Visit(Session Session, string Name, bool MustChangePassword, Agency Home, IReadOnlyList<AssignedLetter> Assigned);

@@ -48,6 +48,7 @@ public sealed class Frame(Installation installation)
     /// <summary>The menu of the person, address and words: only what the assignments open.</summary>
     public IReadOnlyList<(string Path, string Words)> Menu =>
     [
+        .. person is { IsGuest: true } ? [(person.Start, "Sidang")] : Array.Empty<(string, string)>(),
         .. person is { Works: true } ? Work : [],
         .. person is { Works: true } && Keeping.Any(person.Actor.Has) ? Lists : [],
         .. person?.Actor.Has(Role.Administrator) is true ? Administration : [],

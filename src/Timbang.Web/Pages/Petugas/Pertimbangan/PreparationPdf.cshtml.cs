@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
+using Timbang.Pengujian;
 using Timbang.Web.Cetak;
 using Timbang.Web.Data;
 using Timbang.Web.Pages.Shared;
@@ -10,6 +11,7 @@ using Timbang.Web.Security;
 namespace Timbang.Web.Pages.Petugas.Pertimbangan;
 
 /// <summary>Term of Reference, work plan and attendance list, for who follows the sitting whole; made for who asks, kept nowhere.</summary>
+[OpenToGuest(GuestDoor.Sitting)]
 public sealed class PreparationPdf(TimbangDb db, Actor actor, OfficeClock clock) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(Guid id, string paper, [FromServices] Installation installation, CancellationToken cancellationToken)
