@@ -33,9 +33,9 @@ public sealed class GuestHoursPagesTests(Hosts hosts) : IClassFixture<Hosts>
     {
         var room = await hosts.AskedAsync(kind);
 
-        room.Host.Time.Now = FakeTime.Start.AddMinutes(-61);
+        room.Wake(FakeTime.Start.AddMinutes(-61));
         var before = await room.GetAsync(Guests.Guest, room.Path);
-        room.Host.Time.Now = FakeTime.Start.AddMinutes(-60);
+        room.Wake(FakeTime.Start.AddMinutes(-60));
         var opened = await room.GetAsync(Guests.Guest, room.Path);
         var item = await room.GetAsync(Guests.Guest, await room.PlaceAsync());
 
@@ -50,15 +50,15 @@ public sealed class GuestHoursPagesTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task A_day_that_passes_without_the_sitting_waits_for_another_and_moves_along(DatabaseKind kind)
     {
         var room = await hosts.AskedAsync(kind);
-        room.Host.Time.Now = FakeTime.Start.AddDays(1);
+        room.Wake(FakeTime.Start.AddDays(1));
         var late = await room.GetAsync(Guests.Guest, "/mulai");
         var closed = await room.GetAsync(Guests.Guest, room.Path);
 
         var moved = await room.ActAsync("Ppid", room.Path + "/jadwal-ulang", null, new() { ["Input.Date"] = "26 November 2026", ["Input.Time"] = "13.30" });
         var told = await room.GetAsync(Guests.Guest, "/tamu");
-        room.Host.Time.Now = new(2026, 11, 26, 4, 29, 0, TimeSpan.Zero);
+        room.Wake(new(2026, 11, 26, 4, 29, 0, TimeSpan.Zero));
         var before = await room.GetAsync(Guests.Guest, room.Path);
-        room.Host.Time.Now = new(2026, 11, 26, 4, 30, 0, TimeSpan.Zero);
+        room.Wake(new(2026, 11, 26, 4, 30, 0, TimeSpan.Zero));
         var opened = await room.GetAsync(Guests.Guest, room.Path);
 
         Assert.Contains("Hari sidang ini sudah lewat dan sidangnya tidak dibuka.", late.Text, StringComparison.Ordinal);

@@ -17,7 +17,7 @@ internal static class Guests
     public static async Task<Room> AskedAsync(this Hosts hosts, DatabaseKind kind, bool votes = true)
     {
         var room = await Room.EnterAsync(await hosts.FreshAsync(kind));
-        room.Host.Time.Now = DayBefore;
+        room.Wake(DayBefore);
         await room.ScheduleAsync(await room.Office.ButirAsync(Stage.Diuji), await room.Office.ButirAsync(Stage.Diuji));
         await room.Office.HireAsync(Guest);
         await room.AskGuestAsync(votes);
@@ -42,7 +42,7 @@ internal static class Guests
     /// <summary>The hour has come: the sitting is opened, and these are there.</summary>
     public static async Task BeginAsync(this Room room, params string[] present)
     {
-        room.Host.Time.Now = FakeTime.Start;
+        room.Wake(FakeTime.Start);
         await room.ActAsync(nameof(Office.Ketua), room.Path, "Mulai");
         foreach (var who in present)
         {

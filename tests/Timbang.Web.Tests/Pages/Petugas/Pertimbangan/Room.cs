@@ -19,6 +19,13 @@ internal sealed class Room
     /// <summary>The sitting's page: "/sidang/…".</summary>
     public string Path { get; private set; } = "";
 
+    /// <summary>Later, and everybody signs in anew: no sign-in outlasts the night.</summary>
+    public void Wake(DateTimeOffset now)
+    {
+        Host.Time.Now = now;
+        visitors.Clear();
+    }
+
     /// <summary>From here on the room is that of an earlier sitting again.</summary>
     public void Return(Guid sidangId) => Path = $"/sidang/{sidangId}";
 
