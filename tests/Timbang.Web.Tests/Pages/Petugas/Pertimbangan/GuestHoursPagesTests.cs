@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Timbang.Pengujian;
+using Timbang.Web.Data;
 using Timbang.Web.Tests.Hosting;
 using Timbang.Web.Tests.Security;
 
@@ -92,6 +93,32 @@ public sealed class GuestHoursPagesTests(Hosts hosts) : IClassFixture<Hosts>
     }
 
     [Theory, ClassData<BothDatabases>]
+    public async Task Where_ink_signs_minutes_and_sheets_are_read_until_the_scan_is_kept(DatabaseKind kind)
+    {
+        var room = await hosts.AskedAsync(kind);
+        await SignWithInkAsync(room);
+        await room.BeginAsync(Guests.Guest, "Anggota1", "Anggota2");
+        var place = await room.PlaceAsync();
+        await room.ActAsync(Guests.Guest, place, "Nilai", Room.Score(Choice.Terbuka));
+        await room.DecideAsync(place, Choice.Terbuka, "Ketua", "Anggota1", "Anggota2", Guests.Guest);
+        await room.CloseAsync(2);
+        await room.ActAsync("Ppid", room.Path + "/tanda-tangan", "Cetak");
+
+        var signing = await room.GetAsync(Guests.Guest, room.Path + "/tanda-tangan");
+        var sheet = await room.GetAsync(Guests.Guest, place + "/lembar");
+        var paper = await room.GetAsync(Guests.Guest, room.Path + "/berita-acara.pdf");
+        var views = await room.ViewsAsync();
+        await room.ActAsync("Ppid", room.Path + "/naskah", null, new() { [Visitor.FileField] = TestStore.ScanName });
+
+        Assert.DoesNotContain("Tanda tangani berita acara", signing.Text, StringComparison.Ordinal);
+        Assert.Contains("lembar uji", signing.Text, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (sheet.Status, paper.Status));
+        Assert.Contains(views, v => v.Path == room.Path + "/berita-acara.pdf");
+        Assert.Equal(SittingStage.Lengkap, (await room.SidangAsync()).Stage);
+        Assert.StartsWith("/masuk", (await room.GetAsync(Guests.Guest, room.Path + "/tanda-tangan")).Path, StringComparison.Ordinal);
+    }
+
+    [Theory, ClassData<BothDatabases>]
     public async Task Who_did_not_come_has_nothing_to_sign(DatabaseKind kind)
     {
         var room = await hosts.AskedAsync(kind);
@@ -119,6 +146,13 @@ public sealed class GuestHoursPagesTests(Hosts hosts) : IClassFixture<Hosts>
         Assert.Contains("Nama pengguna atau kata sandi tidak cocok", wrong.Text, StringComparison.Ordinal);
         Assert.StartsWith("/masuk", (await later.GetAsync("/akun")).Path, StringComparison.Ordinal);
     }
+
+    private static Task SignWithInkAsync(Room room) => room.Host.WithDbAsync(async db =>
+    {
+        var badan = await db.BadanPublik.SingleAsync();
+        badan.UbahPengaturan(badan.Pengaturan with { WetSignature = true }, Given.Administrator(badan.Id));
+        await db.SaveActAsync(badan, null, null);
+    });
 
     private static async Task<Butir> FirstItemAsync(Room room)
     {

@@ -50,10 +50,10 @@ internal static class Guests
         }
     }
 
-    /// <summary>Every item is put off and the sitting closed: its minutes wait for those who were there.</summary>
-    public static async Task CloseAsync(this Room room)
+    /// <summary>The items, from one on, are put off and the sitting closed: its minutes wait for those who were there.</summary>
+    public static async Task CloseAsync(this Room room, int first = 1)
     {
-        foreach (var ordinal in new[] { 1, 2 })
+        foreach (var ordinal in Enumerable.Range(first, 3 - first))
         {
             await room.ActAsync(nameof(Office.Ketua), await room.PlaceAsync(ordinal), "Tunda", new() { ["Input.AdjournReason"] = "Menunggu saksi." });
         }
