@@ -41,7 +41,7 @@ public sealed class DemoDoor(IServiceProvider services, Action<DateTimeOffset> s
             account.FullName,
             account.MustChangePassword,
             new Agency(badan.Id, badan.Name, badan.TimeZoneId),
-            db.Letters().Where(a => a.Letter.PersonId == account.Id).OrderBy(a => a.Letter.BadanPublikId).ToList())).AsNoTracking().SingleAsync();
+            db.Penugasan.Where(p => p.PersonId == account.Id).OrderBy(p => p.BadanPublikId).ToList())).AsNoTracking().SingleAsync();
 
     private async Task<TimbangDb> JoinAsync(IServiceProvider scope)
     {

@@ -83,7 +83,7 @@ public sealed class CheckingJob(IServiceScopeFactory scopes, TimeProvider time, 
             account.FullName,
             false,
             new Agency(badan.Id, badan.Name, badan.TimeZoneId),
-            db.Letters().Where(a => a.Letter.PersonId == account.Id).OrderBy(a => a.Letter.BadanPublikId).ToList())).AsNoTracking().SingleOrDefaultAsync(cancellationToken);
+            db.Penugasan.Where(p => p.PersonId == account.Id).OrderBy(p => p.BadanPublikId).ToList())).AsNoTracking().SingleOrDefaultAsync(cancellationToken);
 
     private static Task<int> FailAsync(TimbangDb db, Guid id, string sentence, CancellationToken cancellationToken) => db.Uploads
         .Where(u => u.Id == id)

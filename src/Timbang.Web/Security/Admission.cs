@@ -17,8 +17,9 @@ public sealed class Admission(TimbangDb db, OfficeClock clock, CurrentPerson cur
     {
         db.Reach = Reach.Machine;
         var agencies = await AgenciesAsync(visit);
-        var inForce = visit.Assigned.Where(a => a.InForce(NowIn(agencies[a.Letter.BadanPublikId].TimeZoneId))).ToList();
-        if (inForce.Count == 0 && visit.Assigned.Any(a => a.IsGuest))
+        var assigned = await db.WithHoursAsync(visit.Assigned);
+        var inForce = assigned.Where(a => a.InForce(NowIn(agencies[a.Letter.BadanPublikId].TimeZoneId))).ToList();
+        if (inForce.Count == 0 && assigned.Any(a => a.IsGuest))
         {
             db.Reach = Reach.Nobody;
             return false;
@@ -28,7 +29,7 @@ public sealed class Admission(TimbangDb db, OfficeClock clock, CurrentPerson cur
         clock.Follow(agency.TimeZoneId);
         var here = inForce.Where(a => a.Letter.BadanPublikId == agency.Id).ToList();
         var actor = new Actor(visit.Session.AccountId, visit.Name, agency.Id, await MandatesAsync(agency.Id, here));
-        var wasGuest = visit.Assigned.Any(a => a.IsGuest && a.Letter.BadanPublikId == agency.Id);
+        var wasGuest = assigned.Any(a => a.IsGuest && a.Letter.BadanPublikId == agency.Id);
         db.Reach = ReachOf(actor, wasGuest, DoorsOf(here).ContainsValue(GuestDoor.Sitting));
 
         var open = inForce.Select(a => a.Letter.BadanPublikId).Distinct().Select(id => agencies[id]).OrderBy(a => a.Name);
@@ -45,19 +46,20 @@ public sealed class Admission(TimbangDb db, OfficeClock clock, CurrentPerson cur
     internal async Task<bool> IsOverAsync(Guid accountId)
     {
         db.Reach = Reach.Machine;
-        var letters = await (
-            from assigned in db.Letters().AsNoTracking()
-            where assigned.Letter.PersonId == accountId
-            join badan in db.BadanPublik on assigned.Letter.BadanPublikId equals badan.Id
-            select new { assigned, badan.TimeZoneId }).ToListAsync();
+        var rows = await (
+            from letter in db.Penugasan.AsNoTracking()
+            where letter.PersonId == accountId
+            join badan in db.BadanPublik on letter.BadanPublikId equals badan.Id
+            select new { letter, badan.TimeZoneId }).ToListAsync();
+        var letters = (await db.WithHoursAsync(rows.ConvertAll(r => r.letter))).Zip(rows, (assigned, row) => (Assigned: assigned, row.TimeZoneId)).ToList();
         db.Reach = Reach.Nobody;
-        return letters.Exists(row => row.assigned.IsGuest) && !letters.Exists(row => row.assigned.InForce(NowIn(row.TimeZoneId)));
+        return letters.Exists(row => row.Assigned.IsGuest) && !letters.Exists(row => row.Assigned.InForce(NowIn(row.TimeZoneId)));
     }
 
     // Nearly everybody works for one agency, which came with the session: no second question then.
     private async Task<Dictionary<Guid, Agency>> AgenciesAsync(Visit visit)
     {
-        var others = visit.Assigned.Select(a => a.Letter.BadanPublikId).Where(id => id != visit.Home.Id).Distinct().ToList();
+        var others = visit.Assigned.Select(p => p.BadanPublikId).Where(id => id != visit.Home.Id).Distinct().ToList();
         var found = others.Count == 0
             ? []
             : await db.BadanPublik.Where(b => others.Contains(b.Id)).Select(b => new Agency(b.Id, b.Name, b.TimeZoneId)).ToListAsync();

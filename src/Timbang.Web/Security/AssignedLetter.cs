@@ -6,50 +6,40 @@ using Timbang.Web.Data;
 namespace Timbang.Web.Security;
 
 /// <summary>A letter as the door reads it: where it is for one sitting alone, with the hours of that sitting.</summary>
-internal sealed class AssignedLetter
+/// <param name="Letter">The letter.</param>
+/// <param name="Hours">When the sitting is open to the person; null for every other letter.</param>
+internal sealed record AssignedLetter(Penugasan Letter, GuestHours? Hours)
 {
-    public required Penugasan Letter { get; init; }
-
-    public SittingStage? Stage { get; init; }
-
-    public DateOnly? Date { get; init; }
-
-    public TimeOnly? Time { get; init; }
-
-    public bool OwesSignature { get; init; }
-
     public bool IsGuest => Letter.SidangId is not null;
 
     /// <summary>How far the sitting of an outside examiner is open at this instant of the office; null for every other letter.</summary>
-    public GuestDoor? DoorAt(DateTimeOffset now) => !IsGuest
-        ? null
-        : Stage is { } stage && Date is { } date && Time is { } time ? new GuestHours(stage, date, time, OwesSignature).At(now.DateTime) : GuestDoor.Shut;
+    public GuestDoor? DoorAt(DateTimeOffset now) => IsGuest ? Hours?.At(now.DateTime) ?? GuestDoor.Shut : null;
 
     /// <summary>Whether it opens anything at this instant of the office, or will by itself.</summary>
     public bool InForce(DateTimeOffset now) => Letter.InForce(DateOnly.FromDateTime(now.DateTime)) && DoorAt(now) is not GuestDoor.Shut;
 }
 
-/// <summary>Reading letters with their hours, as a part of another question: nothing more is asked for anybody who is no guest.</summary>
+/// <summary>Reading letters for one sitting alone.</summary>
 internal static class AssignedLetters
 {
     private static readonly SittingStage[] Over = [SittingStage.Lengkap, SittingStage.Dibatalkan];
     private static readonly SittingStage[] Closed = [SittingStage.Ditutup, SittingStage.Dicetak];
 
-    public static IQueryable<AssignedLetter> Letters(this TimbangDb db)
+    /// <summary>The letters of one person with their hours. Only an outside examiner's cost a question.</summary>
+    public static async Task<IReadOnlyList<AssignedLetter>> WithHoursAsync(this TimbangDb db, IReadOnlyList<Penugasan> letters)
     {
-        var owing = db.Owing();
-        return
-            from letter in db.Penugasan
-            join sidang in db.Set<SittingDay>() on letter.SidangId equals sidang.Id into sittings
-            from sidang in sittings.DefaultIfEmpty()
-            select new AssignedLetter
-            {
-                Letter = letter,
-                Stage = (SittingStage?)sidang.Stage,
-                Date = (DateOnly?)sidang.Date,
-                Time = (TimeOnly?)sidang.Time,
-                OwesSignature = letter.SidangId != null && owing.Any(m => EF.Property<Guid>(m, "SidangId") == letter.SidangId && m.PersonId == letter.PersonId),
-            };
+        var ids = letters.Select(p => p.SidangId).OfType<Guid>().Distinct().ToList();
+        if (ids.Count == 0)
+        {
+            return [.. letters.Select(p => new AssignedLetter(p, null))];
+        }
+
+        var (owing, me) = (db.Owing(), letters[0].PersonId);
+        var hours = await db.Set<SittingDay>().AsNoTracking()
+            .Where(s => ids.Contains(s.Id))
+            .Select(s => new { s.Id, Hours = new GuestHours(s.Stage, s.Date, s.Time, owing.Any(m => EF.Property<Guid>(m, "SidangId") == s.Id && m.PersonId == me)) })
+            .ToDictionaryAsync(s => s.Id, s => s.Hours);
+        return [.. letters.Select(p => new AssignedLetter(p, hours.GetValueOrDefault(p.SidangId ?? Guid.Empty)))];
     }
 
     /// <summary>Letters in force on a day that open something, or will by themselves.</summary>

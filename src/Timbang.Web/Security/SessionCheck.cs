@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.EntityFrameworkCore;
+using Timbang.Pelaksana;
 using Timbang.Web.Data;
 using Timbang.Web.Data.Dialects;
 
@@ -63,7 +64,7 @@ public sealed class SessionCheck(TimbangDb db, TimeProvider time, Admission admi
                 account.FullName,
                 account.MustChangePassword,
                 new Agency(badan.Id, badan.Name, badan.TimeZoneId),
-                db.Letters().Where(a => a.Letter.PersonId == account.Id).OrderBy(a => a.Letter.BadanPublikId).ToList())).SingleOrDefaultAsync();
+                db.Penugasan.Where(p => p.PersonId == account.Id).OrderBy(p => p.BadanPublikId).ToList())).SingleOrDefaultAsync();
         db.Reach = Reach.Nobody;
         return visit?.Session.IsOpen(time.GetUtcNow()) is true ? visit : null;
     }
@@ -89,4 +90,4 @@ public sealed class SessionCheck(TimbangDb db, TimeProvider time, Admission admi
 }
 
 /// <summary>A session that stands: whose it is, the agency chosen in it, and all assignments the person ever had.</summary>
-internal sealed record Visit(Session Session, string Name, bool MustChangePassword, Agency Home, IReadOnlyList<AssignedLetter> Assigned);
+internal sealed record Visit(Session Session, string Name, bool MustChangePassword, Agency Home, IReadOnlyList<Penugasan> Assigned);
