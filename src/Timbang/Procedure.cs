@@ -35,12 +35,12 @@ public sealed class Procedure<TStage>
         s.By));
 
     /// <summary>Whether the actor may do the act now: a button is drawn only when this holds.</summary>
-    public bool Allows(string act, TStage stage, Actor by, Guid? unitId) =>
-        (steps[act].From.Count == 0 || steps[act].From.Contains(stage)) && by.HasAny(steps[act].By, unitId);
+    public bool Allows(string act, TStage stage, Actor by, Guid? unitId, Guid? sidangId = null) =>
+        (steps[act].From.Count == 0 || steps[act].From.Contains(stage)) && by.HasAny(steps[act].By, unitId, sidangId);
 
-    /// <summary>The first guard of every act: right stage, right role, over this unit. Gives the assignment acted under.</summary>
+    /// <summary>The first guard of every act: right stage, right role, over this unit or for this sitting. Gives the assignment acted under.</summary>
     /// <exception cref="RuleException">The act may not start from this stage, or not by this person.</exception>
-    public (Step<TStage> Step, Mandate Mandate) Guard(string act, TStage stage, Actor by, Guid? unitId)
+    public (Step<TStage> Step, Mandate Mandate) Guard(string act, TStage stage, Actor by, Guid? unitId, Guid? sidangId = null)
     {
         var step = steps[act];
         if (step.From.Count > 0 && !step.From.Contains(stage))
@@ -48,7 +48,7 @@ public sealed class Procedure<TStage>
             throw new RuleException($"Langkah “{Spaced(act)}” tidak dapat dilakukan pada tahap “{Spaced(stage.ToString())}”. Muat ulang halaman untuk melihat keadaannya sekarang.");
         }
 
-        var mandate = by.MandateFor(step.By, unitId)
+        var mandate = by.MandateFor(step.By, unitId, sidangId)
             ?? throw new RuleException($"Langkah “{Spaced(act)}” adalah kewenangan {step.ByInWords}.");
         return (step, mandate);
     }

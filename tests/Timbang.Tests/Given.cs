@@ -139,6 +139,20 @@ internal static class Given
         return Timbang.Pengujian.Member.By(Penugasan.Tugaskan(Agency, terms with { Votes = votes }, by: null), actor.Name);
     }
 
+    /// <summary>The letter of an outside examiner for one sitting alone.</summary>
+    public static Penugasan GuestLetter(Guid sidangId, bool votes = true) => Penugasan.Tugaskan(
+        Agency, new(Guid.CreateVersion7(), Role.AnggotaTim, null, TestDay.AddDays(-7), null, "800/9/2026") { SidangId = sidangId, Votes = votes }, Administrator);
+
+    public static Member Guest(Guid sidangId, bool votes = true) => Timbang.Pengujian.Member.By(GuestLetter(sidangId, votes), "Penguji tamu", "Dosen");
+
+    /// <summary>An outside examiner asked for this sitting, who sits in it.</summary>
+    public static Member SeatGuest(Sidang sidang, bool votes = true)
+    {
+        var guest = Guest(sidang.Id, votes);
+        sidang.SeatGuest(guest, Administrator);
+        return guest;
+    }
+
     /// <summary>Chair, two members and an outside examiner who advises.</summary>
     public static IReadOnlyList<Member> Tim() => [Member(Ketua, isChair: true), Member(Anggota1), Member(Anggota2), Member(Penasihat, votes: false)];
 

@@ -20,8 +20,17 @@ public sealed record Reach(Guid? AgencyId, Guid? PersonId)
     /// <summary>The person's own units, sub-units included.</summary>
     public IReadOnlyList<Guid> UnitIds { get; init; } = [];
 
-    /// <summary>A member of the Tim: sees what is on an agenda.</summary>
+    /// <summary>A member of the Tim: sees what is on an agenda, and the files of it.</summary>
     public bool IsTeam { get; init; }
+
+    /// <summary>Sees the items of agendas within reach: a member of the Tim, and an outside examiner while a sitting is open to him.</summary>
+    public bool SeesAgenda { get; init; }
+
+    /// <summary>Whether the person was ever asked for one sitting alone and is no member of the Tim: a seat then opens only the sittings named below.</summary>
+    public bool IsGuest { get; init; }
+
+    /// <summary>The sittings that are open now to an outside examiner, or whose minutes wait for him.</summary>
+    public IReadOnlyList<Guid> GuestSidangIds { get; init; } = [];
 
     public bool Everything { get; private init; }
 }

@@ -91,7 +91,7 @@ internal static class ReachFilters
         model.Entity<Butir>().HasQueryFilter(
             Person,
             butir => db.Reach.Everything || db.Reach.WholeAgency || db.Reach.UnitIds.Contains(butir.UnitId)
-                || (db.Reach.IsTeam && db.Set<AgendaItem>().Any(a => a.ButirId == butir.Id && a.Stage != AgendaStage.Dikeluarkan)));
+                || (db.Reach.SeesAgenda && db.Set<AgendaItem>().Any(a => a.ButirId == butir.Id && a.Stage != AgendaStage.Dikeluarkan)));
         model.ApplyReachToFiles(db);
         model.ApplyReachToAttachments(db);
         model.ApplyReachToUploads(db);
@@ -101,9 +101,9 @@ internal static class ReachFilters
         model.Entity<UjiKonsekuensi>().HasQueryFilter(
             Person,
             uji => db.Reach.Everything || db.Reach.WholeAgency || db.Reach.UnitIds.Contains(uji.UnitId)
-                || (db.Reach.IsTeam && db.Set<Butir>().Any(b => b.UjiId == uji.Id)));
+                || (db.Reach.SeesAgenda && db.Set<Butir>().Any(b => b.UjiId == uji.Id)));
 
-    // As far as the item itself; what somebody has sent and not attached yet is his alone.
+    // As far as the item itself, save for an outside examiner, who sees no file; what somebody has sent and not attached yet is his alone.
     private static void ApplyReachToAttachments(this ModelBuilder model, TimbangDb db)
     {
         model.Entity<Berkas>().HasQueryFilter(
@@ -126,18 +126,26 @@ internal static class ReachFilters
             report => db.Reach.Everything || db.Set<ProposalUpload>().Any(u => u.Id == report.UploadId));
     }
 
+    // A seat opens the sitting; that of an outside examiner only in the hours of the letter.
     private static void ApplyReachToSittings(this ModelBuilder model, TimbangDb db)
     {
         model.Entity<AgendaItem>().HasQueryFilter(
             Person,
             item => db.Reach.Everything || db.Reach.WholeAgency || db.Reach.UnitIds.Contains(item.UnitId)
-                || db.Set<Member>().Any(m => EF.Property<Guid>(m, "SidangId") == item.SidangId && m.PersonId == db.Reach.PersonId));
+                || ((!db.Reach.IsGuest || db.Reach.GuestSidangIds.Contains(item.SidangId))
+                    && db.Set<Member>().Any(m => EF.Property<Guid>(m, "SidangId") == item.SidangId && m.PersonId == db.Reach.PersonId)));
+        model.Entity<SittingDay>().HasQueryFilter(
+            Agency,
+            sitting => db.Reach.Everything || sitting.BadanPublikId == db.Reach.AgencyId);
+        model.ApplyReachToSidang(db);
+    }
+
+    private static void ApplyReachToSidang(this ModelBuilder model, TimbangDb db) =>
         model.Entity<Sidang>().HasQueryFilter(
             Person,
             sidang => db.Reach.Everything || db.Reach.WholeAgency
-                || sidang.Members.Any(m => m.PersonId == db.Reach.PersonId)
+                || ((!db.Reach.IsGuest || db.Reach.GuestSidangIds.Contains(sidang.Id)) && sidang.Members.Any(m => m.PersonId == db.Reach.PersonId))
                 || db.Set<AgendaItem>().Any(a => a.SidangId == sidang.Id));
-    }
 
     private static void ApplyReachToDecrees(this ModelBuilder model, TimbangDb db)
     {
@@ -168,6 +176,10 @@ internal static class ReachFilters
 
     private static void ApplyReachToTrail(this ModelBuilder model, TimbangDb db)
     {
+        // What an outside examiner has opened is for those who reach the whole agency.
+        model.Entity<GuestView>().HasQueryFilter(
+            Person,
+            view => db.Reach.Everything || (db.Reach.WholeAgency && view.BadanPublikId == db.Reach.AgencyId));
         model.Entity<Riwayat>().HasQueryFilter(
             Agency,
             entry => db.Reach.Everything || entry.BadanPublikId == db.Reach.AgencyId);

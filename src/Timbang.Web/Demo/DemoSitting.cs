@@ -14,6 +14,7 @@ namespace Timbang.Web.Demo;
 /// <param name="Agenda">Items in order.</param>
 /// <param name="Until">When one that is to come shall end.</param>
 /// <param name="Rooms">Where each takes part in one that is to come.</param>
+/// <param name="Guest">An outside examiner who is asked for this one that is to come, and for no other.</param>
 public sealed record DemoSitting(
     string Key,
     string Office,
@@ -25,7 +26,11 @@ public sealed record DemoSitting(
     IReadOnlyDictionary<string, string> NotSigned,
     IReadOnlyList<DemoAgendaEntry> Agenda,
     TimeOnly? Until = null,
-    IReadOnlyList<string>? Rooms = null);
+    IReadOnlyList<string>? Rooms = null,
+    DemoGuest? Guest = null);
+
+/// <summary>Somebody from outside with a letter for one sitting alone; the person holds no other.</summary>
+public sealed record DemoGuest(string Person, string Letter, bool Votes);
 
 /// <summary>One item on the agenda.</summary>
 /// <param name="Item">Key of the item.</param>

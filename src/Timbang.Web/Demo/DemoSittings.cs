@@ -37,6 +37,7 @@ public sealed class DemoSittings(DemoStory story, DemoOffice office, DemoDays da
 
     private IEnumerable<DemoAct> Prepared(DemoSitting sitting) =>
     [
+        .. sitting.Guest is { } guest ? [new DemoAct(days.At(AgendaDay(sitting), new(15, 10)), office.Holder(Role.Administrator), d => AskAsync(sitting, guest, d))] : Array.Empty<DemoAct>(),
         new(days.At(AgendaDay(sitting), new(15, 30)), ppid, d => PrepareAsync(sitting, d)),
         new(days.At(AgendaDay(sitting), new(15, 40)), ppid, d => InviteAsync(sitting, d)),
     ];
@@ -82,6 +83,17 @@ public sealed class DemoSittings(DemoStory story, DemoOffice office, DemoDays da
         var items = await new AgendaSetting(desk.Db).AgendakanAsync(sidang, [desk.Book[entry.Item]], desk.Actor, desk.Today);
         desk.Book[DemoDeliberation.KeyOf(sitting, entry)] = items[0].Id;
         await desk.SaveAsync(items[0]);
+    }
+
+    private async Task AskAsync(DemoSitting sitting, DemoGuest guest, DemoDesk desk)
+    {
+        var person = office.People.Single(p => p.Key == guest.Person);
+        var terms = new AppointmentTerms(desk.Book[guest.Person], Role.AnggotaTim, null, desk.Today, null, guest.Letter) { Votes = guest.Votes, SidangId = desk.Book[sitting.Key] };
+        var letter = Penugasan.Tugaskan(desk.Actor.BadanPublikId, terms, desk.Actor);
+        desk.Db.Add(letter);
+        var sidang = await desk.Db.SittingForGuestAsync(desk.Actor.BadanPublikId, terms.SidangId.Value);
+        sidang!.SeatGuest(Member.By(letter, person.Name, person.Post), desk.Actor);
+        await desk.SaveAsync(letter);
     }
 
     private static async Task PrepareAsync(DemoSitting sitting, DemoDesk desk)

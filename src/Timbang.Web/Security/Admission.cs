@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
+using Timbang.Pengujian;
 using Timbang.Web.Data;
 using Timbang.Web.Pages.Shared;
 
@@ -11,20 +12,48 @@ namespace Timbang.Web.Security;
 /// </summary>
 public sealed class Admission(TimbangDb db, OfficeClock clock, CurrentPerson current, Frame frame)
 {
-    internal async Task AdmitAsync(Visit visit)
+    /// <returns>False for an outside examiner whose sitting is over: nobody is signed in then.</returns>
+    internal async Task<bool> AdmitAsync(Visit visit)
     {
         db.Reach = Reach.Machine;
         var agencies = await AgenciesAsync(visit);
-        var inForce = visit.Assigned.Where(p => InForce(p, agencies[p.BadanPublikId])).ToList();
+        var assigned = await db.WithHoursAsync(visit.Assigned);
+        var inForce = assigned.Where(a => a.InForce(NowIn(agencies[a.Letter.BadanPublikId].TimeZoneId))).ToList();
+        if (inForce.Count == 0 && assigned.Any(a => a.IsGuest))
+        {
+            db.Reach = Reach.Nobody;
+            return false;
+        }
+
         var agency = agencies[Chosen(visit.Session, inForce)];
         clock.Follow(agency.TimeZoneId);
-        var mandates = await MandatesAsync(agency.Id, inForce.Where(p => p.BadanPublikId == agency.Id).ToList());
-        var actor = new Actor(visit.Session.AccountId, visit.Name, agency.Id, mandates);
-        db.Reach = ReachOf(actor);
+        var here = inForce.Where(a => a.Letter.BadanPublikId == agency.Id).ToList();
+        var actor = new Actor(visit.Session.AccountId, visit.Name, agency.Id, await MandatesAsync(agency.Id, here));
+        var wasGuest = assigned.Any(a => a.IsGuest && a.Letter.BadanPublikId == agency.Id);
+        db.Reach = ReachOf(actor, wasGuest, DoorsOf(here).ContainsValue(GuestDoor.Sitting));
 
-        var open = inForce.Select(p => p.BadanPublikId).Distinct().Select(id => agencies[id]).OrderBy(a => a.Name);
-        current.Enter(new(visit.Session.Id, actor, agency, [.. open], visit.MustChangePassword));
+        var open = inForce.Select(a => a.Letter.BadanPublikId).Distinct().Select(id => agencies[id]).OrderBy(a => a.Name);
+        current.Enter(new(visit.Session.Id, actor, agency, [.. open], visit.MustChangePassword)
+        {
+            IsGuest = here.Count > 0 && here.TrueForAll(a => a.IsGuest),
+            GuestDoors = DoorsOf(here),
+        });
         frame.Enter(current);
+        return true;
+    }
+
+    /// <summary>Whether all that the person was ever let in for is over, and one sitting alone was part of it.</summary>
+    internal async Task<bool> IsOverAsync(Guid accountId)
+    {
+        db.Reach = Reach.Machine;
+        var rows = await (
+            from letter in db.Penugasan.AsNoTracking()
+            where letter.PersonId == accountId
+            join badan in db.BadanPublik on letter.BadanPublikId equals badan.Id
+            select new { letter, badan.TimeZoneId }).ToListAsync();
+        var letters = (await db.WithHoursAsync(rows.ConvertAll(r => r.letter))).Zip(rows, (assigned, row) => (Assigned: assigned, row.TimeZoneId)).ToList();
+        db.Reach = Reach.Nobody;
+        return letters.Exists(row => row.Assigned.IsGuest) && !letters.Exists(row => row.Assigned.InForce(NowIn(row.TimeZoneId)));
     }
 
     // Nearly everybody works for one agency, which came with the session: no second question then.
@@ -38,25 +67,32 @@ public sealed class Admission(TimbangDb db, OfficeClock clock, CurrentPerson cur
     }
 
     // Each agency has its own day: at midnight in Jayapura it is still yesterday in Jakarta.
-    private bool InForce(Penugasan penugasan, Agency agency)
+    private DateTimeOffset NowIn(string timeZoneId)
     {
-        clock.Follow(agency.TimeZoneId);
-        return penugasan.InForce(clock.Today());
+        clock.Follow(timeZoneId);
+        return clock.Now();
     }
 
     // The agency chosen in this sign-in, unless every assignment there has ended while another agency has one.
-    private static Guid Chosen(Session session, List<Penugasan> inForce) =>
-        inForce.Count == 0 || inForce.Exists(p => p.BadanPublikId == session.BadanPublikId)
+    private static Guid Chosen(Session session, List<AssignedLetter> inForce) =>
+        inForce.Count == 0 || inForce.Exists(a => a.Letter.BadanPublikId == session.BadanPublikId)
             ? session.BadanPublikId
-            : inForce[0].BadanPublikId;
+            : inForce[0].Letter.BadanPublikId;
 
-    private async Task<IReadOnlyList<Mandate>> MandatesAsync(Guid badanPublikId, List<Penugasan> inForce)
+    private Dictionary<Guid, GuestDoor> DoorsOf(List<AssignedLetter> here) => here
+        .Where(a => a.IsGuest)
+        .GroupBy(a => a.Letter.SidangId!.Value)
+        .ToDictionary(same => same.Key, same => same.First().DoorAt(clock.Now())!.Value);
+
+    // Before its hour a letter for one sitting gives nothing to act under.
+    private async Task<IReadOnlyList<Mandate>> MandatesAsync(Guid badanPublikId, List<AssignedLetter> here)
     {
-        var units = inForce.Exists(p => p.UnitId is not null)
+        var letters = here.Where(a => a.DoorAt(clock.Now()) is not GuestDoor.Waiting).Select(a => a.Letter).ToList();
+        var units = letters.Exists(p => p.UnitId is not null)
             ? await db.UnitKerja.Where(u => u.BadanPublikId == badanPublikId).Select(u => new { u.Id, u.ParentId }).ToListAsync()
             : [];
         var children = units.ToLookup(u => u.ParentId, u => u.Id);
-        return [.. inForce.Select(p => new Mandate(p.Id, p.Role, p.UnitId is { } unit ? WithSubUnits(unit, children) : null))];
+        return [.. letters.Select(p => new Mandate(p.Id, p.Role, p.UnitId is { } unit ? WithSubUnits(unit, children) : null) { SidangId = p.SidangId })];
     }
 
     private static HashSet<Guid> WithSubUnits(Guid unit, ILookup<Guid?, Guid> children)
@@ -74,10 +110,17 @@ public sealed class Admission(TimbangDb db, OfficeClock clock, CurrentPerson cur
         return reached;
     }
 
-    private static Reach ReachOf(Actor actor) => new(actor.BadanPublikId, actor.PersonId)
+    private static Reach ReachOf(Actor actor, bool wasGuest, bool sits)
     {
-        WholeAgency = actor.Has(Role.Ppid) || actor.Has(Role.AtasanPpid),
-        UnitIds = [.. actor.Mandates.SelectMany(m => m.Units ?? new HashSet<Guid>()).Distinct()],
-        IsTeam = actor.Has(Role.AnggotaTim) || actor.Has(Role.KetuaTim),
-    };
+        var isTeam = actor.Has(Role.AnggotaTim) || actor.Has(Role.KetuaTim);
+        return new(actor.BadanPublikId, actor.PersonId)
+        {
+            WholeAgency = actor.Has(Role.Ppid) || actor.Has(Role.AtasanPpid),
+            UnitIds = [.. actor.Mandates.Where(m => m.SidangId is null).SelectMany(m => m.Units ?? new HashSet<Guid>()).Distinct()],
+            IsTeam = isTeam,
+            SeesAgenda = isTeam || sits,
+            IsGuest = wasGuest && !isTeam,
+            GuestSidangIds = [.. actor.Mandates.Select(m => m.SidangId).OfType<Guid>().Distinct()],
+        };
+    }
 }

@@ -1,4 +1,5 @@
 using Timbang.Pelaksana;
+using Timbang.Pengujian;
 
 namespace Timbang.Web.Security;
 
@@ -25,10 +26,28 @@ public sealed class CurrentPerson
     /// <summary>Somebody else has seen the password: it must be changed before anything else.</summary>
     public bool MustChangePassword => Entrant.MustChangePassword;
 
-    public bool Works => Actor.Mandates.Any(m => m.Role is not Role.Administrator);
+    public bool Works => Actor.Mandates.Any(m => m is { Role: not Role.Administrator, SidangId: null });
 
-    /// <summary>Where the person begins: the desk, the administration, or (without any assignment) the own account.</summary>
-    public string Start => Works ? "/meja" : Actor.Has(Role.Administrator) ? "/pengelola" : "/akun";
+    /// <summary>An outside examiner: every letter in force here is for one sitting alone.</summary>
+    public bool IsGuest => Entrant.IsGuest;
+
+    /// <summary>How far each sitting that the person was asked for is open now; empty for everybody else.</summary>
+    public IReadOnlyDictionary<Guid, GuestDoor> GuestDoors => Entrant.GuestDoors;
+
+    /// <summary>Where the person begins: the desk, the administration, the sitting of an outside examiner, or (without any assignment) the own account.</summary>
+    public string Start => this switch
+    {
+        { IsGuest: true } => GuestStart,
+        { Works: true } => "/meja",
+        _ => Actor.Has(Role.Administrator) ? "/pengelola" : "/akun",
+    };
+
+    private string GuestStart => GuestDoors.ToList() switch
+    {
+        [(var sidang, GuestDoor.Sitting)] => $"/sidang/{sidang}",
+        [(var sidang, GuestDoor.Minutes)] => $"/sidang/{sidang}/tanda-tangan",
+        _ => "/tamu",
+    };
 
     private Entrant Entrant => entrant ?? throw new InvalidOperationException("Nobody is signed in: this page must not be open to everyone.");
 
@@ -36,7 +55,12 @@ public sealed class CurrentPerson
 }
 
 /// <summary>What the check of a sign-in found out.</summary>
-internal sealed record Entrant(Guid SessionId, Actor Actor, Agency Agency, IReadOnlyList<Agency> Agencies, bool MustChangePassword);
+internal sealed record Entrant(Guid SessionId, Actor Actor, Agency Agency, IReadOnlyList<Agency> Agencies, bool MustChangePassword)
+{
+    public bool IsGuest { get; init; }
+
+    public IReadOnlyDictionary<Guid, GuestDoor> GuestDoors { get; init; } = new Dictionary<Guid, GuestDoor>();
+}
 
 /// <summary>The agency of a request, as its frame shows it.</summary>
 public sealed record Agency(Guid Id, string Name, string TimeZoneId)

@@ -35,6 +35,7 @@ public static class DoorsRegistration
     {
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseGuestViews();
         app.UseUploads();
         return app;
     }
@@ -108,9 +109,11 @@ public static class DoorsRegistration
             .. ArsipFisik.Procedure.Rows(),
         ]);
         services.AddAuthorizationBuilder()
-            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+            .SetDefaultPolicy(Doors.SignedIn().Build())
+            .SetFallbackPolicy(Doors.SignedIn().Build());
         services.AddSingleton<IAuthorizationPolicyProvider, Doors>();
         services.AddScoped<IAuthorizationHandler, RoleCheck>();
+        services.AddScoped<IAuthorizationHandler, GuestCheck>();
         services.AddScoped<IAuthorizationMiddlewareResultHandler, DoorAnswers>();
         services.Configure<RazorPagesOptions>(pages =>
         {

@@ -24,13 +24,23 @@ public sealed class SessionCheck(TimbangDb db, TimeProvider time, Admission admi
     {
         if (await FindAsync(context.Principal) is not { } found)
         {
-            context.RejectPrincipal();
-            await context.HttpContext.SignOutAsync(context.Scheme.Name);
-            return;
+            await RejectAsync(context);
         }
+        else if (await admission.AdmitAsync(found))
+        {
+            await NoteSeenAsync(found.Session);
+        }
+        else
+        {
+            // An outside examiner whose sitting is over.
+            await RejectAsync(context);
+        }
+    }
 
-        await admission.AdmitAsync(found);
-        await NoteSeenAsync(found.Session);
+    private static async Task RejectAsync(CookieValidatePrincipalContext context)
+    {
+        context.RejectPrincipal();
+        await context.HttpContext.SignOutAsync(context.Scheme.Name);
     }
 
     // One question for the session, its owner, the agency and every assignment: it is asked with each click.

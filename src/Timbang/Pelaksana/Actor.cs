@@ -14,12 +14,16 @@ public sealed class Actor(Guid personId, string name, Guid badanPublikId, IReadO
 
     public IReadOnlyList<Mandate> Mandates { get; } = mandates;
 
-    public bool Has(Role role) => Mandates.Any(m => m.Role == role);
+    /// <summary>Whether all that the person may do here is to sit in sittings named in the letters: an outside examiner.</summary>
+    public bool IsGuest => Mandates.Count > 0 && Mandates.All(m => m.SidangId is not null);
 
-    /// <summary>Whether one of the roles is held over the unit (null: over the whole agency).</summary>
-    public bool HasAny(IReadOnlyList<Role> roles, Guid? unitId) => MandateFor(roles, unitId) is not null;
+    /// <summary>Whether the role is held; one that is held for a single sitting is held only where that sitting is named.</summary>
+    public bool Has(Role role) => Mandates.Any(m => m.Role == role && m.SidangId is null);
+
+    /// <summary>Whether one of the roles is held over the unit (null: over the whole agency), or for the sitting.</summary>
+    public bool HasAny(IReadOnlyList<Role> roles, Guid? unitId, Guid? sidangId = null) => MandateFor(roles, unitId, sidangId) is not null;
 
     /// <summary>The assignment under which the person may act, or null. The first role listed wins.</summary>
-    public Mandate? MandateFor(IReadOnlyList<Role> roles, Guid? unitId) =>
-        roles.SelectMany(role => Mandates.Where(m => m.Role == role)).FirstOrDefault(m => m.Covers(unitId));
+    public Mandate? MandateFor(IReadOnlyList<Role> roles, Guid? unitId, Guid? sidangId = null) =>
+        roles.SelectMany(role => Mandates.Where(m => m.Role == role)).FirstOrDefault(m => m.Covers(unitId, sidangId));
 }

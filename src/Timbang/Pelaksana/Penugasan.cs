@@ -43,14 +43,18 @@ public sealed class Penugasan : CaseFile
     /// <summary>Whether a member of the Tim votes, or (false) only advises: the outside examiner, by letter.</summary>
     public bool Votes { get; private init; } = true;
 
+    /// <summary>
+    /// The one sitting it is for, where an outside examiner is asked for that sitting alone; its hours are then those of the sitting,
+    /// and move with it. Null for everybody else.
+    /// </summary>
+    public Guid? SidangId { get; private init; }
+
     /// <summary>Assigns a person. The first administrator is assigned by the command line, without an actor.</summary>
     public static Penugasan Tugaskan(Guid badanPublikId, AppointmentTerms terms, Actor? by)
     {
         var mandate = by?.MandateFor([Role.Administrator], null);
         Require(by is null || mandate is not null, "Penugasan dicatat oleh Administrator.");
-        Require(!string.IsNullOrWhiteSpace(terms.LetterNumber), "Nomor surat penugasan wajib diisi.", nameof(LetterNumber));
-        Require(terms.Until is null || terms.Until >= terms.From, "Hari terakhir tidak boleh sebelum hari pertama.", nameof(Until));
-        Require(terms.UnitId is not null || !NeedsUnit(terms.Role), $"{terms.Role.InWords()} ditugaskan pada satu unit. Pilih unitnya.", nameof(UnitId));
+        Check(terms);
         var penugasan = new Penugasan
         {
             Id = Guid.CreateVersion7(),
@@ -63,14 +67,18 @@ public sealed class Penugasan : CaseFile
             Until = terms.Until,
             LetterNumber = terms.LetterNumber.Trim(),
             Votes = terms.Votes,
+            SidangId = terms.SidangId,
         };
         penugasan.Record(
             nameof(Tugaskan),
             "",
             mandate?.PenugasanId ?? Guid.Empty,
-            new(nameof(PersonId), terms.PersonId.ToString()),
-            new(nameof(Role), terms.Role.ToString()),
-            new(nameof(LetterNumber), penugasan.LetterNumber));
+            [
+                new(nameof(PersonId), terms.PersonId.ToString()),
+                new(nameof(Role), terms.Role.ToString()),
+                new(nameof(LetterNumber), penugasan.LetterNumber),
+                .. penugasan.OnlySitting(),
+            ]);
         return penugasan;
     }
 
@@ -94,6 +102,19 @@ public sealed class Penugasan : CaseFile
 
     /// <summary>Roles of one unit; the others reach the whole agency.</summary>
     public static bool NeedsUnit(Role role) => role is Role.Petugas or Role.PpidPelaksana;
+
+    private static void Check(AppointmentTerms terms)
+    {
+        Require(!string.IsNullOrWhiteSpace(terms.LetterNumber), "Nomor surat penugasan wajib diisi.", nameof(LetterNumber));
+        Require(terms.Until is null || terms.Until >= terms.From, "Hari terakhir tidak boleh sebelum hari pertama.", nameof(Until));
+        Require(terms.UnitId is not null || !NeedsUnit(terms.Role), $"{terms.Role.InWords()} ditugaskan pada satu unit. Pilih unitnya.", nameof(UnitId));
+        Require(
+            terms.SidangId is null || terms is { Role: Role.AnggotaTim, Kind: AppointmentKind.Definitif, Until: null },
+            "Penguji tamu satu sidang adalah Anggota Tim Pertimbangan, sampai sidangnya selesai. Kosongkan peran, atau pilih Anggota Tim Pertimbangan.",
+            nameof(Role));
+    }
+
+    private FactValue[] OnlySitting() => SidangId is { } only ? [new(nameof(SidangId), only.ToString())] : [];
 }
 
 /// <summary>What a letter of assignment says.</summary>
@@ -103,4 +124,7 @@ public sealed record AppointmentTerms(Guid PersonId, Role Role, Guid? UnitId, Da
 
     /// <summary>False for an outside examiner who advises without a vote.</summary>
     public bool Votes { get; init; } = true;
+
+    /// <summary>The one sitting an outside examiner is asked for.</summary>
+    public Guid? SidangId { get; init; }
 }

@@ -154,7 +154,7 @@ public sealed class AgendaItem : CaseFile
     /// <summary>A member with a conflict of interest recuses herself and says why; her score no longer counts.</summary>
     public void Mundur(Forum forum, string? reason, Actor by)
     {
-        var (step, mandate) = Procedure.Guard(nameof(Mundur), Stage, by, null);
+        var (step, mandate) = Procedure.Guard(nameof(Mundur), Stage, by, null, SidangId);
         RequirePresent(forum, by);
         Require(!string.IsNullOrWhiteSpace(reason), "Tulis mengapa Anda mundur dari butir ini.", "Reason");
         Require(!IsRecused(by.PersonId), "Anda sudah mundur dari butir ini.");
@@ -179,7 +179,7 @@ public sealed class AgendaItem : CaseFile
     /// <summary>A blind score before the discussion; it never changes and is seen by nobody until the chair opens the scores.</summary>
     public void Nilai(Forum forum, Choice choice, int confidence, string? why, Actor by)
     {
-        var (step, mandate) = Procedure.Guard(nameof(Nilai), Stage, by, null);
+        var (step, mandate) = Procedure.Guard(nameof(Nilai), Stage, by, null, SidangId);
         RequireSeat(forum, by);
         RequireCarried(choice);
         Require(confidence is >= 1 and <= 5, "Pilih keyakinan 1 sampai 5.", "Confidence");
@@ -212,7 +212,7 @@ public sealed class AgendaItem : CaseFile
     /// <summary>A vote after the discussion, once; a member who votes apart may say why in her own words (dissent).</summary>
     public void Suarakan(Forum forum, Choice choice, string? dissent, Actor by)
     {
-        var (step, mandate) = Procedure.Guard(nameof(Suarakan), Stage, by, null);
+        var (step, mandate) = Procedure.Guard(nameof(Suarakan), Stage, by, null, SidangId);
         RequireSeat(forum, by);
         Require(forum.Find(by.PersonId)!.Votes, "Menurut suratnya, Anda memberi nasihat tanpa suara.");
         RequireCarried(choice);
@@ -233,7 +233,7 @@ public sealed class AgendaItem : CaseFile
     /// </summary>
     public void TulisPendapat(Forum forum, string? dissent, Actor by)
     {
-        var (step, mandate) = Procedure.Guard(nameof(TulisPendapat), Stage, by, null);
+        var (step, mandate) = Procedure.Guard(nameof(TulisPendapat), Stage, by, null, SidangId);
         RequirePresent(forum, by);
         var vote = votes.Find(v => v.PersonId == by.PersonId);
         Require(vote is not null, "Beri suara dahulu, lalu tulis pendapat berbeda.");
@@ -246,7 +246,7 @@ public sealed class AgendaItem : CaseFile
     /// <summary>An adviser without a vote (by letter) gives advice in the discussion; it goes into the minutes as it is.</summary>
     public void Nasihati(Forum forum, string? text, Actor by)
     {
-        var (step, mandate) = Procedure.Guard(nameof(Nasihati), Stage, by, null);
+        var (step, mandate) = Procedure.Guard(nameof(Nasihati), Stage, by, null, SidangId);
         RequireSeat(forum, by);
         Require(!forum.Find(by.PersonId)!.Votes, "Anda anggota dengan suara: sampaikan pendapat lewat suara Anda.");
         Require(advices.TrueForAll(a => a.PersonId != by.PersonId), "Nasihat Anda untuk butir ini sudah tercatat.");

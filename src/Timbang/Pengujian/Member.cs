@@ -29,6 +29,9 @@ public sealed class Member
     /// <summary>False for an outside examiner who advises without a vote, by letter.</summary>
     public bool Votes { get; private set; }
 
+    /// <summary>An outside examiner whose letter is for this sitting alone.</summary>
+    public bool IsGuest { get; private set; }
+
     /// <summary>When the member was recorded as present; null while absent.</summary>
     public DateTimeOffset? PresentAt { get; internal set; }
 
@@ -44,6 +47,9 @@ public sealed class Member
     /// <summary>Whether the member was there at any time: she signs the minutes.</summary>
     public bool Present => PresentAt is not null;
 
+    /// <summary>Whether the member was there and has not signed the minutes yet.</summary>
+    public bool OwesSignature => Present && SignedAt is null;
+
     /// <summary>Whether the member is in the room.</summary>
     public bool IsThere => Present && LeftAt is null;
 
@@ -53,6 +59,7 @@ public sealed class Member
         var member = new Member { PersonId = letter.PersonId, Name = name, Post = post };
         (member.PenugasanId, member.LetterNumber) = (letter.Id, letter.LetterNumber);
         (member.Kind, member.IsChair, member.Votes) = (letter.Kind, letter.Role == Role.KetuaTim, letter.Votes);
+        member.IsGuest = letter.SidangId is not null;
         return member;
     }
 
@@ -60,6 +67,6 @@ public sealed class Member
     internal void Follow(Member inForce)
     {
         (Name, Post, PenugasanId, LetterNumber) = (inForce.Name, inForce.Post, inForce.PenugasanId, inForce.LetterNumber);
-        (Kind, IsChair, Votes) = (inForce.Kind, inForce.IsChair, inForce.Votes);
+        (Kind, IsChair, Votes, IsGuest) = (inForce.Kind, inForce.IsChair, inForce.Votes, inForce.IsGuest);
     }
 }

@@ -48,6 +48,8 @@ public sealed class Sidang : CaseFile
 
     private const string SignedWithInk = "Berita acara sidang ini ditandatangani dengan tinta: PPID mencetaknya, lalu menyimpan pindaiannya.";
 
+    private const string GuestsAreAdministered = "Penguji tamu sidang dicatat oleh Administrator.";
+
     private readonly List<Member> members = [];
 
     private Sidang()
@@ -191,6 +193,28 @@ public sealed class Sidang : CaseFile
         Record(step.Act, Stage.ToString(), mandate.PenugasanId, new FactValue("Reason", reason.Trim()));
     }
 
+    /// <summary>An outside examiner whose letter is for this sitting alone becomes one of its members: from here on he is called like each of them.</summary>
+    /// <exception cref="RuleException">The sitting has begun or was called off, or he sits in it already.</exception>
+    public void SeatGuest(Member guest, Actor by)
+    {
+        var mandate = by.MandateFor([Role.Administrator], null);
+        Require(mandate is not null && by.BadanPublikId == BadanPublikId, GuestsAreAdministered);
+        Require(Stage == SittingStage.Dijadwalkan, "Sidang ini sudah dimulai atau dibatalkan. Pilih sidang yang akan datang.", "SidangId");
+        Require(guest.IsGuest && members.TrueForAll(m => m.PersonId != guest.PersonId), $"{guest.Name} sudah menjadi anggota sidang ini.", "SidangId");
+        members.Add(guest);
+        Record(nameof(SeatGuest), Stage.ToString(), mandate.PenugasanId, new FactValue(nameof(Member.PersonId), guest.PersonId.ToString()));
+    }
+
+    /// <summary>The letter of an outside examiner was ended before the sitting began: he is no longer called.</summary>
+    public void UnseatGuest(Guid personId, Actor by)
+    {
+        var mandate = by.MandateFor([Role.Administrator], null);
+        Require(mandate is not null && by.BadanPublikId == BadanPublikId, GuestsAreAdministered);
+        Require(Stage == SittingStage.Dijadwalkan, "Anggota sidang yang sudah dimulai tidak berubah.");
+        Require(members.RemoveAll(m => m.PersonId == personId && m.IsGuest) > 0, "Orang ini bukan penguji tamu sidang ini.");
+        Record(nameof(UnseatGuest), Stage.ToString(), mandate.PenugasanId, new FactValue(nameof(Member.PersonId), personId.ToString()));
+    }
+
     /// <summary>Opens the sitting on its day with the members in force that day; the office's rule of quorum is fixed, and the chair is there.</summary>
     public void Mulai(IReadOnlyList<Member> inForce, IReadOnlyList<AgendaItem> agenda, Pengaturan pengaturan, Actor by, DateOnly today, DateTimeOffset now)
     {
@@ -212,7 +236,7 @@ public sealed class Sidang : CaseFile
     /// <summary>Records a member as present on the day of the sitting: the member herself, or the chair for her.</summary>
     public void Hadir(Guid personId, Actor by, DateOnly today, DateTimeOffset now)
     {
-        var (step, mandate) = Procedure.Guard(nameof(Hadir), Stage, by, null);
+        var (step, mandate) = Procedure.Guard(nameof(Hadir), Stage, by, null, Id);
         Require(Stage == SittingStage.Berlangsung || today == Date, "Kehadiran dicatat pada hari sidang.");
         Require(personId == by.PersonId || by.Has(Role.KetuaTim), "Kehadiran anggota lain dicatat oleh Ketua.");
         var member = MemberOrRefuse(personId);
@@ -225,7 +249,7 @@ public sealed class Sidang : CaseFile
     /// <summary>Records that a member leaves before the end: the member herself, or the chair for her. Her votes stay; she may come back.</summary>
     public void Pulang(Guid personId, Actor by, DateTimeOffset now)
     {
-        var (step, mandate) = Procedure.Guard(nameof(Pulang), Stage, by, null);
+        var (step, mandate) = Procedure.Guard(nameof(Pulang), Stage, by, null, Id);
         Require(personId == by.PersonId || by.Has(Role.KetuaTim), "Kepulangan anggota lain dicatat oleh Ketua.");
         var member = MemberOrRefuse(personId);
         Require(member.IsThere, $"{member.Name} tidak sedang hadir.");
@@ -252,7 +276,7 @@ public sealed class Sidang : CaseFile
     /// <summary>A member who was present signs the minutes under her own account; the last signature completes them.</summary>
     public void TandaTangani(Actor by, DateTimeOffset now)
     {
-        var (step, mandate) = Procedure.Guard(nameof(TandaTangani), Stage, by, null);
+        var (step, mandate) = Procedure.Guard(nameof(TandaTangani), Stage, by, null, Id);
         Require(!WetSignature, SignedWithInk);
         var member = MemberOrRefuse(by.PersonId);
         Require(member.Present, "Berita acara ditandatangani oleh anggota yang hadir.");

@@ -8,6 +8,7 @@ using Timbang.Web.Security;
 namespace Timbang.Web.Pages.Akun;
 
 /// <summary>Switch the second step on, renew its recovery codes, or switch it off; the last two ask for the password.</summary>
+[OpenToGuest]
 public sealed class DuaLangkah(UserManager<Account> users, CurrentPerson current, SecondSteps steps, SignInLimits limits) : PageModel
 {
     [BindProperty]

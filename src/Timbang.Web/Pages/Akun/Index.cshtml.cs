@@ -8,6 +8,7 @@ using Timbang.Web.Security;
 namespace Timbang.Web.Pages.Akun;
 
 /// <summary>The own account: who I am here, by which letters, how it is guarded, and where it is open.</summary>
+[OpenToGuest]
 public sealed class Index(TimbangDb db, CurrentPerson current, Sessions sessions, OfficeClock clock) : PageModel
 {
     public Profile Me { get; private set; } = null!;
@@ -16,7 +17,7 @@ public sealed class Index(TimbangDb db, CurrentPerson current, Sessions sessions
 
     public IReadOnlyList<Place> Places { get; private set; } = [];
 
-    /// <summary>Qualifications of the SOP without evidence; null where the person belongs to another agency.</summary>
+    /// <summary>Qualifications of the SOP without evidence; null for an outside examiner, and where the person belongs to another agency.</summary>
     public IReadOnlyList<Pelaksana.Kualifikasi>? Missing { get; private set; }
 
     public bool HasChoice => current.Agencies.Count > 1;
@@ -28,7 +29,7 @@ public sealed class Index(TimbangDb db, CurrentPerson current, Sessions sessions
             .Where(a => a.Id == id)
             .Select(a => new Profile(a.FullName, a.UserName!, a.Email, a.Nip, a.TwoFactorEnabled))
             .SingleAsync(cancellationToken);
-        Missing = (await db.Set<Person>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancellationToken))?.Missing;
+        Missing = current.IsGuest ? null : (await db.Set<Person>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancellationToken))?.Missing;
         Assignments = await AssignmentsAsync(id, cancellationToken);
         Places = await PlacesAsync(id, cancellationToken);
     }
@@ -58,7 +59,8 @@ public sealed class Index(TimbangDb db, CurrentPerson current, Sessions sessions
                 p.Kind,
                 db.UnitKerja.Where(u => u.Id == p.UnitId).Select(u => u.Name).FirstOrDefault(),
                 p.LetterNumber,
-                p.Until))
+                p.Until,
+                db.Set<SittingDay>().Where(s => s.Id == p.SidangId).Select(s => s.Title).FirstOrDefault()))
             .ToListAsync(cancellationToken);
     }
 
@@ -78,7 +80,7 @@ public sealed class Index(TimbangDb db, CurrentPerson current, Sessions sessions
 
     public sealed record Profile(string FullName, string UserName, string? Email, string? Nip, bool HasSecondStep);
 
-    public sealed record Assignment(Role Role, AppointmentKind Kind, string? Unit, string LetterNumber, DateOnly? Until);
+    public sealed record Assignment(Role Role, AppointmentKind Kind, string? Unit, string LetterNumber, DateOnly? Until, string? Sitting);
 
     public sealed record Place(Guid Id, string Device, DateTimeOffset Since, DateTimeOffset LastSeen, bool IsHere);
 }

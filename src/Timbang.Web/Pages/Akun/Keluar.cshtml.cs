@@ -6,6 +6,7 @@ using Timbang.Web.Security;
 namespace Timbang.Web.Pages.Akun;
 
 /// <summary>Signing out is sent, never followed: a link or a picture on another page cannot do it.</summary>
+[OpenToGuest]
 public sealed class Keluar(Sessions sessions, CurrentPerson current) : PageModel
 {
     public async Task<IActionResult> OnPostAsync()

@@ -22,7 +22,7 @@ public sealed class Masuk(Passwords passwords, SignInLimits limits, KnownDevice 
 
     public IActionResult OnGet() => User.Identity?.IsAuthenticated is true ? LocalRedirect("/akun") : Page();
 
-    public async Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnPostAsync([FromServices] Admission admission)
     {
         if (!ModelState.IsValid)
         {
@@ -42,7 +42,9 @@ public sealed class Masuk(Passwords passwords, SignInLimits limits, KnownDevice 
         }
 
         await limits.ForgetAsync(attempt);
-        return await ContinueAsync(account!);
+        return await admission.IsOverAsync(account!.Id)
+            ? Refuse(StatusCodes.Status200OK, "Sidang yang Anda hadiri sebagai penguji tamu sudah selesai, jadi akun ini tidak membuka apa pun lagi. Bila ini keliru, hubungi PPID yang mengundang Anda.")
+            : await ContinueAsync(account);
     }
 
     private async Task<IActionResult> ContinueAsync(Account account)

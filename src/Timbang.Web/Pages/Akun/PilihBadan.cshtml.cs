@@ -7,6 +7,7 @@ using Timbang.Web.Security;
 namespace Timbang.Web.Pages.Akun;
 
 /// <summary>A person with assignments in several agencies works for one of them at a time.</summary>
+[OpenToGuest]
 public sealed class PilihBadan(TimbangDb db, CurrentPerson current) : PageModel
 {
     public IReadOnlyList<Agency> Agencies => current.Agencies;
@@ -21,6 +22,6 @@ public sealed class PilihBadan(TimbangDb db, CurrentPerson current) : PageModel
         await db.Set<Session>()
             .Where(s => s.Id == current.SessionId)
             .ExecuteUpdateAsync(s => s.SetProperty(x => x.BadanPublikId, badan));
-        return LocalRedirect("/meja");
+        return LocalRedirect("/mulai?dipilih=true");
     }
 }

@@ -7,6 +7,7 @@ using Timbang.Web.Security;
 namespace Timbang.Web.Pages.Akun;
 
 /// <summary>Change the own password; every other device is signed out by it.</summary>
+[OpenToGuest]
 public sealed class Sandi(UserManager<Account> users, CurrentPerson current, SignInLimits limits, AccountCare care) : PageModel
 {
     [BindProperty]

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
+using Timbang.Pengujian;
 using Timbang.Web.Data;
+using Timbang.Web.Security;
 
 namespace Timbang.Web.Pages.Pengelola;
 
@@ -16,7 +18,13 @@ public sealed class AkhiriPenugasan(TimbangDb db, Actor actor, OfficeClock clock
 
     public string? Unit { get; private set; }
 
-    public bool HasEnded => Penugasan.Until < clock.Today();
+    /// <summary>The one sitting it is for; null for every other letter.</summary>
+    public SittingDay? Sitting { get; private set; }
+
+    /// <summary>Whether all that the sitting asked of its outside examiner is over.</summary>
+    public bool IsSpent { get; private set; }
+
+    public bool HasEnded => Penugasan.Until < clock.Today() || IsSpent;
 
     [BindProperty]
     public Form Input { get; set; } = new();
@@ -47,9 +55,20 @@ public sealed class AkhiriPenugasan(TimbangDb db, Actor actor, OfficeClock clock
         // "At once" leaves yesterday as the last day: with the next click nothing is open any more.
         var lastDay = Input.AtOnce ? clock.Today().AddDays(-1) : clock.Today();
         Penugasan.Akhiri(lastDay, Input.Reason, actor);
+        await UnseatAsync();
         await db.SaveActAsync(Penugasan, Input.Version, Input.Key);
         TempData["Kabar"] = $"Penugasan {Person} sebagai {Penugasan.Role.InWords()} diakhiri.";
         return RedirectToPage("DaftarPenugasan");
+    }
+
+    // Whoever has no letter any more is not called to a sitting that has not begun.
+    private async Task UnseatAsync()
+    {
+        if (Sitting is { Stage: SittingStage.Dijadwalkan } && await db.SittingForGuestAsync(actor.BadanPublikId, Sitting.Id) is { } sidang
+            && sidang.Members.Any(m => m.PenugasanId == Penugasan.Id))
+        {
+            sidang.UnseatGuest(Penugasan.PersonId, actor);
+        }
     }
 
     private async Task<bool> LoadAsync(Guid id)
@@ -62,6 +81,8 @@ public sealed class AkhiriPenugasan(TimbangDb db, Actor actor, OfficeClock clock
         Penugasan = penugasan;
         Person = await db.Users.Where(a => a.Id == penugasan.PersonId).Select(a => a.FullName).SingleAsync();
         Unit = await db.UnitKerja.Where(u => u.Id == penugasan.UnitId).Select(u => u.Name).SingleOrDefaultAsync();
+        Sitting = await db.Set<SittingDay>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == penugasan.SidangId);
+        IsSpent = Sitting is not null && await db.Spent().AnyAsync(p => p.Id == id);
         return true;
     }
 

@@ -30,7 +30,7 @@ public sealed class DaftarAkun(TimbangDb db, OfficeClock clock, CurrentPerson cu
         var found = Found(db.Users.AsNoTracking().Where(a => a.BadanPublikId == agency));
         Total = await found.CountAsync(cancellationToken);
         PageNumber = Math.Clamp(PageNumber, 1, LastPage);
-        var inForce = db.Penugasan.InForce(today);
+        var inForce = db.LivingOn(today);
         Rows = await found
             .OrderBy(a => a.FullName)
             .ThenBy(a => a.Id)

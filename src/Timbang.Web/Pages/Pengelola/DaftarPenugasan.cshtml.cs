@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
 using Timbang.Web.Data;
 using Timbang.Web.Pages.Shared;
+using Timbang.Web.Security;
 
 namespace Timbang.Web.Pages.Pengelola;
 
@@ -46,7 +47,10 @@ public sealed class DaftarPenugasan(TimbangDb db, OfficeClock clock) : PageModel
                 p.From,
                 p.Until,
                 p.LetterNumber,
-                p.Votes))
+                p.Votes)
+            {
+                Sitting = db.Set<SittingDay>().FirstOrDefault(s => s.Id == p.SidangId),
+            })
             .ToListAsync(cancellationToken);
     }
 
@@ -54,11 +58,12 @@ public sealed class DaftarPenugasan(TimbangDb db, OfficeClock clock) : PageModel
     {
         var today = Today;
         var all = db.Penugasan.AsNoTracking();
+        var spent = db.Spent();
         return Shown switch
         {
-            "lalu" => all.Where(p => p.Until < today),
+            "lalu" => all.Where(p => p.Until < today || (p.SidangId != null && spent.Any(s => s.Id == p.Id))),
             "akan" => all.Where(p => p.From > today && (p.Until == null || p.Until >= today)),
-            _ => all.InForce(today),
+            _ => db.LivingOn(today).AsNoTracking(),
         };
     }
 
@@ -73,6 +78,9 @@ public sealed class DaftarPenugasan(TimbangDb db, OfficeClock clock) : PageModel
         string LetterNumber,
         bool Votes)
     {
+        /// <summary>The one sitting it is for, or null.</summary>
+        public SittingDay? Sitting { get; init; }
+
         /// <summary>"Plt. PPID", "Anggota Tim Pertimbangan (memberi pendapat)".</summary>
         public string Post =>
             (Kind is AppointmentKind.Definitif ? "" : Kind + ". ") + Role.InWords() + (Votes ? "" : " (memberi pendapat tanpa suara)");

@@ -20,7 +20,7 @@ public sealed class Index(TimbangDb db, OfficeClock clock, CurrentPerson current
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         var (today, soon) = (clock.Today(), clock.Today().AddMonths(1));
-        var inForce = db.Penugasan.InForce(today);
+        var inForce = db.LivingOn(today);
         Accounts = await db.Users.CountAsync(a => a.BadanPublikId == current.Agency.Id, cancellationToken);
         Assignments = await inForce.CountAsync(cancellationToken);
         EndingSoon = await inForce.CountAsync(p => p.Until <= soon, cancellationToken);

@@ -71,16 +71,17 @@ public sealed class LihatAkun(TimbangDb db, Actor actor, AccountCare care, Offic
         Account = account;
         OpenSessions = await care.CountOpenAsync(id);
         Missing = (await db.Set<Person>().AsNoTracking().SingleAsync(p => p.Id == id)).Missing;
+        var spent = db.Spent();
         Assignments = await db.Penugasan
-            .Where(p => p.PersonId == id && (p.Until == null || p.Until >= today))
+            .Where(p => p.PersonId == id && (p.Until == null || p.Until >= today) && (p.SidangId == null || !spent.Any(s => s.Id == p.Id)))
             .OrderBy(p => p.From)
-            .Select(p => new Assignment(p.Id, p.Role, p.Kind, p.From, p.Until))
+            .Select(p => new Assignment(p.Id, p.Role, p.Kind, p.From, p.Until, db.Set<SittingDay>().Where(s => s.Id == p.SidangId).Select(s => s.Title).FirstOrDefault()))
             .ToListAsync();
         Trail = [.. (await db.TimelineAsync(id)).Select(e => new Entry(e.Act, e.Who, clock.ToOffice(e.Instant), e.Values.FirstOrDefault(v => v.Field == "Reason")?.Value))];
         return true;
     }
 
-    public sealed record Assignment(Guid Id, Role Role, AppointmentKind Kind, DateOnly From, DateOnly? Until);
+    public sealed record Assignment(Guid Id, Role Role, AppointmentKind Kind, DateOnly From, DateOnly? Until, string? Sitting);
 
     public sealed record Entry(string Act, string Who, DateTimeOffset When, string? Reason);
 

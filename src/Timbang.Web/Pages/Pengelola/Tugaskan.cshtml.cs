@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
+using Timbang.Pengujian;
 using Timbang.Web.Data;
 using Timbang.Web.Security;
 using Timbang.Web.Words;
@@ -15,6 +16,9 @@ public sealed class Tugaskan(TimbangDb db, Actor actor, OfficeClock clock) : Pag
     public IReadOnlyList<Choice> People { get; private set; } = [];
 
     public IReadOnlyList<UnitRow> Units { get; private set; } = [];
+
+    /// <summary>Sittings still to come, for which an outside examiner may be asked.</summary>
+    public IReadOnlyList<SittingDay> Sittings { get; private set; } = [];
 
     [BindProperty]
     public Form Input { get; set; } = new();
@@ -31,22 +35,60 @@ public sealed class Tugaskan(TimbangDb db, Actor actor, OfficeClock clock) : Pag
         await LoadAsync();
         var person = await PersonAsync();
         await CheckUnitAsync();
-        var (from, until) = (Day(Input.From, "Input.From"), Day(Input.Until, "Input.Until"));
-        if (!ModelState.IsValid || person is null || from is null)
+        CheckSitting();
+        var terms = person is null ? null : TermsFor(person);
+        if (!ModelState.IsValid || person is null || terms is null)
         {
             return Page();
         }
 
-        var terms = new AppointmentTerms(person.Id, Input.Role!.Value, Input.UnitId, from.Value, until, Input.LetterNumber)
-        {
-            Kind = Input.Kind,
-            Votes = Input.Role is not Role.AnggotaTim || !Input.AdvisesOnly,
-        };
         var penugasan = Penugasan.Tugaskan(actor.BadanPublikId, terms, actor);
         db.Add(penugasan);
+        await SeatAsync(penugasan, person);
         await db.SaveActAsync(penugasan, null, Input.Key);
-        TempData["Kabar"] = $"Penugasan {person.FullName} sebagai {terms.Role.InWords()} sudah dicatat.";
-        return RedirectToPage("DaftarPenugasan", new { lihat = from > clock.Today() ? "akan" : null });
+        TempData["Kabar"] = $"Penugasan {person.FullName} sebagai {(penugasan.SidangId is null ? terms.Role.InWords() : "penguji tamu satu sidang")} sudah dicatat.";
+        return RedirectToPage("DaftarPenugasan", new { lihat = terms.From > clock.Today() ? "akan" : null });
+    }
+
+    // For one sitting the sitting gives role and days: they are those of the letter only for everybody else.
+    private AppointmentTerms? TermsFor(Account person)
+    {
+        if (Input.SidangId is { } sidangId)
+        {
+            return new(person.Id, Input.Role ?? Role.AnggotaTim, null, clock.Today(), null, Input.LetterNumber) { Votes = !Input.AdvisesOnly, SidangId = sidangId };
+        }
+
+        var (from, until) = (Day(Input.From, "Input.From"), Day(Input.Until, "Input.Until"));
+        return from is null || Input.Role is not { } role
+            ? null
+            : new(person.Id, role, Input.UnitId, from.Value, until, Input.LetterNumber) { Kind = Input.Kind, Votes = role is not Role.AnggotaTim || !Input.AdvisesOnly };
+    }
+
+    private async Task SeatAsync(Penugasan letter, Account person)
+    {
+        if (letter.SidangId is { } id)
+        {
+            var sidang = await db.SittingForGuestAsync(actor.BadanPublikId, id) ?? throw new RuleException("Sidang ini tidak ada lagi.", nameof(Form.SidangId));
+            sidang.SeatGuest(Member.By(letter, person.FullName, person.Post), actor);
+        }
+    }
+
+    private void CheckSitting()
+    {
+        if (Input.SidangId is { } id && Sittings.All(s => s.Id != id))
+        {
+            ModelState.AddModelError("Input.SidangId", "Pilih sidang yang akan datang dari daftar.");
+        }
+
+        if (Input.SidangId is null && Input.Role is null)
+        {
+            ModelState.AddModelError("Input.Role", "Pilih perannya.");
+        }
+
+        if (Input.SidangId is null && string.IsNullOrWhiteSpace(Input.From))
+        {
+            ModelState.AddModelError("Input.From", "Isi hari pertama penugasan.");
+        }
     }
 
     private async Task CheckUnitAsync()
@@ -89,6 +131,11 @@ public sealed class Tugaskan(TimbangDb db, Actor actor, OfficeClock clock) : Pag
             .OrderBy(a => a.FullName)
             .Select(a => new Choice(a.UserName!, a.FullName))
             .ToListAsync();
+        var today = clock.Today();
+        Sittings = await db.Set<SittingDay>().AsNoTracking()
+            .Where(s => s.Stage == SittingStage.Dijadwalkan && s.Date >= today)
+            .OrderBy(s => s.Date).ThenBy(s => s.Time)
+            .ToListAsync();
         Units = UnitRow.InTree(await db.UnitKerja.AsNoTracking().OrderBy(u => u.Name).ToListAsync());
     }
 
@@ -102,8 +149,11 @@ public sealed class Tugaskan(TimbangDb db, Actor actor, OfficeClock clock) : Pag
         [StringLength(256)]
         public string UserName { get; set; } = "";
 
-        [Required(ErrorMessage = "Pilih perannya.")]
+        /// <summary>Asked for where no sitting is chosen.</summary>
         public Role? Role { get; set; }
+
+        /// <summary>The one sitting an outside examiner is asked for.</summary>
+        public Guid? SidangId { get; set; }
 
         public Guid? UnitId { get; set; }
 
@@ -111,9 +161,9 @@ public sealed class Tugaskan(TimbangDb db, Actor actor, OfficeClock clock) : Pag
 
         public bool AdvisesOnly { get; set; }
 
-        [Required(ErrorMessage = "Isi hari pertama penugasan.")]
+        /// <summary>Asked for where no sitting is chosen.</summary>
         [StringLength(60)]
-        public string From { get; set; } = "";
+        public string? From { get; set; } = "";
 
         [StringLength(60)]
         public string? Until { get; set; }

@@ -44,7 +44,11 @@ public sealed class Frame(Installation installation)
 
     /// <summary>The menu of the person, address and words: only what the assignments open.</summary>
     public IReadOnlyList<(string Path, string Words)> Menu =>
-        person is { } reader ? [.. Everything.Where(entry => entry.IsFor(reader)).Select(entry => (entry.Path, entry.Words))] : [];
+        person is not { } reader ? [] :
+        [
+            .. reader.IsGuest ? [(reader.Start, "Sidang")] : Array.Empty<(string, string)>(),
+            .. Everything.Where(entry => entry.IsFor(reader)).Select(entry => (entry.Path, entry.Words)),
+        ];
 
     /// <summary>A public page shows this agency, whoever reads.</summary>
     internal void Show(Agency agency) => shown = agency;

@@ -79,8 +79,8 @@ internal static class SheetReading
         }
 
         var view = SheetView.Of(item, await db.Sidang.AsNoTracking().SingleAsync(s => s.Id == item.SidangId, cancellationToken));
-        var uji = await db.Butir.Where(b => b.Id == item.ButirId).Select(b => b.UjiId).SingleAsync(cancellationToken);
+        var uji = await db.Butir.Where(b => b.Id == item.ButirId).Select(b => (Guid?)b.UjiId).SingleOrDefaultAsync(cancellationToken);
         var issued = await db.IssuedAsync(PaperKind.Sheet, item.Id, $"/uji/{uji}/lembar-uji.pdf", waits: false, cancellationToken);
-        return view with { Issued = issued is null ? null : issued with { Path = $"{issued.Path}?kode={issued.Code}" } };
+        return view with { Issued = issued is null || uji is null ? null : issued with { Path = $"{issued.Path}?kode={issued.Code}" } };
     }
 }

@@ -805,6 +805,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("SidangId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("UnitId")
                         .HasColumnType("uuid");
 
@@ -821,6 +824,8 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("SidangId");
 
                     b.HasIndex("UnitId");
 
@@ -1320,6 +1325,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<bool>("IsChair")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsGuest")
                         .HasColumnType("boolean");
 
                     b.Property<string>("Kind")
@@ -1836,6 +1844,39 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.ToTable("SeriNomor");
                 });
 
+            modelBuilder.Entity("Timbang.Web.Data.SittingDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BadanPublikId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<TimeOnly>("Time")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("Sidang", (string)null);
+                });
+
             modelBuilder.Entity("Timbang.Web.Data.Trail.ChainHead", b =>
                 {
                     b.Property<Guid>("CaseId")
@@ -1860,6 +1901,42 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         .HasFilter("\"Ordinal\" > \"SealedOrdinal\"");
 
                     b.ToTable("ChainHead");
+                });
+
+            modelBuilder.Entity("Timbang.Web.Data.Trail.GuestView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("BadanPublikId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Sent")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("SidangId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BadanPublikId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SidangId", "At");
+
+                    b.ToTable("GuestView");
                 });
 
             modelBuilder.Entity("Timbang.Web.Data.Trail.Riwayat", b =>
@@ -2543,6 +2620,11 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Timbang.Pengujian.Sidang", null)
+                        .WithMany()
+                        .HasForeignKey("SidangId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Timbang.Pelaksana.UnitKerja", null)
                         .WithMany()
                         .HasForeignKey("UnitId")
@@ -2892,6 +2974,27 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     b.HasOne("Timbang.Pelaksana.BadanPublik", null)
                         .WithMany()
                         .HasForeignKey("BadanPublikId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Timbang.Web.Data.Trail.GuestView", b =>
+                {
+                    b.HasOne("Timbang.Pelaksana.BadanPublik", null)
+                        .WithMany()
+                        .HasForeignKey("BadanPublikId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Timbang.Web.Security.Account", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Timbang.Pengujian.Sidang", null)
+                        .WithMany()
+                        .HasForeignKey("SidangId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -813,6 +813,41 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "GuestView",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BadanPublikId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SidangId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Path = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Sent = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GuestView", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GuestView_Accounts_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_GuestView_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_GuestView_Sidang_SidangId",
+                        column: x => x.SidangId,
+                        principalTable: "Sidang",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SidangAnggota",
                 columns: table => new
                 {
@@ -825,6 +860,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     Kind = table.Column<string>(type: "text", nullable: false),
                     IsChair = table.Column<bool>(type: "boolean", nullable: false),
                     Votes = table.Column<bool>(type: "boolean", nullable: false),
+                    IsGuest = table.Column<bool>(type: "boolean", nullable: false),
                     PresentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     LeftAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     SignedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -860,6 +896,7 @@ namespace Timbang.Web.Data.Migrations.Postgres
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
                     LetterNumber = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     Votes = table.Column<bool>(type: "boolean", nullable: false),
+                    SidangId = table.Column<Guid>(type: "uuid", nullable: true),
                     BadanPublikId = table.Column<Guid>(type: "uuid", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -878,6 +915,12 @@ namespace Timbang.Web.Data.Migrations.Postgres
                         name: "FK_Penugasan_BadanPublik_BadanPublikId",
                         column: x => x.BadanPublikId,
                         principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Penugasan_Sidang_SidangId",
+                        column: x => x.SidangId,
+                        principalTable: "Sidang",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1564,6 +1607,21 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 column: "KeyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_GuestView_BadanPublikId",
+                table: "GuestView",
+                column: "BadanPublikId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GuestView_PersonId",
+                table: "GuestView",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GuestView_SidangId_At",
+                table: "GuestView",
+                columns: new[] { "SidangId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IdempotencyKey_Instant",
                 table: "IdempotencyKey",
                 column: "Instant");
@@ -1777,6 +1835,11 @@ namespace Timbang.Web.Data.Migrations.Postgres
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Penugasan_SidangId",
+                table: "Penugasan",
+                column: "SidangId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Penugasan_UnitId",
                 table: "Penugasan",
                 column: "UnitId");
@@ -1958,6 +2021,9 @@ namespace Timbang.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "FileKey");
+
+            migrationBuilder.DropTable(
+                name: "GuestView");
 
             migrationBuilder.DropTable(
                 name: "IdempotencyKey");

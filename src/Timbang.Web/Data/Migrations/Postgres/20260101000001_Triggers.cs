@@ -15,12 +15,12 @@ public sealed class Triggers : Migration
             CREATE FUNCTION "RefuseRewriting"() RETURNS trigger LANGUAGE plpgsql AS
             $$ BEGIN RAISE EXCEPTION 'Riwayat tidak dapat diubah atau dihapus' USING ERRCODE = 'integrity_constraint_violation'; END $$;
             """);
-        foreach (var table in new[] { "Riwayat", "SegelRiwayat" })
+        foreach (var table in new[] { "Riwayat", "SegelRiwayat", "GuestView" })
         {
             Refuse(migrationBuilder, table, "Update", "UPDATE");
         }
 
-        foreach (var table in new[] { "Riwayat", "RiwayatIsi", "SegelRiwayat", "ChainHead" })
+        foreach (var table in new[] { "Riwayat", "RiwayatIsi", "SegelRiwayat", "ChainHead", "GuestView" })
         {
             Refuse(migrationBuilder, table, "Delete", "DELETE");
             migrationBuilder.Sql($"""

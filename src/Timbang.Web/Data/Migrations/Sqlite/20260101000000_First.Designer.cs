@@ -796,6 +796,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SidangId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("UnitId")
                         .HasColumnType("TEXT");
 
@@ -812,6 +815,8 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("SidangId");
 
                     b.HasIndex("UnitId");
 
@@ -1311,6 +1316,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsChair")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsGuest")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
@@ -1827,6 +1835,39 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.ToTable("SeriNomor");
                 });
 
+            modelBuilder.Entity("Timbang.Web.Data.SittingDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BadanPublikId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("Time")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("Sidang", (string)null);
+                });
+
             modelBuilder.Entity("Timbang.Web.Data.Trail.ChainHead", b =>
                 {
                     b.Property<Guid>("CaseId")
@@ -1851,6 +1892,42 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         .HasFilter("\"Ordinal\" > \"SealedOrdinal\"");
 
                     b.ToTable("ChainHead");
+                });
+
+            modelBuilder.Entity("Timbang.Web.Data.Trail.GuestView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BadanPublikId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Sent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SidangId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BadanPublikId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SidangId", "At");
+
+                    b.ToTable("GuestView");
                 });
 
             modelBuilder.Entity("Timbang.Web.Data.Trail.Riwayat", b =>
@@ -2534,6 +2611,11 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Timbang.Pengujian.Sidang", null)
+                        .WithMany()
+                        .HasForeignKey("SidangId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Timbang.Pelaksana.UnitKerja", null)
                         .WithMany()
                         .HasForeignKey("UnitId")
@@ -2883,6 +2965,27 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     b.HasOne("Timbang.Pelaksana.BadanPublik", null)
                         .WithMany()
                         .HasForeignKey("BadanPublikId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Timbang.Web.Data.Trail.GuestView", b =>
+                {
+                    b.HasOne("Timbang.Pelaksana.BadanPublik", null)
+                        .WithMany()
+                        .HasForeignKey("BadanPublikId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Timbang.Web.Security.Account", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Timbang.Pengujian.Sidang", null)
+                        .WithMany()
+                        .HasForeignKey("SidangId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

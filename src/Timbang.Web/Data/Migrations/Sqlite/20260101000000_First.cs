@@ -812,6 +812,41 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "GuestView",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SidangId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Sent = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GuestView", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GuestView_Accounts_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_GuestView_BadanPublik_BadanPublikId",
+                        column: x => x.BadanPublikId,
+                        principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_GuestView_Sidang_SidangId",
+                        column: x => x.SidangId,
+                        principalTable: "Sidang",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SidangAnggota",
                 columns: table => new
                 {
@@ -824,6 +859,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     Kind = table.Column<string>(type: "TEXT", nullable: false),
                     IsChair = table.Column<bool>(type: "INTEGER", nullable: false),
                     Votes = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsGuest = table.Column<bool>(type: "INTEGER", nullable: false),
                     PresentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     LeftAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     SignedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -859,6 +895,7 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                     Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LetterNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Votes = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SidangId = table.Column<Guid>(type: "TEXT", nullable: true),
                     BadanPublikId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
@@ -877,6 +914,12 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                         name: "FK_Penugasan_BadanPublik_BadanPublikId",
                         column: x => x.BadanPublikId,
                         principalTable: "BadanPublik",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Penugasan_Sidang_SidangId",
+                        column: x => x.SidangId,
+                        principalTable: "Sidang",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1563,6 +1606,21 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 column: "KeyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_GuestView_BadanPublikId",
+                table: "GuestView",
+                column: "BadanPublikId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GuestView_PersonId",
+                table: "GuestView",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GuestView_SidangId_At",
+                table: "GuestView",
+                columns: new[] { "SidangId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IdempotencyKey_Instant",
                 table: "IdempotencyKey",
                 column: "Instant");
@@ -1776,6 +1834,11 @@ namespace Timbang.Web.Data.Migrations.Sqlite
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Penugasan_SidangId",
+                table: "Penugasan",
+                column: "SidangId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Penugasan_UnitId",
                 table: "Penugasan",
                 column: "UnitId");
@@ -1957,6 +2020,9 @@ namespace Timbang.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "FileKey");
+
+            migrationBuilder.DropTable(
+                name: "GuestView");
 
             migrationBuilder.DropTable(
                 name: "IdempotencyKey");

@@ -13,7 +13,7 @@ public sealed class Triggers : Migration
 
     protected override void Up(MigrationBuilder migrationBuilder)
     {
-        foreach (var table in new[] { "Riwayat", "SegelRiwayat" })
+        foreach (var table in new[] { "Riwayat", "SegelRiwayat", "GuestView" })
         {
             Refuse(migrationBuilder, table, "Update", "UPDATE");
             Refuse(migrationBuilder, table, "Delete", "DELETE");
@@ -32,6 +32,10 @@ public sealed class Triggers : Migration
 
         Refuse(migrationBuilder, "ChainHead", "Replace", "INSERT", """
             EXISTS (SELECT 1 FROM "ChainHead" h WHERE h."CaseId" = NEW."CaseId")
+            """);
+
+        Refuse(migrationBuilder, "GuestView", "Replace", "INSERT", """
+            EXISTS (SELECT 1 FROM "GuestView" v WHERE v."Id" = NEW."Id" OR v.rowid = NEW.rowid)
             """);
 
         // A value may only be erased, once, with its basis.

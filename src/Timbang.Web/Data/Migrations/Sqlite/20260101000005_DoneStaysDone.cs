@@ -29,7 +29,7 @@ public sealed class DoneStaysDone : Migration
         Keep(
             migrationBuilder,
             "SidangAnggota",
-            "SidangId PersonId Name Post PenugasanId LetterNumber Kind IsChair Votes PresentAt LeftAt SignedAt NotSignedReason",
+            "SidangId PersonId Name Post PenugasanId LetterNumber Kind IsChair Votes IsGuest PresentAt LeftAt SignedAt NotSignedReason",
             "OLD.\"SignedAt\" IS NOT NULL");
         Keep(
             migrationBuilder,

@@ -1,14 +1,21 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Timbang.Pelaksana;
+using Timbang.Pengujian;
 using Timbang.Web.Data;
 using Timbang.Web.Pages.Shared;
+using Timbang.Web.Security;
 
 namespace Timbang.Web.Pages.Petugas.Pertimbangan;
 
 /// <summary>The sheet that a sitting made of an item, also after the item was returned and goes another way.</summary>
-public sealed class AgendaSheet(TimbangDb db) : PageModel
+[OpenToGuest(GuestDoor.Minutes)]
+public sealed class AgendaSheet(TimbangDb db, Actor actor) : PageModel
 {
     public SheetView View { get; private set; } = null!;
+
+    /// <summary>An outside examiner reads it with the minutes that he signs, and comes from there.</summary>
+    public bool IsGuest => actor.IsGuest;
 
     public async Task<IActionResult> OnGetAsync(Guid id, Guid agendaId, CancellationToken cancellationToken)
     {

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
+using Timbang.Web.Security;
 
 namespace Timbang.Web.Pages.Petugas.Pertimbangan;
 
@@ -12,6 +13,7 @@ namespace Timbang.Web.Pages.Petugas.Pertimbangan;
 /// One item in the sitting: its face, the blind score, the opening, the votes, recusal, dissent and advice, and the
 /// chair's word. Acts here do not depend on what else was seen, so they carry no version; they do carry the form's key.
 /// </summary>
+[OpenToGuest(GuestDoor.Sitting)]
 public sealed class Bahas(TimbangDb db, Actor actor, OfficeClock clock, LawShelf shelf) : PageModel
 {
     public Sidang Sidang { get; private set; } = null!;
@@ -78,7 +80,7 @@ public sealed class Bahas(TimbangDb db, Actor actor, OfficeClock clock, LawShelf
 
     /// <summary>Whether the act is open to this person now; a button is drawn only then.</summary>
     public bool May(string act) => Running
-        && AgendaItem.Procedure.Allows(act, Item.Stage, actor, null)
+        && AgendaItem.Procedure.Allows(act, Item.Stage, actor, null, Sidang.Id)
         && (View.IsChair || !AgendaItem.Procedure[act].By.SequenceEqual([Role.KetuaTim]));
 
     // The chair confirms the outcome she read out, not one that a vote has changed meanwhile.
@@ -96,7 +98,7 @@ public sealed class Bahas(TimbangDb db, Actor actor, OfficeClock clock, LawShelf
 
     private async Task<IActionResult> ActAsync(string act, Guid id, Guid agendaId, Action<Forum> change, CancellationToken cancellationToken)
     {
-        if (!await LoadAsync(id, agendaId, cancellationToken) || !actor.HasAny(AgendaItem.Procedure[act].By, null))
+        if (!await LoadAsync(id, agendaId, cancellationToken) || !actor.HasAny(AgendaItem.Procedure[act].By, null, id))
         {
             return NotFound();
         }

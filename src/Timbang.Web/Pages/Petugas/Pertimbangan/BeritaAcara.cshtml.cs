@@ -6,10 +6,12 @@ using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
 using Timbang.Web.Pages.Shared;
+using Timbang.Web.Security;
 
 namespace Timbang.Web.Pages.Petugas.Pertimbangan;
 
 /// <summary>The minutes in the official layout (tata naskah dinas), a draft until they are complete.</summary>
+[OpenToGuest(GuestDoor.Minutes)]
 public sealed class BeritaAcara(TimbangDb db, Actor actor, OfficeClock clock) : PageModel
 {
     public Sidang Sidang { get; private set; } = null!;
@@ -24,6 +26,9 @@ public sealed class BeritaAcara(TimbangDb db, Actor actor, OfficeClock clock) : 
 
     /// <summary>The minutes as they were issued; null until they are complete.</summary>
     public IssuedPaper? Issued { get; private set; }
+
+    /// <summary>An outside examiner, to whom only the page of signing is open beside this one.</summary>
+    public bool IsGuest => actor.IsGuest;
 
     public bool IsDraft => Sidang.Stage is SittingStage.Ditutup;
 

@@ -5,10 +5,12 @@ using Microsoft.EntityFrameworkCore;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
 using Timbang.Web.Mail;
+using Timbang.Web.Security;
 
 namespace Timbang.Web.Pages.Petugas.Pertimbangan;
 
 /// <summary>A sitting for the calendar of whoever sees it.</summary>
+[OpenToGuest(GuestDoor.Sitting)]
 public sealed class CalendarIcs(TimbangDb db, OfficeClock clock, MailSetup setup) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)

@@ -5,10 +5,12 @@ using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
 using Timbang.Web.Pages.Shared;
+using Timbang.Web.Security;
 
 namespace Timbang.Web.Pages.Petugas.Pertimbangan;
 
 /// <summary>A letter of a sitting as it was issued: for whom it is addressed to, and for those who reach the whole agency.</summary>
+[OpenToGuest(GuestDoor.Sitting)]
 public sealed class InvitationPdf(TimbangDb db, Actor actor) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(Guid id, Guid letterId, CancellationToken cancellationToken)

@@ -33,7 +33,7 @@ public sealed class JadwalUlang(TimbangDb db, Actor actor, OfficeClock clock) : 
         }
 
         Input = ScheduleForm.Of(Sidang);
-        Summons = await Summons.ForAsync(db, actor, Input, ModelState, cancellationToken);
+        Summons = await Summons.ForAsync(db, actor, Input, ModelState, id, cancellationToken);
         return Page();
     }
 
@@ -46,7 +46,7 @@ public sealed class JadwalUlang(TimbangDb db, Actor actor, OfficeClock clock) : 
         }
 
         ModelState.Clear();
-        Summons = await Summons.ForAsync(db, actor, Input, ModelState, cancellationToken);
+        Summons = await Summons.ForAsync(db, actor, Input, ModelState, id, cancellationToken);
         return Page();
     }
 
@@ -57,7 +57,7 @@ public sealed class JadwalUlang(TimbangDb db, Actor actor, OfficeClock clock) : 
             return NotFound();
         }
 
-        Summons = await Summons.ForAsync(db, actor, Input, ModelState, cancellationToken);
+        Summons = await Summons.ForAsync(db, actor, Input, ModelState, id, cancellationToken);
         // Only who may still move it is asked about its members: a sitting that has begun is refused by the act.
         if (!ModelState.IsValid || (!Summons.WasSeen && Sidang.Stage == SittingStage.Dijadwalkan))
         {

@@ -23,13 +23,13 @@ public sealed class Jadwalkan(TimbangDb db, Actor actor, OfficeClock clock) : Pa
     public async Task<IActionResult> OnPostAnggotaAsync(CancellationToken cancellationToken)
     {
         ModelState.Clear();
-        Summons = await Summons.ForAsync(db, actor, Input, ModelState, cancellationToken);
+        Summons = await Summons.ForAsync(db, actor, Input, ModelState, sidangId: null, cancellationToken);
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        Summons = await Summons.ForAsync(db, actor, Input, ModelState, cancellationToken);
+        Summons = await Summons.ForAsync(db, actor, Input, ModelState, sidangId: null, cancellationToken);
         if (!ModelState.IsValid || !Summons.WasSeen)
         {
             return Page();

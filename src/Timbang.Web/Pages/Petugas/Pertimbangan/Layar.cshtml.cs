@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
+using Timbang.Web.Security;
 
 namespace Timbang.Web.Pages.Petugas.Pertimbangan;
 
@@ -11,6 +12,7 @@ namespace Timbang.Web.Pages.Petugas.Pertimbangan;
 /// The projector: the item in hand, large, for everyone in the room. It shows the safe title, because guests read it too,
 /// and no score before the opening.
 /// </summary>
+[OpenToGuest(GuestDoor.Sitting)]
 public sealed class Layar(TimbangDb db, Actor actor, OfficeClock clock, LawShelf shelf) : PageModel
 {
     public Sidang Sidang { get; private set; } = null!;

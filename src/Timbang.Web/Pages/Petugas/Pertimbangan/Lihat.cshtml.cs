@@ -5,10 +5,12 @@ using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
 using Timbang.Web.Data.Trail;
+using Timbang.Web.Security;
 
 namespace Timbang.Web.Pages.Petugas.Pertimbangan;
 
 /// <summary>A sitting at a glance: when and where, who sits by which letter, the agenda, what is missing, whose turn, what happened.</summary>
+[OpenToGuest(GuestDoor.Sitting)]
 public sealed class Lihat(TimbangDb db, Actor actor, OfficeClock clock) : PageModel
 {
     public Sidang Sidang { get; private set; } = null!;
@@ -65,7 +67,7 @@ public sealed class Lihat(TimbangDb db, Actor actor, OfficeClock clock) : PageMo
 
     public async Task<IActionResult> OnPostHadirAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (!await LoadAsync(id, cancellationToken) || !actor.HasAny(Sidang.Procedure[nameof(Sidang.Hadir)].By, null))
+        if (!await LoadAsync(id, cancellationToken) || !actor.HasAny(Sidang.Procedure[nameof(Sidang.Hadir)].By, null, id))
         {
             return NotFound();
         }
@@ -88,7 +90,7 @@ public sealed class Lihat(TimbangDb db, Actor actor, OfficeClock clock) : PageMo
 
     public async Task<IActionResult> OnPostPulangAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (!await LoadAsync(id, cancellationToken) || !actor.HasAny(Sidang.Procedure[nameof(Sidang.Pulang)].By, null))
+        if (!await LoadAsync(id, cancellationToken) || !actor.HasAny(Sidang.Procedure[nameof(Sidang.Pulang)].By, null, id))
         {
             return NotFound();
         }

@@ -3,12 +3,15 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
+using Timbang.Pengujian;
 using Timbang.Web.Data;
 using Timbang.Web.Pages.Shared;
+using Timbang.Web.Security;
 
 namespace Timbang.Web.Pages.Petugas.Pertimbangan;
 
 /// <summary>The minutes as they were issued, for who follows the sitting whole.</summary>
+[OpenToGuest(GuestDoor.Minutes)]
 public class MinutesPdf(TimbangDb db, Actor actor) : PageModel
 {
     /// <summary>Which of its papers.</summary>

@@ -15,7 +15,7 @@ public sealed class Opening(TimbangDb db)
     public async Task MulaiAsync(Sidang sidang, Actor by, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
         var today = DateOnly.FromDateTime(now.DateTime);
-        var tim = await db.TeamOnAsync(sidang.BadanPublikId, today, cancellationToken);
+        var tim = await db.TeamOnAsync(sidang.BadanPublikId, today, sidang.Id, cancellationToken);
         var agenda = await db.AgendaOf(sidang.Id).ToListAsync(cancellationToken);
         var badan = await db.BadanPublik.AsNoTracking().SingleAsync(b => b.Id == sidang.BadanPublikId, cancellationToken);
         sidang.Mulai(tim, agenda, badan.Pengaturan, by, today, now);

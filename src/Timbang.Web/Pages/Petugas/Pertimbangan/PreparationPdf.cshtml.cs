@@ -11,6 +11,7 @@ using Timbang.Web.Security;
 namespace Timbang.Web.Pages.Petugas.Pertimbangan;
 
 /// <summary>Term of Reference, work plan, attendance list and sheets to be filled by hand, for who follows the sitting whole; made for who asks, kept nowhere.</summary>
+[OpenToGuest(GuestDoor.Sitting)]
 public sealed class PreparationPdf(TimbangDb db, Actor actor, OfficeClock clock, LawShelf shelf) : PageModel
 {
     private const string Remaining = "lembar-kertas";

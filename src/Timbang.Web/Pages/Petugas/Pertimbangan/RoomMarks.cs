@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Timbang.Pengujian;
 using Timbang.Web.Data;
 using Timbang.Web.Security;
 
@@ -35,7 +36,7 @@ public static class RoomMarks
             _ => new ConcurrencyLimiterOptions { PermitLimit = OfOnePerson })));
 
     public static void MapRoomMarks(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/sidang/{id:guid}/alir", FollowAsync).RequireAuthorization().RequireRateLimiting(Policy);
+        routes.MapGet("/sidang/{id:guid}/alir", FollowAsync).RequireAuthorization().RequireRateLimiting(Policy).WithMetadata(new OpenToGuestAttribute(GuestDoor.Sitting));
 
     private static async Task<Results<ServerSentEventsResult<string>, NotFound>> FollowAsync(
         Guid id, HttpContext context, TimbangDb db, CurrentPerson person, IHostApplicationLifetime site)

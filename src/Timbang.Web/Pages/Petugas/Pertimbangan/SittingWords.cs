@@ -114,6 +114,8 @@ internal static class SittingWords
         nameof(Sidang.Beritahukan) => "Pembatalan diberitahukan",
         nameof(Sidang.Kirim) => "Surat dikirim lagi",
         nameof(Sidang.Batalkan) => "Sidang dibatalkan",
+        nameof(Sidang.SeatGuest) => "Penguji tamu disertakan",
+        nameof(Sidang.UnseatGuest) => "Penugasan penguji tamu diakhiri",
         nameof(Sidang.Mulai) => "Sidang dibuka",
         nameof(Sidang.Hadir) => "Kehadiran dicatat",
         nameof(Sidang.Pulang) => "Kepulangan dicatat",

@@ -28,29 +28,36 @@ public sealed record Summons(DateOnly? Day, IReadOnlyList<Member> Tim, int Quoru
     /// <summary>The members of today, who are shown before any day is typed: most often they are those of the day as well.</summary>
     public static async Task<Summons> ForTodayAsync(TimbangDb db, Actor actor, ScheduleForm form, DateOnly today, CancellationToken cancellationToken)
     {
-        var summons = await OnAsync(db, actor, today, cancellationToken);
+        var summons = await OnAsync(db, actor, today, sidangId: null, cancellationToken);
         form.Shown = summons.Letters;
         return summons with { IsForToday = true };
     }
 
     /// <summary>Reads the day of the form, and notes on it whose names are shown now.</summary>
-    public static async Task<Summons> ForAsync(TimbangDb db, Actor actor, ScheduleForm form, ModelStateDictionary state, CancellationToken cancellationToken)
+    /// <param name="db">The database.</param>
+    /// <param name="actor">Who schedules.</param>
+    /// <param name="form">What was typed.</param>
+    /// <param name="state">Takes what is wrong with the day.</param>
+    /// <param name="sidangId">The sitting that moves, with the outside examiners asked for it; null for a new one.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static async Task<Summons> ForAsync(
+        TimbangDb db, Actor actor, ScheduleForm form, ModelStateDictionary state, Guid? sidangId, CancellationToken cancellationToken)
     {
         if (form.Day(state) is not { } day)
         {
             return Unknown;
         }
 
-        var summons = await OnAsync(db, actor, day, cancellationToken);
+        var summons = await OnAsync(db, actor, day, sidangId, cancellationToken);
         var wasSeen = (form.Shown ?? "") == summons.Letters;
         form.Shown = summons.Letters;
         state.Remove("Input.Shown");
         return summons with { WasSeen = wasSeen };
     }
 
-    private static async Task<Summons> OnAsync(TimbangDb db, Actor actor, DateOnly day, CancellationToken cancellationToken)
+    private static async Task<Summons> OnAsync(TimbangDb db, Actor actor, DateOnly day, Guid? sidangId, CancellationToken cancellationToken)
     {
-        var tim = await db.TeamOnAsync(actor.BadanPublikId, day, cancellationToken);
+        var tim = await db.TeamOnAsync(actor.BadanPublikId, day, sidangId, cancellationToken);
         var badan = await db.BadanPublik.AsNoTracking().SingleAsync(b => b.Id == actor.BadanPublikId, cancellationToken);
         var forum = new Forum(false, tim, badan.Pengaturan.QuorumMoreThanPercent);
         return new Summons(day, tim, forum.Quorum);

@@ -6,6 +6,7 @@ using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Web.Data;
 using Timbang.Web.Pages.Shared;
+using Timbang.Web.Security;
 
 namespace Timbang.Web.Pages.Petugas.Pertimbangan;
 
@@ -13,6 +14,7 @@ namespace Timbang.Web.Pages.Petugas.Pertimbangan;
 /// Signing the minutes: each member who was present under her own account. The chair completes them once a quorum has
 /// signed, with a reason for everyone who has not.
 /// </summary>
+[OpenToGuest(GuestDoor.Minutes)]
 public sealed class TandaTangani(TimbangDb db, Actor actor, OfficeClock clock) : PageModel
 {
     public Sidang Sidang { get; private set; } = null!;
@@ -46,7 +48,7 @@ public sealed class TandaTangani(TimbangDb db, Actor actor, OfficeClock clock) :
 
     public async Task<IActionResult> OnPostAsync(Guid id, [FromServices] Completing completing, CancellationToken cancellationToken)
     {
-        if (!await LoadAsync(id, cancellationToken) || !actor.HasAny(Sidang.Procedure[nameof(Sidang.TandaTangani)].By, null))
+        if (!await LoadAsync(id, cancellationToken) || !actor.HasAny(Sidang.Procedure[nameof(Sidang.TandaTangani)].By, null, id))
         {
             return NotFound();
         }
@@ -59,7 +61,7 @@ public sealed class TandaTangani(TimbangDb db, Actor actor, OfficeClock clock) :
         await completing.TandaTanganiAsync(Sidang, actor, clock.Now(), cancellationToken);
         await db.SaveActAsync(Sidang, version: null, Input.Key, cancellationToken);
         TempData["Kabar"] = Sidang.Stage == SittingStage.Lengkap ? "Tanda tangan tercatat. Berita acara lengkap." : "Tanda tangan Anda tercatat.";
-        return RedirectToPage(new { id });
+        return View.IsGuest ? Farewell() : RedirectToPage(new { id });
     }
 
     public async Task<IActionResult> OnPostLengkapiAsync(Guid id, [FromServices] Completing completing, CancellationToken cancellationToken)
@@ -100,6 +102,13 @@ public sealed class TandaTangani(TimbangDb db, Actor actor, OfficeClock clock) :
     }
 
     public DateTimeOffset ToOffice(DateTimeOffset instant) => clock.ToOffice(instant);
+
+    // With the signature the sign-in of an outside examiner ends: the next page is everybody's.
+    private LocalRedirectResult Farewell()
+    {
+        TempData["Kabar"] = "Tanda tangan Anda tercatat. Terima kasih: tugas Anda dalam sidang ini selesai dan akun Anda sudah ditutup.";
+        return LocalRedirect("/masuk");
+    }
 
     // Before the sitting is closed there are no minutes to sign.
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)

@@ -11,6 +11,9 @@ public sealed record Viewpoint(Sidang Sidang, Actor Actor, bool WholeAgency)
 {
     public Member? Seat { get; } = Sidang.Forum.Find(Actor.PersonId);
 
+    /// <summary>An outside examiner: the lists and the other pages that this one leads to are not there.</summary>
+    public bool IsGuest => Actor.IsGuest;
+
     public bool IsClosed => Sidang.Stage is SittingStage.Ditutup or SittingStage.Dicetak or SittingStage.Lengkap;
 
     public bool Follows => Seat is not null || WholeAgency;
@@ -22,7 +25,7 @@ public sealed record Viewpoint(Sidang Sidang, Actor Actor, bool WholeAgency)
 
     /// <summary>Whether the act is open to this person at this stage; a chair must sit in the sitting.</summary>
     public bool May(string act) =>
-        Sidang.Procedure.Allows(act, Sidang.Stage, Actor, null)
+        Sidang.Procedure.Allows(act, Sidang.Stage, Actor, null, Sidang.Id)
         && (IsChair || !Sidang.Procedure[act].By.SequenceEqual([Role.KetuaTim]));
 
     /// <summary>Evidence and names are for those who sit on the item.</summary>

@@ -19,6 +19,16 @@ internal sealed class Room
     /// <summary>The sitting's page: "/sidang/…".</summary>
     public string Path { get; private set; } = "";
 
+    /// <summary>Later, and everybody signs in anew: no sign-in outlasts the night.</summary>
+    public void Wake(DateTimeOffset now)
+    {
+        Host.Time.Now = now;
+        visitors.Clear();
+    }
+
+    /// <summary>From here on the room is that of an earlier sitting again.</summary>
+    public void Return(Guid sidangId) => Path = $"/sidang/{sidangId}";
+
     public Guid Id => Guid.Parse(Path.Split('/')[2]);
 
     /// <summary>An office with a fourth member and an adviser without a vote.</summary>
