@@ -50,6 +50,7 @@ public sealed class SettingsForm
     [Display(Name = "Tanda tangan basah")]
     public bool WetSignature { get; set; }
 
+    [Display(Name = "Satu keputusan untuk setiap unit kerja")]
     public bool DecreePerUnit { get; set; }
 
     [Display(Name = "Ditetapkan oleh")]

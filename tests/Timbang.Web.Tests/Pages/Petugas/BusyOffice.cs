@@ -121,6 +121,11 @@ internal sealed partial class BusyOffice
         await SitAsync(async (work, sidang, item) =>
         {
             await work.MulaiAsync(sidang);
+            await work.NilaiAsync(sidang, item);
+        });
+        await SitAsync(async (work, sidang, item) =>
+        {
+            await work.MulaiAsync(sidang);
             await work.BukaNilaiAsync(sidang, item);
         });
         await SitAsync(async (work, sidang, item) =>

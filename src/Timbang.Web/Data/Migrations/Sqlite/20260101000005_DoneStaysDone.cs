@@ -25,7 +25,7 @@ public sealed class DoneStaysDone : Migration
         Keep(migrationBuilder, "AgendaNasihat", "AgendaId PersonId Text");
         Keep(migrationBuilder, "AgendaSuara", "AgendaId PersonId Choice");
         Refuse(migrationBuilder, "AgendaSuara_Dissent", "BEFORE UPDATE OF \"Dissent\" ON \"AgendaSuara\"", Closed);
-        Keep(migrationBuilder, "Agenda", "Id BadanPublikId SidangId ButirId UnitId Ordinal Stage PublicTitle Document Matriks Outcome ByConsensus Task Weighed", "OLD.\"Weighed\" IS NOT NULL");
+        Keep(migrationBuilder, "Agenda", "Id BadanPublikId SidangId ButirId UnitId Ordinal Stage PublicTitle Document Matriks Outcome ByConsensus Task WhyOpenedEarly OnPaper Weighed", "OLD.\"Weighed\" IS NOT NULL");
         Keep(
             migrationBuilder,
             "SidangAnggota",
