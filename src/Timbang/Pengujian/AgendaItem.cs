@@ -281,8 +281,9 @@ public sealed class AgendaItem : CaseFile
         var (step, mandate) = Procedure.Guard(nameof(Salin), Stage, by, null);
         RequireRunning(forum);
         Require(by.Has(Role.Ppid) || forum.Find(by.PersonId) is { IsChair: true }, "Hasil dari kertas disalin oleh PPID atau Ketua sidang ini.");
-        Require(!string.IsNullOrWhiteSpace(sheet.Why), "Tulis mengapa butir ini diputus di atas kertas.", nameof(sheet.Why));
         var lines = NotVoted(forum).Select(member => (Member: member, Line: sheet.Lines.FirstOrDefault(l => l.PersonId == member.PersonId))).ToList();
+        lines.ForEach(l => RequireShort(l.Member, l.Line));
+        Require(!string.IsNullOrWhiteSpace(sheet.Why), "Tulis mengapa butir ini diputus di atas kertas.", nameof(sheet.Why));
         foreach (var (member, line) in lines.Where(l => l.Line is not { StepsAside: true }))
         {
             Require(line?.Choice is not null, $"Isi suara {member.Name} sebagaimana tertulis pada lembar, atau tulis mengapa ia mundur.", $"Lines[{member.PersonId}]");
@@ -367,6 +368,11 @@ public sealed class AgendaItem : CaseFile
             recusals.Add(new Recusal { PersonId = personId, Reason = reason, ByDefault = false });
         }
     }
+
+    private static void RequireShort(Member member, PaperLine? line) => Require(
+        (line?.Dissent?.Length ?? 0) <= Uraian.MaxText && (line?.Recused?.Length ?? 0) <= Uraian.MaxText,
+        $"Catatan {member.Name} paling banyak {Uraian.MaxText:N0} huruf.",
+        $"Notes[{member.PersonId}]");
 
     private void Copy(PaperLine line)
     {
