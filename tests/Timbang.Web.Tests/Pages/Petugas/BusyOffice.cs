@@ -118,21 +118,9 @@ internal sealed partial class BusyOffice
 
         await SitAsync((_, _, _) => Task.CompletedTask);
         await SitAsync((work, sidang, _) => work.MulaiAsync(sidang));
-        await SitAsync(async (work, sidang, item) =>
-        {
-            await work.MulaiAsync(sidang);
-            await work.NilaiAsync(sidang, item);
-        });
-        await SitAsync(async (work, sidang, item) =>
-        {
-            await work.MulaiAsync(sidang);
-            await work.BukaNilaiAsync(sidang, item);
-        });
-        await SitAsync(async (work, sidang, item) =>
-        {
-            await work.MulaiAsync(sidang);
-            await work.TundaAsync(sidang, item);
-        });
+        await RunAsync((work, sidang, item) => work.NilaiAsync(sidang, item));
+        await RunAsync((work, sidang, item) => work.BukaNilaiAsync(sidang, item));
+        await RunAsync((work, sidang, item) => work.TundaAsync(sidang, item));
         await Office.ConsiderAsync([new ItemSpec("Belum ditandatangani")], signed: false);
         await DraftAsync((_, _) => Task.CompletedTask);
         await DraftAsync((work, k) => work.AjukanAsync(k));
@@ -156,6 +144,12 @@ internal sealed partial class BusyOffice
         var administrator = await Office.SignInAsync("Administrator");
         await administrator.SubmitAsync(await administrator.GetAsync("/pengelola/kalender/tutup"), new() { ["Input.Date"] = Closed.Plain(), ["Input.Name"] = "Hari jadi", ["Input.Decree"] = "SE 1/2026" });
     }
+
+    private Task RunAsync(Func<Casework, Sidang, AgendaItem, Task> act) => SitAsync(async (work, sidang, item) =>
+    {
+        await work.MulaiAsync(sidang);
+        await act(work, sidang, item);
+    });
 
     private async Task SitAsync(Func<Casework, Sidang, AgendaItem, Task> go)
     {
