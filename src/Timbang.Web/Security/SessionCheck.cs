@@ -22,23 +22,13 @@ public sealed class SessionCheck(TimbangDb db, TimeProvider time, Admission admi
 
     public async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
-        if (await FindAsync(context.Principal) is not { } found)
-        {
-            await RejectAsync(context);
-        }
-        else if (await admission.AdmitAsync(found))
+        // Not let in: an outside examiner whose sitting is over.
+        if (await FindAsync(context.Principal) is { } found && await admission.AdmitAsync(found))
         {
             await NoteSeenAsync(found.Session);
+            return;
         }
-        else
-        {
-            // An outside examiner whose sitting is over.
-            await RejectAsync(context);
-        }
-    }
 
-    private static async Task RejectAsync(CookieValidatePrincipalContext context)
-    {
         context.RejectPrincipal();
         await context.HttpContext.SignOutAsync(context.Scheme.Name);
     }

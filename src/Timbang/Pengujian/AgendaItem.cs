@@ -88,7 +88,7 @@ public sealed class AgendaItem : CaseFile
     public IReadOnlyList<Vote> Dissents => [.. votes.Where(v => Outcome is not null && v.Choice != Outcome && v.Dissent.Length > 0)];
 
     /// <summary>Nothing more happens to it in this sitting.</summary>
-    public bool IsClosed => Stage is AgendaStage.Diputus or AgendaStage.Ditunda or AgendaStage.Dikeluarkan;
+    public bool IsClosed => Stage.IsClosed();
 
     /// <summary>What may be voted: outcomes that the matrix carries, and sending the item back.</summary>
     public IReadOnlyList<Choice> Choices => [.. Matriks.Carries(Document).Select(AsChoice), Choice.Dikembalikan];

@@ -18,3 +18,10 @@ public enum AgendaStage
     /// <summary>Taken off the agenda before the sitting.</summary>
     Dikeluarkan,
 }
+
+/// <summary>What the stages have in common.</summary>
+public static class AgendaStages
+{
+    /// <summary>Nothing more happens to the item in this sitting.</summary>
+    public static bool IsClosed(this AgendaStage stage) => stage is AgendaStage.Diputus or AgendaStage.Ditunda or AgendaStage.Dikeluarkan;
+}

@@ -44,9 +44,13 @@ public static class Invitations
     public static IReadOnlyList<LetterDue> ResultsDue(IReadOnlyList<Undangan> letters, IReadOnlyList<Invitee> invitees) =>
     [
         .. invitees
-            .Where(invitee => invitee.Recipient.IsUnit && !letters.Any(letter => letter.Kind == LetterKind.Result && letter.Recipient.Id == invitee.Recipient.Id))
+            .Where(invitee => invitee.Recipient.IsUnit && !Told(letters).Contains(invitee.Recipient.Id))
             .Select(invitee => new LetterDue(LetterKind.Result, invitee.Recipient, null, DigestOf(invitee.ButirIds))),
     ];
+
+    /// <summary>Units that have been told what became of their items.</summary>
+    public static IReadOnlySet<Guid> Told(IReadOnlyList<Undangan>? letters) =>
+        (letters ?? []).Where(letter => letter.Kind == LetterKind.Result).Select(letter => letter.Recipient.Id).ToHashSet();
 
     /// <summary>A short mark of these items, the same in any order.</summary>
     public static string DigestOf(IReadOnlyList<Guid> butirIds) =>

@@ -64,7 +64,7 @@ internal sealed class LettersWaiting(TimbangDb db, Actor actor, DateTimeOffset n
         var sittings = await db.Sidang.AsNoTracking().IgnoreAutoIncludes()
             .Where(s => s.Stage == SittingStage.Lengkap && s.ClosedOn >= since)
             .Select(s => new { s.Id, s.Title, s.Number, s.Letters }).ToListAsync(cancellationToken);
-        return sittings.Where(s => s.Letters?.Any(l => l.Kind == LetterKind.Result) is not true).Select(s => new Waiting(
+        return sittings.Where(s => Invitations.Told(s.Letters).Count == 0).Select(s => new Waiting(
             $"/sidang/{s.Id}/surat-hasil",
             $"Hasil belum disampaikan: {s.Title}",
             "Berita acara lengkap, tetapi unit pengusul belum mendapat surat hasilnya.",

@@ -83,4 +83,8 @@ internal static class Agendas
         .Where(a => a.SidangId == sidangId && a.Stage != AgendaStage.Dikeluarkan)
         .OrderBy(a => a.Ordinal)
         .AsSplitQuery();
+
+    /// <summary>Neither decided nor adjourned: <see cref="AgendaItem.IsClosed"/> says the same.</summary>
+    public static IQueryable<AgendaItem> Undecided(this IQueryable<AgendaItem> agenda) =>
+        agenda.Where(a => a.Stage == AgendaStage.Dinilai || a.Stage == AgendaStage.Dibahas);
 }

@@ -29,12 +29,10 @@ public sealed class Hasil(TimbangDb db, Actor actor, AgencyCalendars calendars) 
     public IReadOnlyList<Guid> Ready { get; private set; } = [];
 
     /// <summary>Whether a unit has not been told yet.</summary>
-    public bool LettersDue => Items.Select(i => i.Item.UnitId).Except(Results.Select(l => l.Recipient.Id)).Any();
+    public bool LettersDue => Items.Select(i => i.Item.UnitId).Except(Invitations.Told(Sidang.Letters)).Any();
 
     /// <summary>Letters to the reader's own unit.</summary>
-    public IReadOnlyList<Undangan> MyLetters => [.. Results.Where(l => db.Reach.UnitIds.Contains(l.Recipient.Id))];
-
-    private IEnumerable<Undangan> Results => (Sidang.Letters ?? []).Where(l => l.Kind == LetterKind.Result);
+    public IReadOnlyList<Undangan> MyLetters => [.. (Sidang.Letters ?? []).Where(l => l.Kind == LetterKind.Result && db.Reach.UnitIds.Contains(l.Recipient.Id))];
 
     public bool MayDraft => Sidang.Stage == SittingStage.Lengkap && actor.Has(Role.Ppid) && Ready.Count > 0;
 

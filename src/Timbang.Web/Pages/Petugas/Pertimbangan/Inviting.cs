@@ -32,14 +32,14 @@ public sealed class Inviting(TimbangDb db, Issuing issuing, MailSetup setup)
     {
         var invitees = await db.InviteesAsync(sidang, cancellationToken);
         var numbers = await NumbersAsync(sidang, sidang.LettersDue(invitees).Count, (Series, Template), now, cancellationToken);
-        return await IssueAsync(sidang, sidang.Undang(invitees, numbers, by, DateOnly.FromDateTime(now.DateTime)), by, now, cancellationToken);
+        return await InviteAsync(sidang, sidang.Undang(invitees, numbers, by, DateOnly.FromDateTime(now.DateTime)), by, now, cancellationToken);
     }
 
     /// <summary>Tells everyone who was invited that the sitting is called off.</summary>
     public async Task<int> BeritahukanAsync(Sidang sidang, Actor by, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
         var numbers = await NumbersAsync(sidang, sidang.LettersDue([]).Count, (Series, Template), now, cancellationToken);
-        return await IssueAsync(sidang, sidang.Beritahukan(numbers, by), by, now, cancellationToken);
+        return await InviteAsync(sidang, sidang.Beritahukan(numbers, by), by, now, cancellationToken);
     }
 
     /// <summary>Tells each unit what became of its items; the letter rests on the minutes.</summary>
@@ -49,17 +49,11 @@ public sealed class Inviting(TimbangDb db, Issuing issuing, MailSetup setup)
         var numbers = await NumbersAsync(sidang, sidang.ResultsDue(invitees).Count, (ResultSeries, ResultTemplate), now, cancellationToken);
         var letters = sidang.Sampaikan(invitees, numbers, by);
         var items = await db.MinutesItemsAsync(sidang, cancellationToken);
-        var (office, signedBy) = (await db.BadanPublik.Where(b => b.Id == sidang.BadanPublikId).Select(b => b.Name).SingleAsync(cancellationToken), await SignedByAsync(by, cancellationToken));
+        var office = await db.BadanPublik.Where(b => b.Id == sidang.BadanPublikId).Select(b => b.Name).SingleAsync(cancellationToken);
+        var signedBy = await SignedByAsync(by, cancellationToken);
         var minutes = await issuing.FoundationsAsync(PaperKind.Minutes, [sidang.Id], cancellationToken);
-        List<(Undangan Letter, Naskah Naskah)> issued = [];
-        foreach (var letter in letters)
-        {
-            var paper = new ResultLetterPaper(letter, sidang, [.. items.Where(i => i.Item.UnitId == letter.Recipient.Id)], office, signedBy, now);
-            issued.Add(await IssueAsync(sidang, letter, paper.ToLetter(), minutes, now, cancellationToken));
-        }
-
-        await QueueAsync(sidang, issued, await db.MailAddressesAsync(letters, cancellationToken), now, cancellationToken);
-        return letters.Count;
+        return await IssueAsync(
+            sidang, letters, letter => new ResultLetterPaper(letter, sidang, [.. items.Where(i => i.Item.UnitId == letter.Recipient.Id)], office, signedBy, now).ToLetter(), minutes, now, cancellationToken);
     }
 
     /// <summary>Sends a letter that holds once more, or for the first time.</summary>
@@ -81,27 +75,33 @@ public sealed class Inviting(TimbangDb db, Issuing issuing, MailSetup setup)
         }
     }
 
-    private async Task<int> IssueAsync(Sidang sidang, IReadOnlyList<Undangan> letters, Actor by, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<int> InviteAsync(Sidang sidang, IReadOnlyList<Undangan> letters, Actor by, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var facts = await db.PreparationFactsAsync(sidang, cancellationToken);
         var signedBy = await SignedByAsync(by, cancellationToken);
-        List<(Undangan Letter, Naskah Naskah)> issued = [];
-        foreach (var letter in letters)
+        Letter Paper(Undangan letter)
         {
             var replaced = sidang.Letters!.FirstOrDefault(l => l.Id == letter.ReplacesId)?.Number ?? "";
             var items = facts.Items.Where(i => !letter.Recipient.IsUnit || i.UnitId == letter.Recipient.Id).ToList();
-            issued.Add(await IssueAsync(sidang, letter, new InvitationPaper(letter, facts, items, replaced, signedBy, now).ToLetter(), [], now, cancellationToken));
+            return new InvitationPaper(letter, facts, items, replaced, signedBy, now).ToLetter();
+        }
+
+        return await IssueAsync(sidang, letters, Paper, [], now, cancellationToken);
+    }
+
+    private async Task<int> IssueAsync(
+        Sidang sidang, IReadOnlyList<Undangan> letters, Func<Undangan, Letter> paper, IReadOnlyList<Foundation> restsOn, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        List<(Undangan Letter, Naskah Naskah)> issued = [];
+        foreach (var letter in letters)
+        {
+            var terms = new PaperTerms(sidang.BadanPublikId, letter.Kind.Paper(), letter.Id, letter.Number, DateOnly.FromDateTime(now.DateTime)) { RestsOn = restsOn };
+            issued.Add((letter, await issuing.IssueAsync(sidang, terms, paper(letter), now, cancellationToken)));
         }
 
         await OvertakeAsync(letters, cancellationToken);
         await QueueAsync(sidang, issued, await db.MailAddressesAsync(letters, cancellationToken), now, cancellationToken);
         return letters.Count;
-    }
-
-    private async Task<(Undangan, Naskah)> IssueAsync(Sidang sidang, Undangan letter, Letter paper, IReadOnlyList<Foundation> restsOn, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var terms = new PaperTerms(sidang.BadanPublikId, letter.Kind.Paper(), letter.Id, letter.Number, DateOnly.FromDateTime(now.DateTime)) { RestsOn = restsOn };
-        return (letter, await issuing.IssueAsync(sidang, terms, paper, now, cancellationToken));
     }
 
     private Task<string> SignedByAsync(Actor by, CancellationToken cancellationToken) =>

@@ -132,7 +132,7 @@ public sealed class Lihat(TimbangDb db, Actor actor, OfficeClock clock) : PageMo
         LettersDue = View.May(nameof(Sidang.Kirim)) && Sidang.LettersDue(await db.InviteesAsync(Sidang, cancellationToken)).Count > 0;
         Missing = WhatIsMissing();
         Progress = Sidang.Stage == SittingStage.Berlangsung && View.SeesVotes
-            ? new(Sidang.Forum, await db.AgendaOf(id).AsNoTracking().ToListAsync(cancellationToken), Agenda)
+            ? new(Sidang.Forum, await db.AgendaOf(id).Undecided().AsNoTracking().ToListAsync(cancellationToken), Agenda)
             : RoomProgress.None;
         return true;
     }
@@ -162,7 +162,7 @@ public sealed class Lihat(TimbangDb db, Actor actor, OfficeClock clock) : PageMo
 
     private IReadOnlyList<string> WhatIsMissing()
     {
-        var open = Agenda.Count(r => r.Stage is AgendaStage.Dinilai or AgendaStage.Dibahas);
+        var open = Agenda.Count(r => !r.Stage.IsClosed());
         var present = Sidang.Members.Count(m => m.Votes && m.IsThere);
         (bool Missing, string Sentence)[] sentences = Sidang.Stage switch
         {

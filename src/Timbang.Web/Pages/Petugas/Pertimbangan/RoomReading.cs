@@ -7,38 +7,16 @@ namespace Timbang.Web.Pages.Petugas.Pertimbangan;
 /// <summary>Reads what the room looks at: the face of an item and its neighbours on the agenda.</summary>
 public sealed class RoomReading(TimbangDb db, LawShelf shelf)
 {
-    public async Task<Face> FaceAsync(AgendaItem item, DateOnly day, CancellationToken cancellationToken)
-    {
-        var row = await (
-            from butir in db.Butir.AsNoTracking()
-            where butir.Id == item.ButirId
-            join uji in db.UjiKonsekuensi.AsNoTracking() on butir.UjiId equals uji.Id
-            join unit in db.UnitKerja.AsNoTracking() on butir.UnitId equals unit.Id
-            select new { butir.Uraian.Title, butir.Uraian.Summary, Unit = unit.Name, uji.Number })
-            .SingleAsync(cancellationToken);
-        return new Face(row.Title, item.PublicTitle, row.Summary, row.Unit, row.Number, item.Matriks, await shelf.InForceAsync(day, cancellationToken))
-        {
-            Document = item.Document,
-        };
-    }
+    public async Task<Face> FaceAsync(AgendaItem item, DateOnly day, CancellationToken cancellationToken) =>
+        (await FacesAsync([item], day, cancellationToken))[item.Id];
 
     /// <summary>Items of a sitting that are not decided yet, with their faces, in order.</summary>
     internal async Task<IReadOnlyList<RemainingItem>> RemainingAsync(Guid sidangId, DateOnly day, CancellationToken cancellationToken)
     {
         var numbers = (await PlacesAsync(sidangId, cancellationToken)).ToDictionary(p => p.Id, p => p.Number);
-        var law = await shelf.InForceAsync(day, cancellationToken);
-        var items = await db.AgendaOf(sidangId).AsNoTracking().Where(a => a.Stage == AgendaStage.Dinilai || a.Stage == AgendaStage.Dibahas).ToListAsync(cancellationToken);
-        var ids = items.ConvertAll(a => a.ButirId);
-        var texts = await (
-            from butir in db.Butir.AsNoTracking()
-            where ids.Contains(butir.Id)
-            join uji in db.UjiKonsekuensi.AsNoTracking() on butir.UjiId equals uji.Id
-            join unit in db.UnitKerja.AsNoTracking() on butir.UnitId equals unit.Id
-            select new { butir.Id, butir.Uraian.Title, butir.Uraian.Summary, Unit = unit.Name, uji.Number }).ToDictionaryAsync(t => t.Id, cancellationToken);
-        return [.. items.Select(item => new RemainingItem(
-            numbers[item.Id],
-            item,
-            new Face(texts[item.ButirId].Title, item.PublicTitle, texts[item.ButirId].Summary, texts[item.ButirId].Unit, texts[item.ButirId].Number, item.Matriks, law) { Document = item.Document }))];
+        var items = await db.AgendaOf(sidangId).Undecided().AsNoTracking().ToListAsync(cancellationToken);
+        var faces = await FacesAsync(items, day, cancellationToken);
+        return [.. items.Select(item => new RemainingItem(numbers[item.Id], item, faces[item.Id]))];
     }
 
     /// <summary>The items of the agenda in reach, in order.</summary>
@@ -50,6 +28,21 @@ public sealed class RoomReading(TimbangDb db, LawShelf shelf)
             .Select(a => new { a.Id, a.Stage })
             .ToListAsync(cancellationToken);
         return [.. rows.Select((row, index) => new Place(row.Id, index + 1, row.Stage))];
+    }
+
+    private async Task<IReadOnlyDictionary<Guid, Face>> FacesAsync(IReadOnlyList<AgendaItem> items, DateOnly day, CancellationToken cancellationToken)
+    {
+        var law = await shelf.InForceAsync(day, cancellationToken);
+        var ids = items.Select(item => item.ButirId).ToList();
+        var texts = await (
+            from butir in db.Butir.AsNoTracking()
+            where ids.Contains(butir.Id)
+            join uji in db.UjiKonsekuensi.AsNoTracking() on butir.UjiId equals uji.Id
+            join unit in db.UnitKerja.AsNoTracking() on butir.UnitId equals unit.Id
+            select new { butir.Id, butir.Uraian.Title, butir.Uraian.Summary, Unit = unit.Name, uji.Number }).ToDictionaryAsync(text => text.Id, cancellationToken);
+        return items.Select(item => (item, Text: texts[item.ButirId])).ToDictionary(
+            found => found.item.Id,
+            found => new Face(found.Text.Title, found.item.PublicTitle, found.Text.Summary, found.Text.Unit, found.Text.Number, found.item.Matriks, law) { Document = found.item.Document });
     }
 }
 

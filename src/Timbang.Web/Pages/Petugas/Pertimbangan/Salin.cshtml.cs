@@ -30,7 +30,7 @@ public sealed class Salin(TimbangDb db, Actor actor, OfficeClock clock, LawShelf
     public int Number => Places.Single(p => p.Id == Item.Id).Number;
 
     /// <summary>Items that are still to be decided, this one too.</summary>
-    public int Left => Places.Count(IsLeft);
+    public int Left => Places.Count(p => !p.Stage.IsClosed());
 
     [BindProperty]
     public Form Input { get; set; } = new();
@@ -61,13 +61,11 @@ public sealed class Salin(TimbangDb db, Actor actor, OfficeClock clock, LawShelf
         Item.Salin(Sidang.Forum, new([.. Seats.Select(LineOf)], Input.Task, Input.Why), actor, clock.Today());
         await db.SaveActAsync(Item, version: null, Input.Key, cancellationToken);
         TempData["Kabar"] = $"Butir {Number} disalin dari kertas: {Item.Outcome!.Value.InWords().ToLowerInvariant()}.";
-        var next = Places.OrderBy(p => p.Number < Number).ThenBy(p => p.Number).FirstOrDefault(p => p.Id != Item.Id && IsLeft(p));
+        var next = Places.OrderBy(p => p.Number < Number).ThenBy(p => p.Number).FirstOrDefault(p => p.Id != Item.Id && !p.Stage.IsClosed());
         return next is null ? RedirectToPage("Lihat", new { id }) : RedirectToPage(new { id, agendaId = next.Id });
     }
 
-    private bool IsOpen => Sidang.Stage == SittingStage.Berlangsung && IsLeft(Places.Single(p => p.Id == Item.Id));
-
-    private static bool IsLeft(Place place) => place.Stage is AgendaStage.Dinilai or AgendaStage.Dibahas;
+    private bool IsOpen => Sidang.Stage == SittingStage.Berlangsung && !Item.IsClosed;
 
     private PaperLine LineOf(Member member)
     {
