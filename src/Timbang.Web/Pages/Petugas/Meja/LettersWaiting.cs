@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Timbang.Dokumentasi;
 using Timbang.Pelaksana;
 using Timbang.Pengujian;
 using Timbang.Waktu;
@@ -30,7 +31,9 @@ internal sealed class LettersWaiting(TimbangDb db, Actor actor, DateTimeOffset n
         var today = DateOnly.FromDateTime(now.DateTime);
         var rows = await (
             from mail in Unsent()
+            join paper in db.Naskah on mail.NaskahId equals paper.Id
             join sidang in Concerned(today) on mail.CaseId equals sidang.Id
+            where (paper.Kind == PaperKind.Result) == (sidang.Stage == SittingStage.Lengkap)
             group mail by new { sidang.Id, sidang.Title, sidang.Date, IsOver = sidang.Stage == SittingStage.Lengkap } into letters
             select new { letters.Key.Id, letters.Key.Title, letters.Key.Date, letters.Key.IsOver, Count = letters.Count() }).ToListAsync(cancellationToken);
         return
@@ -54,15 +57,19 @@ internal sealed class LettersWaiting(TimbangDb db, Actor actor, DateTimeOffset n
             || (mail.State == MailState.Refused && !db.Set<OutboxMail>().Any(m => m.LetterId == mail.LetterId && m.QueuedAt > mail.QueuedAt)));
     }
 
-    // Invitations matter until the day, results afterwards.
-    private IQueryable<Sidang> Concerned(DateOnly today) => db.Sidang.AsNoTracking().Where(sidang =>
-        (sidang.Date >= today && (sidang.Stage == SittingStage.Dijadwalkan || sidang.Stage == SittingStage.Dibatalkan)) || sidang.Stage == SittingStage.Lengkap);
+    // Invitations matter until the day, results for a while afterwards.
+    private IQueryable<Sidang> Concerned(DateOnly today)
+    {
+        var since = today.AddDays(-DaysOfResults);
+        return db.Sidang.AsNoTracking().IgnoreAutoIncludes().Where(sidang =>
+            (sidang.Date >= today && (sidang.Stage == SittingStage.Dijadwalkan || sidang.Stage == SittingStage.Dibatalkan))
+            || (sidang.Stage == SittingStage.Lengkap && sidang.ClosedOn >= since));
+    }
 
     private async Task<IEnumerable<Waiting>> UntoldAsync(DateOnly today, CancellationToken cancellationToken)
     {
-        var since = today.AddDays(-DaysOfResults);
-        var sittings = await db.Sidang.AsNoTracking().IgnoreAutoIncludes()
-            .Where(s => s.Stage == SittingStage.Lengkap && s.ClosedOn >= since)
+        var sittings = await Concerned(today)
+            .Where(s => s.Stage == SittingStage.Lengkap)
             .Select(s => new { s.Id, s.Title, s.Number, s.Letters }).ToListAsync(cancellationToken);
         return sittings.Where(s => Invitations.Told(s.Letters).Count == 0).Select(s => new Waiting(
             $"/sidang/{s.Id}/surat-hasil",

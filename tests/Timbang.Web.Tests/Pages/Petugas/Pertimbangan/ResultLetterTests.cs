@@ -63,6 +63,31 @@ public sealed class ResultLetterTests(Hosts hosts) : IClassFixture<Hosts>
     }
 
     [Theory, ClassData<BothDatabases>]
+    public async Task The_desk_tells_of_a_result_that_did_not_arrive_for_a_month_and_of_no_invitation_to_what_is_over(DatabaseKind kind)
+    {
+        var (host, office, sidang) = await HeldAsync(kind);
+        await office.DoAsync(async (work, _) =>
+        {
+            await work.Letters.NoteEmailAsync(office.Unit.Id);
+            return true;
+        });
+        var ppid = await office.SignInAsync("Ppid");
+        await ppid.SubmitAsync(await ppid.GetAsync($"{sidang}/surat-hasil"));
+        await host.Database.ExecuteAsync("""UPDATE "OutboxMail" SET "State" = 'Refused'""");
+
+        var refused = await ppid.GetAsync("/meja");
+        await host.Database.ExecuteAsync("""UPDATE "OutboxMail" SET "NaskahId" = (SELECT "Id" FROM "Naskah" WHERE "Kind" = 'Minutes')""");
+        var invitation = await ppid.GetAsync("/meja");
+        await host.Database.ExecuteAsync("""UPDATE "OutboxMail" SET "NaskahId" = (SELECT "Id" FROM "Naskah" WHERE "CaseId" = "OutboxMail"."LetterId")""");
+        host.Time.Now = host.Time.Now.AddDays(32);
+        var later = await (await office.SignInAsync("Ppid")).GetAsync("/meja");
+
+        Assert.Contains("1 surat belum sampai", refused.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("belum sampai", invitation.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("belum sampai", later.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, ClassData<BothDatabases>]
     public async Task Minutes_of_several_units_have_an_annex_for_each_and_count_them(DatabaseKind kind)
     {
         var (host, office, sidang) = await HeldAsync(kind);
